@@ -1,0 +1,167 @@
+"""The command line: `python -m sessions COMMAND`; joins the domain with the content."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+
+from content.example import load_example
+from content.heading import headings
+from content.language import translation
+from sessions.errors import Reason, Refused
+from sessions.export import Row, Table, csv_files, tables
+from sessions.imported import import_election
+from sessions.pabulib import BadFile, read_pb
+from sessions.phase import Role
+from sessions.rehearsed import rehearse
+from sessions.sheet import Flavour, write_csv
+from sessions.store import Store
+
+EXAMPLE_CODE = "MUSTER"
+_BAD_INPUT = 2
+
+
+class BadCall(Exception):
+    """The command cannot be done; the text is one line that says why."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 2 bad input with one line on stderr."""
+    options = _parser().parse_args(arguments)
+    try:
+        store = Store(options.database)
+        options.command(store, options)
+    except Refused as refused:
+        return _fail(_REFUSALS.get(refused.reason, str(refused)))
+    except (BadCall, BadFile, RuntimeError) as error:
+        return _fail(str(error))
+    except OSError as error:
+        return _fail(f"{error.filename}: {error.strerror}")
+    except (ArgumentError, SQLAlchemyError, ModuleNotFoundError) as error:
+        return _fail(f"the database {options.database} cannot be opened: {_first_line(error)}")
+    store.close()
+    return 0
+
+
+_REFUSALS = {
+    Reason.UNKNOWN_CODE: "there is no workshop with this code",
+    Reason.NOT_RELEASED: "the result of this workshop has not been released yet",
+}
+
+
+def _import_pb(store: Store, options: argparse.Namespace) -> None:
+    election = read_pb(options.file)
+    here = import_election(store, election, _now())
+    print(f"{len(election.projects)} ideas, {len(election.ballots)} ballots")
+    print(here.code)
+
+
+def _rank(store: Store, options: argparse.Namespace) -> None:
+    here = store.workshops.by_code(options.code)
+    rounds = [counted for counted in store.rounds.all(here.id) if counted.released_at]
+    if not rounds:
+        raise Refused(Reason.NOT_RELEASED)
+    ranking = store.ballots.priority_list(rounds[-1].id)
+    ideas = {idea.id: idea for idea in store.rounds.listed(rounds[-1].id)}
+    order: list[Row] = [
+        {
+            "id": ideas[one.idea_id].draft.external_id or one.idea_id,
+            "number": one.number,
+            "rank": one.rank,
+            "value": one.value,
+            "supporters": one.supporters,
+        }
+        for one in ranking.order
+    ]
+    if options.format == "json":
+        result = {"rule": ranking.rule, "ballots": ranking.ballots, "order": order}
+        print(json.dumps(result, ensure_ascii=False, indent=1))
+    else:
+        columns = ("id", "number", "rank", "value", "supporters")
+        table = Table.of(columns, order)
+        sys.stdout.buffer.write(write_csv(table.columns, table.rows, Flavour.RFC4180))
+
+
+def _export(store: Store, options: argparse.Namespace) -> None:
+    here = store.workshops.by_code(options.code)
+    found = tables(store, here)
+    labels: dict[Flavour, Callable[[str], str]] = {
+        Flavour.EXCEL_DE: headings(translation("de")),
+        Flavour.RFC4180: str,
+    }
+    for flavour, label in labels.items():
+        folder = Path(options.directory) / flavour
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, content in csv_files(found, flavour, label).items():
+            (folder / name).write_bytes(content)
+            print(folder / name)
+
+
+def _demo(store: Store, _options: argparse.Namespace) -> None:
+    source = "Beispielkarte, eigene Zeichnung"
+    here = rehearse(store, load_example(), "Musterviertel", source, _now(), EXAMPLE_CODE)
+    codes = store.grants.new_codes(here.id, [role for role in Role if role is not Role.RESIDENT])
+    print(f"Example evening: http://localhost:8501/?w={here.code}   (join code {here.code})")
+    print(f"  lead it:       http://localhost:8501/control?w={here.code}")
+    print(f"  on the wall:   http://localhost:8501/projector?w={here.code}")
+    for role, code in codes.items():
+        print(f"  code of the {role}: {code}")
+    _print_installation_code(store.grants.installation_code())
+
+
+def _installation_code(store: Store, _options: argparse.Namespace) -> None:
+    codes = store.grants.new_codes(None, [Role.ORGANISER])
+    _print_installation_code(codes[Role.ORGANISER])
+
+
+def _print_installation_code(code: str | None) -> None:
+    if code is not None:
+        print(f"Installation code, needed to create an evening at /setup: {code}")
+
+
+def _parser() -> argparse.ArgumentParser:
+    default = os.environ.get("QUARTIERSRUNDE_DATABASE") or "sqlite:///data/quartiersrunde.db"
+    parser = argparse.ArgumentParser(prog="python -m sessions")
+    parser.add_argument("--database", metavar="URL", default=default, help=f"default {default}")
+    # Without SUPPRESS the command would set it back when it stands before the command.
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--database", metavar="URL", default=argparse.SUPPRESS)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, command: Callable[..., None], text: str) -> argparse.ArgumentParser:
+        found = commands.add_parser(name, parents=[shared], help=text, description=text)
+        found.set_defaults(command=command)
+        return found
+
+    add("import-pb", _import_pb, "a Pabulib file becomes a workshop").add_argument("file")
+    rank = add("rank", _rank, "print the newest released priority list")
+    rank.add_argument("code")
+    rank.add_argument("--format", choices=("csv", "json"), default="csv")
+    export = add("export", _export, "write all tables as CSV in both flavours")
+    export.add_argument("code")
+    export.add_argument("directory")
+    add("demo", _demo, "make the example evening, and new codes for it")
+    add("installation-code", _installation_code, "make a new installation code and print it")
+    return parser
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).splitlines()[0]
+
+
+def _fail(reason: str) -> int:
+    print(reason, file=sys.stderr)
+    return _BAD_INPUT
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,170 @@
+"""One database: many readers, and writes that are durable when they return."""
+
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Literal, TypeVar, cast
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.pool import QueuePool
+
+from sessions.upgrades import upgrade
+
+T = TypeVar("T")
+
+_BUSY_SECONDS = 15
+_MOST_JOBS_PER_COMMIT = 256
+
+
+class Database:
+    """Opens a URL (`sqlite:///file` or `postgresql://…`) and brings its schema up to date."""
+
+    def __init__(self, url: str) -> None:
+        """Open the database; a folder that does not exist yet is made."""
+        target = _with_driver(make_url(url))
+        self.engine = _sqlite(target) if target.drivername == "sqlite" else _postgresql(target)
+        self._writer = _Writer(self.engine) if target.drivername == "sqlite" else None
+        snapshot = {} if self._writer else {"isolation_level": "REPEATABLE READ"}
+        self._reader = self.engine.execution_options(**snapshot)
+        self.write(upgrade)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Give a connection on which all statements see the same moment."""
+        with self._reader.connect() as connection, connection.begin():
+            yield connection
+
+    def write(self, job: Callable[[Connection], T]) -> T:
+        """Run `job` in a transaction and return its result once it is committed.
+
+        If `job` raises, nothing of it is stored and the exception comes back. On SQLite jobs of
+        many threads share one writer and its commits.
+        """
+        if self._writer is not None:
+            return self._writer.run(job)
+        with self.engine.begin() as connection:
+            return job(connection)
+
+    def close(self) -> None:
+        """End the writer after what is under way, and let go of all connections."""
+        if self._writer is not None:
+            self._writer.stop()
+        self.engine.dispose()
+
+
+class _Writer:
+    """The one thread that writes to a SQLite file."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine.execution_options(begins="IMMEDIATE")
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
+        self._thread.start()
+
+    def run(self, work: Callable[[Connection], T]) -> T:
+        job = _Job(work)
+        self._jobs.put(job)
+        return cast("T", job.outcome.result())
+
+    def stop(self) -> None:
+        self._jobs.put(None)
+        self._thread.join()
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            batch, last = self._waiting(job)
+            self._commit(batch)
+            if last:
+                return
+
+    def _waiting(self, first: "_Job") -> tuple[list["_Job"], bool]:
+        batch = [first]
+        while len(batch) < _MOST_JOBS_PER_COMMIT:
+            try:
+                job = self._jobs.get_nowait()
+            except queue.Empty:
+                return batch, False
+            if job is None:
+                return batch, True
+            batch.append(job)
+        return batch, False
+
+    def _commit(self, batch: list["_Job"]) -> None:
+        try:
+            with self._engine.begin() as connection:
+                for job in batch:
+                    job.attempt(connection)
+        except BaseException as error:  # noqa: BLE001 - every waiting thread must hear of it
+            for job in batch:
+                job.fail(error)
+        else:
+            for job in batch:
+                job.acknowledge()
+
+
+class _Job:
+    """One piece of writing, with a savepoint of its own inside the shared transaction."""
+
+    def __init__(self, work: Callable[[Connection], Any]) -> None:
+        self.outcome: Future[Any] = Future()
+        self._work = work
+        self._result: Any = None
+        self._error: BaseException | None = None
+
+    def attempt(self, connection: Connection) -> None:
+        try:
+            with connection.begin_nested():
+                self._result = self._work(connection)
+        except Exception as error:  # noqa: BLE001 - it belongs to the thread that asked
+            self._error = error
+
+    def acknowledge(self) -> None:
+        if self._error is not None:
+            self.outcome.set_exception(self._error)
+        else:
+            self.outcome.set_result(self._result)
+
+    def fail(self, error: BaseException) -> None:
+        self.outcome.set_exception(self._error or error)
+
+
+def _with_driver(url: URL) -> URL:
+    if url.drivername in {"postgres", "postgresql"}:
+        return url.set(drivername="postgresql+psycopg")
+    return url
+
+
+def _sqlite(url: URL) -> Engine:
+    if url.database:
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(
+        url,
+        poolclass=QueuePool,
+        pool_size=8,
+        max_overflow=32,
+        connect_args={"timeout": _BUSY_SECONDS, "check_same_thread": False},
+    )
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    # The driver would begin transactions by its own rules, which leave a SELECT outside of them.
+    connection.isolation_level = None
+    for setting in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {setting}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    mode: Literal["IMMEDIATE", "DEFERRED"] = connection.get_execution_options().get(
+        "begins", "DEFERRED"
+    )
+    connection.exec_driver_sql(f"BEGIN {mode}")
+
+
+def _postgresql(url: URL) -> Engine:
+    return create_engine(url, pool_size=8, max_overflow=24, pool_pre_ping=True)

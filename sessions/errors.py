@@ -1,0 +1,46 @@
+"""What the domain refuses, as a reason and its parameters; the sentence is made elsewhere."""
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why something was not done. Each has one translated sentence in `components`."""
+
+    UNKNOWN_CODE = "unknown_code"
+    WORKSHOP_CLOSED = "workshop_closed"
+    NOT_IN_THIS_STEP = "not_in_this_step"
+    STEP_MOVED = "step_moved"
+    WRONG_CODE = "wrong_code"
+    TOO_MANY_ATTEMPTS = "too_many_attempts"
+    NOT_ALLOWED = "not_allowed"
+    TEXT_MISSING = "text_missing"
+    TEXT_TOO_LONG = "text_too_long"
+    OUTSIDE_QUARTER = "outside_quarter"
+    BAD_QUARTER = "bad_quarter"
+    UNKNOWN_IDEA = "unknown_idea"
+    UNKNOWN_COMMENT = "unknown_comment"
+    UNKNOWN_PARTICIPANT = "unknown_participant"
+    BAD_MERGE = "bad_merge"
+    NOTHING_TO_VOTE_ON = "nothing_to_vote_on"
+    UNKNOWN_ROUND = "unknown_round"
+    UNKNOWN_BALLOT = "unknown_ballot"
+    SUBMISSION_CLOSED = "submission_closed"
+    SUBMISSION_OPEN = "submission_open"
+    COUNT_OPEN = "count_open"
+    COUNT_CLOSED = "count_closed"
+    NOT_RELEASED = "not_released"
+    NOT_ON_LIST = "not_on_list"
+    TOO_MANY_DOTS = "too_many_dots"
+    TOO_MANY_DOTS_ON_IDEA = "too_many_dots_on_idea"
+    BAD_VALUE = "bad_value"
+    BAD_NUMBER = "bad_number"
+
+
+class Refused(Exception):
+    """The domain did not do it, nothing was stored, and `reason` says why."""
+
+    def __init__(self, reason: Reason, **params: str | int) -> None:
+        self.reason = reason
+        self.params = params
+        details = ", ".join(f"{name} {value}" for name, value in params.items())
+        super().__init__(f"{reason}: {details}" if details else str(reason))

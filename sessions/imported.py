@@ -1,0 +1,115 @@
+"""A finished election from elsewhere becomes a workshop with one counted round."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, select, update
+
+from sessions.idea import Draft
+from sessions.ids import IdeaId, RoundId, WorkshopId
+from sessions.pabulib import BadFile, Election, PbBallot, Project, VoteKind
+from sessions.phase import Phase
+from sessions.quarter import Place, Quarter
+from sessions.round import Change, Channel, Limits, RoundKind
+from sessions.run_sheet import RunSheet, Step
+from sessions.schema import round_, workshop
+from sessions.store import Store
+from sessions.store.ballots import add_ballot, cast
+from sessions.store.ideas import add_idea
+from sessions.store.people import new_participant
+from sessions.store.rounds import add_round, freeze_list
+from sessions.store.workshops import add_workshop
+from sessions.workshop import Plan, Workshop
+from sessions.writing import TITLE_LENGTH
+
+_KINDS = {
+    VoteKind.APPROVAL: RoundKind.APPROVAL,
+    VoteKind.CHOOSE_1: RoundKind.APPROVAL,
+    VoteKind.CUMULATIVE: RoundKind.DOTS,
+}
+_UNKNOWN_LANGUAGE = "und"  # ISO 639-2: undetermined
+
+
+def import_election(store: Store, election: Election, now: datetime) -> Workshop:
+    """Store an election whole or not at all, and return its workshop, the result released.
+
+    Projects become ideas in the order of the file, with id, cost and category; ballots have the
+    channel `import`. Raises `BadFile` (unsupported_vote_type) for rankings and scores.
+    """
+    if election.kind not in _KINDS:
+        raise BadFile("unsupported_vote_type", None, found=str(election.kind))
+    code = store.database.write(lambda connection: _import(connection, election, now))
+    return store.workshops.by_code(code)
+
+
+def _import(connection: Connection, election: Election, now: datetime) -> str:
+    sheet = RunSheet((Step(Phase.VOTE, 0), Step(Phase.RESULT, 0)))
+    code = add_workshop(connection, _plan(election, sheet), now, position=1)
+    found = select(workshop.c.id).where(workshop.c.code == code)
+    here: WorkshopId = connection.execute(found).scalar_one()
+    language = election.meta.get("language") or _UNKNOWN_LANGUAGE
+    ideas = {
+        project.id: _add_project(connection, here, project, language)
+        for project in election.projects
+    }
+    kind, limits = _KINDS[election.kind], _limits(election)
+    counted = add_round(connection, here, sheet.steps[0].id, kind, limits, now)
+    freeze_list(connection, counted, [(idea, 1) for idea in ideas.values()])
+    for ballot in election.ballots:
+        _add_ballot(connection, here, counted, ballot, ideas)
+    ended = {"submission_closed_at": now, "count_closed_at": now, "released_at": now}
+    connection.execute(update(round_).where(round_.c.id == counted).values(ended))
+    return code
+
+
+def _plan(election: Election, sheet: RunSheet) -> Plan:
+    meta = election.meta
+    title = meta.get("description") or meta.get("unit") or "Pabulib"
+    language = "en"  # Pabulib describes every election in English
+    quarter = meta.get("subunit") or meta.get("district") or meta.get("unit") or title
+    return Plan(
+        {language: title[:TITLE_LENGTH]},
+        {language: title[:TITLE_LENGTH]},
+        Quarter(quarter[:TITLE_LENGTH]),
+        sheet,
+    )
+
+
+def _limits(election: Election) -> Limits:
+    """Return limits that every ballot of the file keeps, as wide as the file states them."""
+    sums = [sum(points for _, points in ballot.votes) for ballot in election.ballots]
+    most = max((points for ballot in election.ballots for _, points in ballot.votes), default=1)
+    stated = "max_sum_points" if election.kind is VoteKind.CUMULATIVE else "max_length"
+    return Limits(int(election.meta.get(stated) or max(sums, default=1)), most)
+
+
+def _add_project(
+    connection: Connection, here: WorkshopId, project: Project, language: str
+) -> IdeaId:
+    place = project.place and Place(round(project.place[0], 4), round(project.place[1], 4))
+    draft = Draft(
+        project.name,
+        language,
+        external_id=project.id,
+        cost=str(project.cost),
+        category=",".join(project.category) or None,
+    )
+    return add_idea(connection, here, None, draft, place or None, None, released=True)
+
+
+def _add_ballot(
+    connection: Connection,
+    here: WorkshopId,
+    counted: RoundId,
+    ballot: PbBallot,
+    ideas: dict[str, IdeaId],
+) -> None:
+    person = new_participant(connection, here)
+    stored = add_ballot(connection, counted, person, Channel.IMPORT)
+    changes = [
+        Change(ideas[project], points, sequence)
+        for sequence, (project, points) in enumerate(ballot.votes, start=1)
+        if points
+    ]
+    receipt = cast(connection, stored, changes, "import", None)
+    if receipt.refusals:
+        raise BadFile("ballot_refused", None, voter=ballot.voter_id)

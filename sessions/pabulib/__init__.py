@@ -1,0 +1,20 @@
+"""Pabulib `.pb` files: the ballots of real participatory budgets, read strictly.
+
+Whatever could make a count wrong is refused with the line it stands in; columns and keys that
+are not known here are passed over. https://pabulib.org/format
+"""
+
+from sessions.pabulib.bad_file import SENTENCES, BadFile
+from sessions.pabulib.election import Election, PbBallot, Project, VoteKind
+from sessions.pabulib.reader import parse_pb, read_pb
+
+__all__ = [
+    "SENTENCES",
+    "BadFile",
+    "Election",
+    "PbBallot",
+    "Project",
+    "VoteKind",
+    "parse_pb",
+    "read_pb",
+]

@@ -1,0 +1,62 @@
+"""Why a file is refused, and in which line."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+SENTENCES: Mapping[str, str] = MappingProxyType(
+    {
+        "too_large": "the file is larger than {most} bytes",
+        "other_format": "this is not a Pabulib file but {found}",
+        "no_meta": 'a Pabulib file begins with the line META, this one with "{found}"',
+        "not_utf8": "the text is not UTF-8",
+        "nul": "there is a NUL byte in the text",
+        "long_line": "the line is longer than {most} characters",
+        "bad_csv": "the row is not legal CSV: {reason}",
+        "section_order": "the section {found} does not belong here",
+        "section_missing": "the section {section} is missing; the file may be cut off",
+        "column_missing": "the section {section} has no column {column}",
+        "column_twice": "the column {column} stands twice",
+        "too_few_cells": "the row has {found} cells, fewer than the {columns} of its section",
+        "too_many_cells": "the row has {found} cells, more than the {columns} it may have",
+        "too_many_rows": "the section {section} has more than {most} rows",
+        "key_missing": "the section META has no {key}",
+        "unknown_vote_type": 'the vote_type "{found}" is unknown',
+        "num_projects": "num_projects says {said}, but the file has {found} projects",
+        "num_votes": "num_votes says {said}, but the file has {found} ballots",
+        "id_missing": "the {column} is empty",
+        "id_comma": 'the {column} "{found}" contains a comma',
+        "id_twice": 'the {column} "{found}" stands twice (first in line {first})',
+        "no_number": '{column}: "{found}" is not a whole number from 0 to {most}',
+        "no_amount": '{column}: "{found}" is not an amount from 0 to {most} with two decimals',
+        "no_place": 'latitude "{latitude}" and longitude "{longitude}" are not a place on Earth',
+        "unknown_project": 'the ballot names "{found}", which is no project id',
+        "vote_twice": 'the ballot names the project id "{found}" twice',
+        "points_count": "the ballot has {points} points for {votes} votes",
+        "min_length": "the ballot has {found} votes, fewer than min_length {limit}",
+        "max_length": "the ballot has {found} votes, more than max_length {limit}",
+        "max_points": "the ballot gives {found} points at once, more than max_points {limit}",
+        "unsupported_vote_type": "ballots of the vote_type {found} cannot be imported yet",
+        "ballot_refused": "the ballot of {voter} breaks the limits that the file states",
+        "max_sum_points": "the ballot gives {found} points, more than max_sum_points {limit}",
+    }
+)
+
+
+class BadFile(ValueError):
+    """The file is refused: `code` is a key of SENTENCES, `line` counts from 1 (None: no one line).
+
+    Texts in `params` are cut short and made printable, so that they may be shown.
+    """
+
+    def __init__(self, code: str, line: int | None, **params: str | int) -> None:
+        self.code, self.line = code, line
+        self.params = {key: _shown(value) for key, value in params.items()}
+        where = "" if line is None else f"line {line}: "
+        super().__init__(where + SENTENCES[code].format_map(self.params))
+
+
+def _shown(value: str | int) -> str | int:
+    if isinstance(value, int):
+        return value
+    cut = value if len(value) <= 60 else value[:59] + "…"
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in cut)

@@ -1,0 +1,67 @@
+"""Who may do what, when: one table, so that nobody asks for a phase by name."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """Who somebody is in one workshop; every role but the resident's has a code."""
+
+    RESIDENT = "resident"
+    HELPER = "helper"
+    MEDIATOR = "mediator"
+    FACILITATOR = "facilitator"
+    ORGANISER = "organiser"
+
+
+class Phase(StrEnum):
+    """What a step of the evening is about."""
+
+    WELCOME = "welcome"
+    APPROACHES = "approaches"
+    IDEAS = "ideas"
+    PAUSE = "pause"
+    VOTE = "vote"
+    RESULT = "result"
+
+
+class Action(StrEnum):
+    """What can be done in a workshop."""
+
+    JOIN = "join"
+    READ_APPROACHES = "read_approaches"
+    GIVE_IDEA = "give_idea"
+    COMMENT = "comment"
+    TAKE_BACK = "take_back"
+    VOTE = "vote"
+    SEE_RESULT = "see_result"
+    RELEASE = "release"
+    LEAD = "lead"
+    ENTITLE = "entitle"
+    DOWNLOAD = "download"
+
+
+_ALWAYS = frozenset({Action.JOIN, Action.READ_APPROACHES, Action.TAKE_BACK})
+_GIVING = _ALWAYS | {Action.GIVE_IDEA, Action.COMMENT}
+
+_RESIDENT: dict[Phase, frozenset[Action]] = {
+    Phase.WELCOME: _ALWAYS,
+    Phase.APPROACHES: _ALWAYS,
+    Phase.IDEAS: _GIVING,
+    Phase.PAUSE: _ALWAYS,
+    Phase.VOTE: _ALWAYS | {Action.VOTE},
+    Phase.RESULT: _ALWAYS | {Action.SEE_RESULT},
+}
+_IN_EVERY_PHASE: dict[Role, frozenset[Action]] = {
+    Role.MEDIATOR: frozenset({Action.READ_APPROACHES, Action.ENTITLE}),
+    Role.FACILITATOR: frozenset({Action.READ_APPROACHES, Action.RELEASE, Action.LEAD}),
+    Role.ORGANISER: frozenset({Action.READ_APPROACHES, Action.DOWNLOAD}),
+}
+
+ALLOWED: dict[tuple[Phase, Role], frozenset[Action]] = {
+    (phase, role): _IN_EVERY_PHASE.get(role, _RESIDENT[phase]) for phase in Phase for role in Role
+}
+
+
+def may(phase: Phase, role: Role, action: Action) -> bool:
+    """Say whether `role` may do `action` while the evening is in `phase`."""
+    return action in ALLOWED[phase, role]

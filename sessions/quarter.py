@@ -1,0 +1,115 @@
+"""The quarter: its boundary, its known places and its drawing, all as GeoJSON (RFC 7946)."""
+
+import math
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from shapely import Point
+from shapely.errors import ShapelyError
+from shapely.geometry import shape
+from shapely.geometry.base import BaseGeometry
+
+from sessions.errors import Reason, Refused
+
+PLACE_KINDS = frozenset({"place", "school", "square", "shop"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A point in WGS84 degrees; `name` is set where residents know it by one."""
+
+    lon: float
+    lat: float
+    name: str | None = None
+
+
+@dataclass(frozen=True)
+class Quarter:
+    """What is drawn under the ideas.
+
+    `features` is a FeatureCollection in WGS84 lon/lat; each feature has `properties.kind`
+    and often a `properties.name`. Raises `Refused` (bad_quarter) if it is anything else.
+    """
+
+    name: str
+    features: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
+    attribution: str = ""
+
+    def __post_init__(self) -> None:
+        """Reject what cannot be drawn before it is stored."""
+        if not isinstance(self.features.get("features"), list):
+            raise Refused(Reason.BAD_QUARTER)
+        try:
+            shapes = [shape(feature["geometry"]) for feature in self.features["features"]]
+        except (ShapelyError, KeyError, TypeError, ValueError, AttributeError) as error:
+            raise Refused(Reason.BAD_QUARTER) from error
+        if not all(_on_earth(geometry) for geometry in shapes):
+            raise Refused(Reason.BAD_QUARTER)
+
+    @cached_property
+    def boundary(self) -> BaseGeometry | None:
+        """The boundary as a shape, or None where nobody drew one."""
+        for feature in self._of_kind({"boundary"}):
+            return shape(feature["geometry"])
+        return None
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """The places residents know by name, in alphabetical order."""
+        named = {f["properties"]["name"]: f for f in self._of_kind(PLACE_KINDS) if _name(f)}
+        centres = {name: shape(f["geometry"]).representative_point() for name, f in named.items()}
+        return tuple(
+            Place(round(point.x, 4), round(point.y, 4), name)
+            for name, point in sorted(centres.items())
+        )
+
+    def place(self, name: str) -> Place | None:
+        """Return the known place of that name."""
+        return next((place for place in self.places if place.name == name), None)
+
+    def located(self, lon: float, lat: float) -> Place:
+        """Return the place rounded to 4 decimals (about 10 m).
+
+        Raises `Refused` (outside_quarter) beyond the boundary or off the globe.
+        """
+        inside = math.isfinite(lon) and math.isfinite(lat) and abs(lon) <= 180 and abs(lat) <= 90
+        if inside and self.boundary is not None:
+            inside = self.boundary.covers(Point(lon, lat))
+        if not inside:
+            raise Refused(Reason.OUTSIDE_QUARTER)
+        return Place(round(lon, 4), round(lat, 4))
+
+    def bounds(self, places: Iterable[Place] = ()) -> tuple[float, float, float, float]:
+        """Return west, south, east, north of the boundary, else of the drawing and `places`."""
+        if self.boundary is not None:
+            west, south, east, north = self.boundary.bounds
+            return (west, south, east, north)
+        corners = [shape(feature["geometry"]).bounds for feature in self.features["features"]]
+        corners += [(place.lon, place.lat, place.lon, place.lat) for place in places]
+        if not corners:
+            return (5.9, 47.3, 15.0, 55.1)  # Germany, for want of anything nearer
+        wests, souths, easts, norths = zip(*corners, strict=True)
+        return (min(wests), min(souths), max(easts), max(norths))
+
+    def _of_kind(self, kinds: Collection[str]) -> Iterable[Mapping[str, Any]]:
+        return (f for f in self.features["features"] if _properties(f).get("kind") in kinds)
+
+
+_NOTHING: Mapping[str, Any] = {"type": "FeatureCollection", "features": []}
+
+
+def _properties(feature: Mapping[str, Any]) -> Mapping[str, Any]:
+    return feature.get("properties") or {}
+
+
+def _name(feature: Mapping[str, Any]) -> bool:
+    return isinstance(_properties(feature).get("name"), str)
+
+
+def _on_earth(geometry: BaseGeometry) -> bool:
+    if geometry.is_empty:
+        return False
+    west, south, east, north = geometry.bounds
+    return bool(-180 <= west <= east <= 180 and -90 <= south <= north <= 90)

@@ -1,0 +1,1 @@
+"""Rules that turn a tally into a priority list: pure functions, no database."""

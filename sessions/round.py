@@ -1,0 +1,184 @@
+"""Rounds and ballots: what may be given, and what a change does to a ballot."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from sessions.errors import Reason
+from sessions.ids import BallotId, IdeaId, ParticipantId, RoundId, WorkshopId
+
+
+class RoundKind(StrEnum):
+    """How a vote is read. Approval is one tick per idea, as many as there are dots."""
+
+    DOTS = "dots"
+    APPROVAL = "approval"
+
+
+class Channel(StrEnum):
+    """How a ballot came in."""
+
+    PHONE = "phone"
+    TABLET = "tablet"
+    PAPER = "paper"
+    IMPORT = "import"
+
+
+AT_A_DESK = frozenset({Channel.PAPER, Channel.IMPORT})
+"""Entered by the organiser's side, until the count is closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many dots a ballot has, and how many of them one idea may get."""
+
+    dots: int
+    dots_per_idea: int
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One vote on its own frozen list of ideas, by the rule announced before it."""
+
+    id: RoundId
+    workshop_id: WorkshopId
+    number: int
+    step_id: str
+    kind: RoundKind
+    limits: Limits
+    rule: str
+    opened_at: datetime
+    submission_closed_at: datetime | None
+    count_closed_at: datetime | None
+    released_at: datetime | None
+
+    def refuses(self, channel: Channel) -> Reason | None:
+        """Say why a ballot of this channel is no longer accepted, or None."""
+        if self.count_closed_at is not None:
+            return Reason.COUNT_CLOSED if channel in AT_A_DESK else Reason.SUBMISSION_CLOSED
+        if self.submission_closed_at is not None and channel not in AT_A_DESK:
+            return Reason.SUBMISSION_CLOSED
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """The dots for one idea on one ballot; None is withdrawn, which is not nought."""
+
+    value: int | None
+    sequence: int
+    device: str
+
+    @property
+    def order(self) -> tuple[int, str]:
+        """The later of two votes is the one with the higher order."""
+        return (self.sequence, self.device)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The wanted value for one idea; a device numbers its changes upwards."""
+
+    idea_id: IdeaId
+    value: int | None
+    sequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """One participant's votes in one round. Votes keep the idea that was ticked.
+
+    `survivors` leads from each idea that matters here and can be voted on, old numbers
+    included, to the idea its dots count for.
+    """
+
+    id: BallotId
+    round_id: RoundId
+    participant_id: ParticipantId
+    channel: Channel
+    votes: Mapping[IdeaId, Vote]
+    limits: Limits
+    survivors: Mapping[IdeaId, IdeaId]
+
+    @property
+    def used(self) -> int:
+        """Dots in use; those on ideas taken back, and surplus ones after a merge, are not."""
+        return sum(self.dots.values())
+
+    @property
+    def left(self) -> int:
+        """Dots still to give; never negative."""
+        return max(0, self.limits.dots - self.used)
+
+    @property
+    def next_sequence(self) -> int:
+        """A sequence higher than any this ballot has seen."""
+        return max((vote.sequence for vote in self.votes.values()), default=0) + 1
+
+    @property
+    def dots(self) -> Mapping[IdeaId, int]:
+        """Dots per surviving idea, as the tally counts them."""
+        given: Counter[IdeaId] = Counter()
+        for idea, vote in self.votes.items():
+            if idea in self.survivors and vote.value is not None:
+                given[self.survivors[idea]] += vote.value
+        limit = self.limits.dots_per_idea
+        return {idea: min(limit, dots) for idea, dots in given.items() if dots}
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """One change that was not made, and why."""
+
+    change: Change
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The ballot as it is stored after a cast, and what of the cast was refused."""
+
+    ballot: Ballot
+    refusals: tuple[Refusal, ...] = ()
+
+
+def apply(
+    ballot: Ballot, changes: Iterable[Change], device: str
+) -> tuple[dict[IdeaId, Vote], tuple[Refusal, ...]]:
+    """Return the votes that `changes` replace on `ballot`, and the changes refused.
+
+    Pure. A change not newer than the stored vote is a retry or came late: it is passed over in
+    silence. `ballot.survivors` must know the ideas of the changes too.
+    """
+    current = ballot
+    replaced: dict[IdeaId, Vote] = {}
+    refusals: list[Refusal] = []
+    for change in sorted(changes, key=lambda change: change.sequence):
+        vote = Vote(change.value, change.sequence, device)
+        stored = current.votes.get(change.idea_id)
+        if stored is not None and vote.order <= stored.order:
+            continue
+        after = replace(current, votes={**current.votes, change.idea_id: vote})
+        reason = _refusal(current, after, change)
+        if reason is not None:
+            refusals.append(Refusal(change, reason))
+            continue
+        replaced[change.idea_id] = vote
+        current = after
+    return replaced, tuple(refusals)
+
+
+def _refusal(before: Ballot, after: Ballot, change: Change) -> Reason | None:
+    if change.value is None:
+        return None
+    if change.idea_id not in before.survivors:
+        return Reason.NOT_ON_LIST
+    if change.value < 1:
+        return Reason.BAD_VALUE
+    if change.value > before.limits.dots_per_idea:
+        return Reason.TOO_MANY_DOTS_ON_IDEA
+    if after.used > before.limits.dots and after.used > before.used:
+        return Reason.TOO_MANY_DOTS
+    return None

@@ -1,0 +1,50 @@
+"""The store: all SQL, grouped by noun; rows become objects here and nowhere else."""
+
+from functools import cache
+
+from sqlalchemy import select
+
+from sessions.database import Database
+from sessions.store.ballots import Ballots
+from sessions.store.comments import Comments
+from sessions.store.grants import Grants
+from sessions.store.ideas import Ideas
+from sessions.store.merges import Merges
+from sessions.store.people import People
+from sessions.store.rounds import Rounds
+from sessions.store.workshops import Workshops
+
+
+class Store:
+    """Everything that is kept about all workshops of one database.
+
+    Every write is durable when it returns; what is refused raises `Refused` and changes nothing.
+    """
+
+    def __init__(self, url: str) -> None:
+        """Open the database at `url` and upgrade its schema if it is older."""
+        self.url = url
+        self.database = Database(url)
+        self.workshops = Workshops(self.database)
+        self.people = People(self.database)
+        self.grants = Grants(self.database)
+        self.ideas = Ideas(self.database)
+        self.merges = Merges(self.database)
+        self.comments = Comments(self.database)
+        self.rounds = Rounds(self.database)
+        self.ballots = Ballots(self.database)
+
+    def ping(self) -> None:
+        """Raise if the database does not answer."""
+        with self.database.read() as connection:
+            connection.execute(select(1))
+
+    def close(self) -> None:
+        """Finish what is being written and close all connections."""
+        self.database.close()
+
+
+@cache
+def open_store(url: str) -> Store:
+    """Return the one store of this process for `url`."""
+    return Store(url)

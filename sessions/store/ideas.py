@@ -1,0 +1,209 @@
+"""Ideas: given, rewritten, taken back, released."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Select, insert, update
+
+from sessions.database import Database
+from sessions.errors import Reason, Refused
+from sessions.idea import Draft, Idea, IdeaKind
+from sessions.ids import IdeaId, ParticipantId, WorkshopId, new_id
+from sessions.phase import Action, Role
+from sessions.quarter import Place
+from sessions.schema import idea, idea_title, idea_version, workshop
+from sessions.store.guard import change, require, require_alone
+from sessions.store.idea_rows import idea_of, idea_row, in_version, newest, titles_of
+from sessions.workshop import Workshop
+from sessions.writing import TEXT_LENGTH, TITLE_LENGTH, clean
+
+
+class Ideas:
+    """The ideas of all workshops of one database."""
+
+    def __init__(self, database: Database) -> None:
+        """Work on this database."""
+        self._database = database
+
+    def give(self, here: Workshop, author: ParticipantId, draft: Draft) -> Idea:
+        """Store an idea under the next public number; it waits for its release.
+
+        Raises `Refused`: texts missing or too long, place outside the quarter, not now.
+        """
+        cleaned = _cleaned(draft)
+        place = draft.place and here.plan.quarter.located(draft.place.lon, draft.place.lat)
+        name = draft.place.name if draft.place else None
+
+        def job(connection: Connection) -> IdeaId:
+            require_alone(connection, here.id, Role.RESIDENT, Action.GIVE_IDEA)
+            return add_idea(connection, here.id, author, cleaned, place, name)
+
+        return self.one(here.id, self._database.write(job))
+
+    def rewrite(self, here: Workshop, idea_id: IdeaId, author: ParticipantId, draft: Draft) -> Idea:
+        """Give one's own idea new words; others see the old ones until these are released."""
+        cleaned = _cleaned(draft)
+
+        def job(connection: Connection) -> None:
+            require(connection, here.id, Role.RESIDENT, Action.GIVE_IDEA)
+            row = _own(connection, here.id, idea_id, author)
+            words = {**_words(cleaned), "idea_id": idea_id, "version": row.version + 1}
+            connection.execute(insert(idea_version).values(words))
+            _set(connection, idea_id, version=row.version + 1)
+
+        self._database.write(job)
+        return self.one(here.id, idea_id)
+
+    def take_back(self, here: Workshop, idea_id: IdeaId, author: ParticipantId) -> None:
+        """Take one's own idea back: nobody sees it any more, and its dots return."""
+
+        def job(connection: Connection) -> None:
+            require_alone(connection, here.id, Role.RESIDENT, Action.TAKE_BACK)
+            _own(connection, here.id, idea_id, author)
+            _set(connection, idea_id, taken_back=True)
+            change(connection, here.id)
+
+        self._database.write(job)
+
+    def release(self, here: Workshop, idea_id: IdeaId, version: int, role: Role) -> None:
+        """Let others see the version that was read; a newer one keeps waiting."""
+        self._decide(here, idea_id, role, released_version=version)
+
+    def refuse(self, here: Workshop, idea_id: IdeaId, version: int, role: Role) -> None:
+        """Keep the version that was read from others."""
+        self._decide(here, idea_id, role, refused_version=version)
+
+    def set_listed(self, here: Workshop, idea_id: IdeaId, role: Role, *, listed: bool) -> None:
+        """Put an idea on the list of the next vote, or into the Ideenspeicher."""
+        self._decide(here, idea_id, role, listed=listed)
+
+    def entitle(
+        self, here: Workshop, idea_id: IdeaId, language: str, title: str, role: Role
+    ) -> None:
+        """Give an idea its short title in one more language."""
+        words = clean(title, TITLE_LENGTH)
+
+        def job(connection: Connection) -> None:
+            require_alone(connection, here.id, role, Action.ENTITLE)
+            idea_row(connection, here.id, idea_id)
+            key = (idea_title.c.idea_id == idea_id) & (idea_title.c.language == language)
+            connection.execute(idea_title.delete().where(key))
+            connection.execute(
+                insert(idea_title).values(idea_id=idea_id, language=language, title=words)
+            )
+            change(connection, here.id)
+
+        self._database.write(job)
+
+    def one(self, workshop_id: WorkshopId, idea_id: IdeaId) -> Idea:
+        """Return an idea in its newest version. Raises `Refused` (unknown_idea)."""
+        found = self._select(newest(workshop_id).where(idea.c.id == idea_id))
+        if not found:
+            raise Refused(Reason.UNKNOWN_IDEA)
+        return found[0]
+
+    def all(self, workshop_id: WorkshopId) -> Sequence[Idea]:
+        """Return every idea in its newest version, by public number: for the organiser's side."""
+        return self._select(newest(workshop_id))
+
+    def released(self, workshop_id: WorkshopId) -> Sequence[Idea]:
+        """Return what everybody may see, in the released version, by public number."""
+        seen = (idea.c.released_version > 0) & ~idea.c.taken_back & (idea.c.survivor == idea.c.id)
+        return self._select(in_version(workshop_id, idea.c.released_version).where(seen))
+
+    def documented(self, workshop_id: WorkshopId) -> Sequence[Idea]:
+        """Return what everybody may see and the ideas that were merged into it."""
+        seen = (idea.c.released_version > 0) & ~idea.c.taken_back
+        return self._select(in_version(workshop_id, idea.c.released_version).where(seen))
+
+    def of(self, author: ParticipantId, workshop_id: WorkshopId) -> Sequence[Idea]:
+        """Return what one participant gave and did not take back."""
+        mine = (idea.c.author == author) & ~idea.c.taken_back
+        return self._select(newest(workshop_id).where(mine))
+
+    def _decide(self, here: Workshop, idea_id: IdeaId, role: Role, **values: Any) -> None:
+        def job(connection: Connection) -> None:
+            require_alone(connection, here.id, role, Action.RELEASE)
+            idea_row(connection, here.id, idea_id)
+            _set(connection, idea_id, **values)
+            change(connection, here.id)
+
+        self._database.write(job)
+
+    def _select(self, query: Select[Any]) -> list[Idea]:
+        with self._database.read() as connection:
+            rows = connection.execute(query.order_by(idea.c.number)).mappings().all()
+            titles = titles_of(connection, [row["id"] for row in rows])
+        return [idea_of(row, titles.get(row["id"], {})) for row in rows]
+
+
+def add_idea(
+    connection: Connection,
+    workshop_id: WorkshopId,
+    author: ParticipantId | None,
+    draft: Draft,
+    place: Place | None,
+    place_name: str | None,
+    *,
+    released: bool = False,
+) -> IdeaId:
+    """Store a cleaned draft with the next public number; the row lock makes numbers unique."""
+    counted = update(workshop).where(workshop.c.id == workshop_id)
+    counted = counted.values(next_number=workshop.c.next_number + 1)
+    number = connection.execute(counted.returning(workshop.c.next_number)).scalar_one() - 1
+    identity = IdeaId(new_id())
+    values = {
+        "id": identity,
+        "survivor": identity,
+        "workshop_id": workshop_id,
+        "number": number,
+        "author": author,
+        "kind": draft.kind,
+        "lon": place.lon if place else None,
+        "lat": place.lat if place else None,
+        "place_name": place_name,
+        "field": draft.field,
+        "approach": draft.approach,
+        "external_id": draft.external_id,
+        "cost": draft.cost,
+        "category": draft.category,
+        "version": 1,
+        "released_version": int(released),
+        "refused_version": 0,
+        "taken_back": False,
+        "listed": draft.kind is IdeaKind.IDEA,
+    }
+    connection.execute(insert(idea).values(values))
+    connection.execute(
+        insert(idea_version).values({**_words(draft), "idea_id": identity, "version": 1})
+    )
+    return identity
+
+
+def _cleaned(draft: Draft) -> Draft:
+    return Draft(
+        clean(draft.title, TITLE_LENGTH),
+        draft.language,
+        clean(draft.text, TEXT_LENGTH, required=False),
+        draft.kind,
+        draft.place,
+        draft.field,
+        draft.approach,
+    )
+
+
+def _words(draft: Draft) -> dict[str, str]:
+    return {"title": draft.title, "text": draft.text, "language": draft.language}
+
+
+def _own(
+    connection: Connection, workshop_id: WorkshopId, idea_id: IdeaId, author: ParticipantId
+) -> Any:
+    row = idea_row(connection, workshop_id, idea_id)
+    if row.author != author or row.taken_back:
+        raise Refused(Reason.UNKNOWN_IDEA)
+    return row
+
+
+def _set(connection: Connection, idea_id: IdeaId, **values: Any) -> None:
+    connection.execute(update(idea).where(idea.c.id == idea_id).values(values))

@@ -1,0 +1,192 @@
+"""Rounds: opened with a frozen list, closed in two steps, released."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, delete, func, insert, select, update
+
+from sessions.database import Database
+from sessions.errors import Reason, Refused
+from sessions.idea import Idea, IdeaKind
+from sessions.ids import RoundId, WorkshopId, new_id
+from sessions.phase import Action, Role
+from sessions.ranking.dots import RULE
+from sessions.round import Limits, Round, RoundKind
+from sessions.run_sheet import Step
+from sessions.schema import ballot, idea, idea_version, round_, round_idea
+from sessions.store.guard import change, require_alone
+from sessions.store.idea_rows import idea_of, titles_of
+from sessions.workshop import Workshop
+
+
+class Rounds:
+    """The rounds of all workshops of one database."""
+
+    def __init__(self, database: Database) -> None:
+        """Work on this database."""
+        self._database = database
+
+    def all(self, workshop_id: WorkshopId) -> Sequence[Round]:
+        """Return the rounds of a workshop in their order."""
+        query = select(round_).where(round_.c.workshop_id == workshop_id)
+        with self._database.read() as connection:
+            rows = connection.execute(query.order_by(round_.c.number)).all()
+        return [round_of(row) for row in rows]
+
+    def of_step(self, workshop_id: WorkshopId, step: Step) -> Round | None:
+        """Return the round of a vote step, None before the step was entered."""
+        return next((r for r in self.all(workshop_id) if r.step_id == step.id), None)
+
+    def listed(self, round_id: RoundId) -> Sequence[Idea]:
+        """Return the frozen list as everybody was shown it, in its order.
+
+        Ideas that were merged or taken back since are on it, and say so.
+        """
+        with self._database.read() as connection:
+            rows = connection.execute(_frozen(round_id)).mappings().all()
+            titles = titles_of(connection, [row["id"] for row in rows])
+        return [idea_of(row, titles.get(row["id"], {})) for row in rows]
+
+    def close_submission(self, here: Workshop, round_id: RoundId, role: Role, at: datetime) -> None:
+        """Refuse devices from now on. Raises `Refused` (submission_closed) the second time."""
+
+        def job(connection: Connection) -> None:
+            found = self._lead(connection, here, round_id, role)
+            if found.submission_closed_at is not None:
+                raise Refused(Reason.SUBMISSION_CLOSED)
+            _stamp(connection, here, round_id, submission_closed_at=at)
+
+        self._database.write(job)
+
+    def close_count(self, here: Workshop, round_id: RoundId, role: Role, at: datetime) -> None:
+        """Refuse paper too from now on. Raises `Refused` (submission_open, count_closed)."""
+
+        def job(connection: Connection) -> None:
+            found = self._lead(connection, here, round_id, role)
+            if found.submission_closed_at is None:
+                raise Refused(Reason.SUBMISSION_OPEN)
+            if found.count_closed_at is not None:
+                raise Refused(Reason.COUNT_CLOSED)
+            _stamp(connection, here, round_id, count_closed_at=at)
+
+        self._database.write(job)
+
+    def release(self, here: Workshop, round_id: RoundId, role: Role, at: datetime) -> None:
+        """Let everybody see the result. Raises `Refused` (count_open)."""
+
+        def job(connection: Connection) -> None:
+            found = self._lead(connection, here, round_id, role)
+            if found.count_closed_at is None:
+                raise Refused(Reason.COUNT_OPEN)
+            _stamp(connection, here, round_id, released_at=at)
+
+        self._database.write(job)
+
+    def _lead(self, connection: Connection, here: Workshop, round_id: RoundId, role: Role) -> Round:
+        require_alone(connection, here.id, role, Action.LEAD)
+        query = select(round_).where(round_.c.id == round_id, round_.c.workshop_id == here.id)
+        row = connection.execute(query.with_for_update()).one_or_none()
+        if row is None:
+            raise Refused(Reason.UNKNOWN_ROUND)
+        return round_of(row)
+
+
+def open_round(connection: Connection, here: Workshop, step: Step, now: datetime) -> None:
+    """Open the round of a step with the ideas released by now.
+
+    Coming back to the step keeps the round; its list is taken anew while nobody has a ballot.
+    Raises `Refused` (nothing_to_vote_on).
+    """
+    mine = (round_.c.workshop_id == here.id) & (round_.c.step_id == step.id)
+    known = connection.execute(select(round_.c.id).where(mine)).scalar_one_or_none()
+    if known is not None and _has_ballots(connection, known):
+        return
+    if known is not None:
+        connection.execute(delete(round_).where(round_.c.id == known))
+    ideas = connection.execute(_votable(here.id)).all()
+    if not ideas:
+        raise Refused(Reason.NOTHING_TO_VOTE_ON)
+    limits = Limits(here.plan.dots, here.plan.dots_per_idea)
+    identity = add_round(connection, here.id, step.id, RoundKind.DOTS, limits, now)
+    freeze_list(connection, identity, [(row.id, row.released_version) for row in ideas])
+
+
+def add_round(
+    connection: Connection,
+    workshop_id: WorkshopId,
+    step_id: str,
+    kind: RoundKind,
+    limits: Limits,
+    now: datetime,
+) -> RoundId:
+    """Store an open round without a list under the next number."""
+    last = select(func.max(round_.c.number)).where(round_.c.workshop_id == workshop_id)
+    identity = RoundId(new_id())
+    connection.execute(
+        insert(round_).values(
+            id=identity,
+            workshop_id=workshop_id,
+            number=(connection.execute(last).scalar_one() or 0) + 1,
+            step_id=step_id,
+            kind=kind,
+            dots=limits.dots,
+            dots_per_idea=limits.dots_per_idea,
+            rule=RULE,
+            opened_at=now,
+        )
+    )
+    return identity
+
+
+def freeze_list(
+    connection: Connection, round_id: RoundId, ideas: Sequence[tuple[str, int]]
+) -> None:
+    """Store which ideas can be voted on, in which version and order."""
+    rows = [
+        {"round_id": round_id, "idea_id": identity, "version": version, "position": position}
+        for position, (identity, version) in enumerate(ideas, start=1)
+    ]
+    connection.execute(insert(round_idea), rows)
+
+
+def round_of(row: Any) -> Round:
+    """Make a round of a row that has all its columns."""
+    return Round(
+        row.id,
+        row.workshop_id,
+        row.number,
+        row.step_id,
+        RoundKind(row.kind),
+        Limits(row.dots, row.dots_per_idea),
+        row.rule,
+        row.opened_at,
+        row.submission_closed_at,
+        row.count_closed_at,
+        row.released_at,
+    )
+
+
+def _votable(workshop_id: WorkshopId) -> Select[Any]:
+    mine = (idea.c.workshop_id == workshop_id) & (idea.c.kind == IdeaKind.IDEA) & idea.c.listed
+    standing = (idea.c.survivor == idea.c.id) & ~idea.c.taken_back
+    seen = idea.c.released_version > 0
+    return select(idea).where(mine & standing & seen).order_by(idea.c.number)
+
+
+def _frozen(round_id: RoundId) -> Select[Any]:
+    words = (idea_version.c.idea_id == idea.c.id) & (idea_version.c.version == round_idea.c.version)
+    joined = idea.join(round_idea, round_idea.c.idea_id == idea.c.id).join(idea_version, words)
+    columns = (idea_version.c.title, idea_version.c.text, idea_version.c.language)
+    query = select(idea, *columns).select_from(joined)
+    return query.where(round_idea.c.round_id == round_id).order_by(round_idea.c.position)
+
+
+def _has_ballots(connection: Connection, round_id: RoundId) -> bool:
+    query = select(ballot.c.id).where(ballot.c.round_id == round_id).limit(1)
+    return connection.execute(query).first() is not None
+
+
+def _stamp(connection: Connection, here: Workshop, round_id: RoundId, **times: datetime) -> None:
+    connection.execute(update(round_).where(round_.c.id == round_id).values(**times))
+    change(connection, here.id)

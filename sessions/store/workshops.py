@@ -1,0 +1,189 @@
+"""Workshops: creating them, finding them, leading them from step to step."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, insert, select, update
+
+from sessions.database import Database
+from sessions.errors import Reason, Refused
+from sessions.ids import WorkshopId, new_code, new_id, plain_code
+from sessions.phase import Action, Phase, Role
+from sessions.quarter import Quarter
+from sessions.run_sheet import RunSheet
+from sessions.schema import workshop
+from sessions.store.guard import change, require, require_alone
+from sessions.store.rounds import open_round
+from sessions.workshop import Notice, Plan, Workshop
+
+_CODE_LENGTH = 6
+_LARGEST_HALL = 100_000
+
+
+class Workshops:
+    """The workshops of one database."""
+
+    def __init__(self, database: Database) -> None:
+        """Work on this database."""
+        self._database = database
+
+    def create(self, plan: Plan, now: datetime, code: str | None = None) -> Workshop:
+        """Store a new workshop in its first step, under a new join code unless one is given."""
+        found = self._database.write(
+            lambda connection: add_workshop(connection, plan, now, code=code)
+        )
+        return self.by_code(found)
+
+    def by_code(self, code: str) -> Workshop:
+        """Return the workshop with this join code. Raises `Refused` (unknown_code)."""
+        with self._database.read() as connection:
+            found = _find(connection, select(workshop).where(workshop.c.code == plain_code(code)))
+        if found is None:
+            raise Refused(Reason.UNKNOWN_CODE)
+        return found
+
+    def all(self) -> Sequence[Workshop]:
+        """Return every workshop, the newest first."""
+        query = select(workshop).order_by(workshop.c.created_at.desc(), workshop.c.id)
+        with self._database.read() as connection:
+            return [_workshop(row) for row in connection.execute(query).mappings()]
+
+    def revision(self, code: str) -> int:
+        """Return the present revision: one indexed row, cheap enough to ask often.
+
+        Raises `Refused` (unknown_code).
+        """
+        query = select(workshop.c.revision).where(workshop.c.code == plain_code(code))
+        with self._database.read() as connection:
+            found = connection.execute(query).scalar_one_or_none()
+        if found is None:
+            raise Refused(Reason.UNKNOWN_CODE)
+        return int(found)
+
+    def move(
+        self, workshop_id: WorkshopId, seen: int, position: int, role: Role, now: datetime
+    ) -> None:
+        """Go from step `seen` to step `position`; entering a vote opens its round.
+
+        Raises `Refused`: step_moved if somebody else moved first, nothing_to_vote_on before a
+        vote without released ideas.
+        """
+
+        def job(connection: Connection) -> None:
+            here = _locked(connection, workshop_id, role)
+            steps = here.plan.sheet.steps
+            if here.position != seen or not 0 <= position < len(steps):
+                raise Refused(Reason.STEP_MOVED)
+            phase = steps[position].phase
+            if phase is Phase.VOTE:
+                open_round(connection, here, steps[position], now)
+            change(connection, workshop_id, position=position, phase=phase, step_since=now)
+
+        self._database.write(job)
+
+    def add_round(self, workshop_id: WorkshopId, role: Role) -> None:
+        """Plan one more vote and its result after the present step."""
+
+        def job(connection: Connection) -> None:
+            here = _locked(connection, workshop_id, role)
+            sheet = here.plan.sheet.with_second_round(here.position)
+            change(connection, workshop_id, sheet=sheet.to_json())
+
+        self._database.write(job)
+
+    def count_heads(self, workshop_id: WorkshopId, headcount: int, role: Role) -> None:
+        """Note how many people are in the room. Raises `Refused` (bad_number)."""
+        if not 0 <= headcount <= _LARGEST_HALL:
+            raise Refused(Reason.BAD_NUMBER, limit=_LARGEST_HALL)
+
+        def job(connection: Connection) -> None:
+            require_alone(connection, workshop_id, role, Action.LEAD)
+            change(connection, workshop_id, headcount=headcount)
+
+        self._database.write(job)
+
+    def close(self, workshop_id: WorkshopId, now: datetime) -> None:
+        """End the workshop: nothing can be done in it any more."""
+        self._database.write(
+            lambda connection: change(connection, workshop_id, closed_at=now),
+        )
+
+
+def add_workshop(
+    connection: Connection, plan: Plan, now: datetime, *, position: int = 0, code: str | None = None
+) -> str:
+    """Store a workshop that stands at step `position`, and return its join code."""
+    values = {
+        **_columns(plan),
+        "id": new_id(),
+        "code": plain_code(code) if code else new_code(_CODE_LENGTH),
+        "position": position,
+        "phase": plan.sheet.steps[position].phase,
+        "step_since": now,
+        "revision": 1,
+        "next_number": 1,
+        "created_at": now,
+    }
+    connection.execute(insert(workshop).values(values))
+    return str(values["code"])
+
+
+def _locked(connection: Connection, workshop_id: WorkshopId, role: Role) -> Workshop:
+    query = select(workshop).where(workshop.c.id == workshop_id).with_for_update()
+    found = _find(connection, query)
+    if found is None:
+        raise Refused(Reason.UNKNOWN_CODE)
+    found.require(role, Action.LEAD)
+    return found
+
+
+def _find(connection: Connection, query: Select[Any]) -> Workshop | None:
+    row = connection.execute(query).mappings().one_or_none()
+    return None if row is None else _workshop(row)
+
+
+def _columns(plan: Plan) -> dict[str, Any]:
+    return {
+        "title": dict(plan.title),
+        "guiding_question": dict(plan.guiding_question),
+        "quarter_name": plan.quarter.name,
+        "quarter_features": dict(plan.quarter.features),
+        "quarter_attribution": plan.quarter.attribution,
+        "sheet": plan.sheet.to_json(),
+        "approaches": list(plan.approaches),
+        "languages": list(plan.languages),
+        "dots": plan.dots,
+        "dots_per_idea": plan.dots_per_idea,
+        "responsible": plan.notice.responsible,
+        "contact": plan.notice.contact,
+        "legal_basis": plan.notice.legal_basis,
+        "example": plan.example,
+    }
+
+
+def _workshop(row: RowMapping) -> Workshop:
+    quarter = Quarter(row["quarter_name"], row["quarter_features"], row["quarter_attribution"])
+    plan = Plan(
+        row["title"],
+        row["guiding_question"],
+        quarter,
+        RunSheet.from_json(row["sheet"]),
+        tuple(row["approaches"]),
+        tuple(row["languages"]),
+        row["dots"],
+        row["dots_per_idea"],
+        Notice(row["responsible"], row["contact"], row["legal_basis"]),
+        row["example"],
+    )
+    return Workshop(
+        row["id"],
+        row["code"],
+        plan,
+        row["position"],
+        row["step_since"],
+        row["headcount"],
+        row["revision"],
+        row["created_at"],
+        row["closed_at"],
+    )

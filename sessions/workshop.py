@@ -1,0 +1,104 @@
+"""The workshop: one Stadtteildialog with a join code and one guiding question."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sessions.errors import Reason, Refused
+from sessions.ids import WorkshopId
+from sessions.phase import Action, Phase, Role, may
+from sessions.quarter import Quarter
+from sessions.run_sheet import RunSheet, Step, Texts, default_sheet
+from sessions.writing import QUESTION_LENGTH, TEXT_LENGTH, TITLE_LENGTH, clean
+
+MOST_DOTS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Who answers for the data of the evening, and on which ground."""
+
+    responsible: str = ""
+    contact: str = ""
+    legal_basis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an organiser decides before the evening.
+
+    `approaches` are ids of the toolbox, opaque here; empty means all of them.
+    Raises `Refused` for missing or endless texts and for dots that nobody could give.
+    """
+
+    title: Texts
+    guiding_question: Texts
+    quarter: Quarter
+    sheet: RunSheet = field(default_factory=default_sheet)
+    approaches: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ("de", "en", "ar")
+    dots: int = 5
+    dots_per_idea: int = 1
+    notice: Notice = field(default_factory=Notice)
+    example: bool = False
+
+    def __post_init__(self) -> None:
+        """Check every text and number once, here."""
+        _require_each(self.title, TITLE_LENGTH)
+        _require_each(self.guiding_question, QUESTION_LENGTH)
+        clean(self.quarter.name, TITLE_LENGTH)
+        for text in (self.notice.responsible, self.notice.contact, self.notice.legal_basis):
+            clean(text, TEXT_LENGTH, required=False)
+        if not 1 <= self.dots_per_idea <= self.dots <= MOST_DOTS:
+            raise Refused(Reason.BAD_NUMBER, limit=MOST_DOTS)
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """One evening as it stands now; times are aware and in UTC.
+
+    `revision` changes with every step, release and merge, never with a vote.
+    """
+
+    id: WorkshopId
+    code: str
+    plan: Plan
+    position: int
+    step_since: datetime
+    headcount: int | None
+    revision: int
+    created_at: datetime
+    closed_at: datetime | None
+
+    @property
+    def step(self) -> Step:
+        """The step the evening is in."""
+        return self.plan.sheet.steps[self.position]
+
+    @property
+    def phase(self) -> Phase:
+        """The phase of the present step."""
+        return self.step.phase
+
+    @property
+    def next_step(self) -> Step | None:
+        """The step that comes next, or None in the last one."""
+        steps = self.plan.sheet.steps
+        return steps[self.position + 1] if self.position + 1 < len(steps) else None
+
+    def allows(self, role: Role, action: Action) -> bool:
+        """Say whether `role` may do `action` now."""
+        return self.closed_at is None and may(self.phase, role, action)
+
+    def require(self, role: Role, action: Action) -> None:
+        """Raise `Refused` (workshop_closed, not_in_this_step) unless `role` may do `action`."""
+        if self.closed_at is not None:
+            raise Refused(Reason.WORKSHOP_CLOSED)
+        if not may(self.phase, role, action):
+            raise Refused(Reason.NOT_IN_THIS_STEP)
+
+
+def _require_each(texts: Texts, limit: int) -> None:
+    if not texts:
+        raise Refused(Reason.TEXT_MISSING)
+    for text in texts.values():
+        clean(text, limit)
