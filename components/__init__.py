@@ -1,0 +1,1 @@
+"""Drawn pieces, one noun per file or folder; with pages/ the only code that imports Streamlit."""
