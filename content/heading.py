@@ -1,0 +1,48 @@
+"""Names of columns and coded cells in downloads, for people who read a table in a language."""
+
+from collections.abc import Callable
+
+from content.language import Translation, msg
+
+_HEADINGS = {
+    "rank": msg("Rank"),
+    "shared": msg("Shared rank"),
+    "number": msg("Number"),
+    "id": msg("Id in the source"),
+    "kind": msg("Kind"),
+    "merged_into": msg("Merged into number"),
+    "title": msg("Title"),
+    "text": msg("Text"),
+    "language": msg("Language"),
+    "field": msg("Field of action"),
+    "approach": msg("Approach"),
+    "place": msg("Place"),
+    "lon": msg("Longitude (WGS84)"),
+    "lat": msg("Latitude (WGS84)"),
+    "cost": msg("Cost"),
+    "category": msg("Category"),
+    "dots": msg("Dots"),
+    "supporters": msg("People who gave dots"),
+    "ballots": msg("Ballots"),
+    "rule": msg("Rule"),
+    "round": msg("Round"),
+    "ballot": msg("Ballot"),
+    "channel": msg("Channel"),
+    "comment": msg("Comment"),
+    "idea": msg("Idea"),
+    "keep": msg("Should stay"),
+    "trouble": msg("Is a nuisance"),
+    "phone": msg("Phone"),
+    "tablet": msg("Tablet"),
+    "paper": msg("Paper"),
+    "import": msg("Import"),
+}
+
+
+def headings(translation: Translation) -> Callable[[str], str]:
+    """Return a function from a name in a table to what a person reads; unknown names stay."""
+
+    def heading(name: str) -> str:
+        return translation.text(_HEADINGS[name]) if name in _HEADINGS else name
+
+    return heading
