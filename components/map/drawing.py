@@ -1,0 +1,149 @@
+"""The quarter as one sharp picture (SVG): for the wall and for paper."""
+
+import json
+import math
+from base64 import b64encode
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from html import escape
+from typing import Any
+
+import streamlit as st
+
+from components.map.frame import Bounds, fanned, grid, roomy
+from components.map.label import Label, labels
+from components.map.pin import Pin
+from components.map.style import LAYERS, painted
+from components.page.palette import INK, MUTED, PAPER, field_colour
+
+SIDE = 1000
+"""The shorter side of a picture; all sizes below are in its units, so text grows with the wall."""
+
+_SIGN = 27
+_NUMBER = 31
+_NAME = 26
+_STREET = 20
+_LINE = 1.6
+
+Project = Callable[[float, float], tuple[float, float]]
+
+
+def wall_map(
+    features: Mapping[str, Any], pins: Sequence[Pin], bounds: Bounds, *, label: str
+) -> None:
+    """Show the quarter read-only, as large as the page allows; `label` is its text alternative.
+
+    It stands on the page as an image, in which nothing a resident wrote can ever run.
+    """
+    picture = b64encode(drawing(features, pins, bounds, label=label).encode()).decode()
+    source = f"data:image/svg+xml;base64,{picture}"
+    st.html(f'<img class="drawing" alt="{escape(label)}" src="{source}">')
+
+
+def drawing(features: Mapping[str, Any], pins: Sequence[Pin], bounds: Bounds, *, label: str) -> str:
+    """Return the quarter with numbered pins as an SVG element; all names in it are escaped."""
+    shown = roomy(bounds)
+    project, width, height = _projection(shown)
+    shapes = painted(features if features["features"] else grid(shown))
+    parts = [
+        *(_shape(feature, project) for feature in shapes),
+        *_names(labels(json.dumps(shapes)), project),
+        *(_pin(pin, right, down, project) for pin, right, down in fanned(pins, 1.25 * _SIGN)),
+    ]
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" '
+        f'role="img" aria-label="{escape(label)}" font-family="Noto Sans, DejaVu Sans, sans-serif">'
+        f"{''.join(parts)}</svg>"
+    )
+
+
+def _projection(bounds: Bounds) -> tuple[Project, float, float]:
+    west, south, east, north = bounds
+    squeeze = math.cos(math.radians((south + north) / 2))
+    scale = SIDE / min((east - west) * squeeze, north - south)
+
+    def project(lon: float, lat: float) -> tuple[float, float]:
+        return (lon - west) * squeeze * scale, (north - lat) * scale
+
+    return project, *project(east, south)
+
+
+def _shape(feature: Mapping[str, Any], project: Project) -> str:
+    layer = feature["properties"]["layer"]
+    geometry = feature["geometry"]
+    if geometry["type"] == "Point":
+        x, y = project(*geometry["coordinates"][:2])
+        return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="7" fill="{MUTED}"/>'
+    closed = "Polygon" in geometry["type"]
+    lines = _lines(geometry["coordinates"])
+    path = "".join(_path(line, project) + ("Z" if closed else "") for line in lines)
+    return f'<path d="{path}" {_paint(LAYERS[layer])}/>'
+
+
+def _lines(coordinates: Sequence[Any]) -> Iterable[Sequence[Sequence[float]]]:
+    if isinstance(coordinates[0][0], int | float):
+        yield coordinates
+        return
+    for part in coordinates:
+        yield from _lines(part)
+
+
+def _path(line: Sequence[Sequence[float]], project: Project) -> str:
+    points = (project(lon, lat) for lon, lat, *_ in line)
+    return "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points)
+
+
+def _paint(style: Mapping[str, Any]) -> str:
+    dash = f' stroke-dasharray="{style["dashArray"]}"' if "dashArray" in style else ""
+    return (
+        f'fill="{style.get("fillColor", "none")}" fill-rule="evenodd" stroke="{style["color"]}" '
+        f'stroke-width="{_LINE * style["weight"]:.1f}" stroke-linecap="round" '
+        f'stroke-linejoin="round"{dash}'
+    )
+
+
+def _names(names: Iterable[Label], project: Project) -> Iterable[str]:
+    taken: list[tuple[float, float, float]] = []
+    for name in names:
+        x, y = project(name.lon, name.lat)
+        half = 0.28 * _NAME * len(name.name)
+        if all(abs(y - v) > 1.2 * _NAME or abs(x - u) > half + w for u, v, w in taken):
+            taken.append((x, y, half))
+            yield _name(name, x, y)
+
+
+def _name(name: Label, x: float, y: float) -> str:
+    street = name.layer.startswith("street")
+    size = _STREET if street else _NAME
+    drop = -0.6 * size if name.layer in {"place", "shop"} else 0.35 * size
+    turned = f' transform="rotate({name.turn:.1f} {x:.1f} {y:.1f})"' if name.turn else ""
+    return (
+        f'<text x="{x:.1f}" y="{y + drop:.1f}" text-anchor="middle" font-size="{size}" '
+        f'fill="{MUTED if street else INK}" stroke="{PAPER}" stroke-width="6" '
+        f'stroke-linejoin="round" paint-order="stroke"{turned}>{escape(name.name)}</text>'
+    )
+
+
+def _pin(pin: Pin, right: float, down: float, project: Project) -> str:
+    x, y = project(pin.lon, pin.lat)
+    x, y = x + right, y + down
+    colour = field_colour(pin.field)
+    return (
+        f"<g>{_sign(pin.kind, x, y, _radius(pin), colour)}"
+        f'<text x="{x:.1f}" y="{y + 0.36 * _NUMBER:.1f}" text-anchor="middle" '
+        f'font-size="{_NUMBER}" font-weight="700" fill="#FFFFFF">{pin.number}</text></g>'
+    )
+
+
+def _radius(pin: Pin) -> float:
+    return _SIGN if pin.dots is None else _SIGN * (0.9 + 0.12 * math.sqrt(pin.dots))
+
+
+def _sign(kind: str, x: float, y: float, r: float, colour: str) -> str:
+    """A disc for an idea, a square for what shall stay, a diamond for what troubles."""
+    paint = f'fill="{colour}" stroke="#FFFFFF" stroke-width="4"'
+    if kind == "idea":
+        return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{r:.1f}" {paint}/>'
+    turn = f' transform="rotate(45 {x:.1f} {y:.1f})"' if kind == "trouble" else ""
+    side = 1.8 * r
+    corner = f'x="{x - side / 2:.1f}" y="{y - side / 2:.1f}"'
+    return f'<rect {corner} width="{side:.1f}" height="{side:.1f}" rx="8" {paint}{turn}/>'

@@ -1,0 +1,44 @@
+"""The colours of the product, once: the stylesheet, maps and charts take them from here."""
+
+from base64 import b64encode
+
+from content.pictogram import pictogram
+from content.toolbox import load_toolbox
+
+PAPER = "#FFFBF5"
+INK = "#1C1B22"
+MUTED = "#5C5A64"
+EDGE = "#8A8792"
+PETROL = "#0B5C66"
+WARNING = "#B3261E"
+
+FIELDS = {field.id: field.colour for field in load_toolbox().fields}
+
+
+def field_colour(field: str | None) -> str:
+    """The colour of a field of action; ink where an idea has none or an unknown one."""
+    return FIELDS.get(field or "", INK)
+
+
+def custom_properties() -> str:
+    """The palette as CSS: ``--ink`` …, ``--field-<id>``, and classes per field of action."""
+    plain = {
+        "paper": PAPER,
+        "ink": INK,
+        "muted": MUTED,
+        "edge": EDGE,
+        "petrol": PETROL,
+        "warning": WARNING,
+    }
+    named = plain | {f"field-{field}": colour for field, colour in FIELDS.items()}
+    root = ";".join(f"--{name}:{value}" for name, value in named.items())
+    return f":root{{{root}}}\n" + "".join(map(_classes, FIELDS))
+
+
+def _classes(field: str) -> str:
+    """`.field-<id>` colours what is inside; `.pictogram-<id>` is the shape of the pictogram."""
+    drawn = b64encode(pictogram(field).encode()).decode()
+    return (
+        f".field-{field}{{--field:var(--field-{field})}}\n"
+        f'.pictogram-{field}{{--drawn:url("data:image/svg+xml;base64,{drawn}")}}\n'
+    )
