@@ -15,7 +15,7 @@ from sessions.upgrades import upgrade
 
 T = TypeVar("T")
 
-_BUSY_SECONDS = 15
+_BUSY_SECONDS = 60
 _MOST_JOBS_PER_COMMIT = 256
 
 
@@ -29,7 +29,11 @@ class Database:
         self._writer = _Writer(self.engine) if target.drivername == "sqlite" else None
         snapshot = {} if self._writer else {"isolation_level": "REPEATABLE READ"}
         self._reader = self.engine.execution_options(**snapshot)
-        self.write(upgrade)
+        try:
+            self.write(upgrade)
+        except BaseException:
+            self.close()
+            raise
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -61,16 +65,23 @@ class _Writer:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine.execution_options(begins="IMMEDIATE")
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._open = True
+        self._door = threading.Lock()
         self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
         self._thread.start()
 
     def run(self, work: Callable[[Connection], T]) -> T:
         job = _Job(work)
-        self._jobs.put(job)
+        with self._door:
+            if not self._open:
+                raise RuntimeError("the database is closed")
+            self._jobs.put(job)
         return cast("T", job.outcome.result())
 
     def stop(self) -> None:
-        self._jobs.put(None)
+        with self._door:
+            self._open = False
+            self._jobs.put(None)
         self._thread.join()
 
     def _work(self) -> None:

@@ -17,6 +17,7 @@ class Reason(StrEnum):
     TEXT_TOO_LONG = "text_too_long"
     OUTSIDE_QUARTER = "outside_quarter"
     BAD_QUARTER = "bad_quarter"
+    FILE_TOO_LARGE = "file_too_large"
     UNKNOWN_IDEA = "unknown_idea"
     UNKNOWN_COMMENT = "unknown_comment"
     UNKNOWN_PARTICIPANT = "unknown_participant"
@@ -34,6 +35,7 @@ class Reason(StrEnum):
     TOO_MANY_DOTS_ON_IDEA = "too_many_dots_on_idea"
     BAD_VALUE = "bad_value"
     BAD_NUMBER = "bad_number"
+    BAD_ADDRESS = "bad_address"
 
 
 class Refused(Exception):

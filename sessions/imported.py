@@ -14,9 +14,10 @@ from sessions.run_sheet import RunSheet, Step
 from sessions.schema import round_, workshop
 from sessions.store import Store
 from sessions.store.ballots import add_ballot, cast
+from sessions.store.count import freeze_survivors
 from sessions.store.ideas import add_idea
 from sessions.store.people import new_participant
-from sessions.store.rounds import add_round, freeze_list
+from sessions.store.rounds import add_round, freeze_list, round_of
 from sessions.store.workshops import add_workshop
 from sessions.workshop import Plan, Workshop
 from sessions.writing import TITLE_LENGTH
@@ -44,8 +45,8 @@ def import_election(store: Store, election: Election, now: datetime) -> Workshop
 def _import(connection: Connection, election: Election, now: datetime) -> str:
     sheet = RunSheet((Step(Phase.VOTE, 0), Step(Phase.RESULT, 0)))
     code = add_workshop(connection, _plan(election, sheet), now, position=1)
-    found = select(workshop.c.id).where(workshop.c.code == code)
-    here: WorkshopId = connection.execute(found).scalar_one()
+    stored = select(workshop.c.id).where(workshop.c.code == code)
+    here: WorkshopId = connection.execute(stored).scalar_one()
     language = election.meta.get("language") or _UNKNOWN_LANGUAGE
     ideas = {
         project.id: _add_project(connection, here, project, language)
@@ -56,6 +57,8 @@ def _import(connection: Connection, election: Election, now: datetime) -> str:
     freeze_list(connection, counted, [(idea, 1) for idea in ideas.values()])
     for ballot in election.ballots:
         _add_ballot(connection, here, counted, ballot, ideas)
+    found = connection.execute(select(round_).where(round_.c.id == counted)).one()
+    freeze_survivors(connection, round_of(found))
     ended = {"submission_closed_at": now, "count_closed_at": now, "released_at": now}
     connection.execute(update(round_).where(round_.c.id == counted).values(ended))
     return code

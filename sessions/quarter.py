@@ -69,6 +69,15 @@ class Quarter:
         """Return the known place of that name."""
         return next((place for place in self.places if place.name == name), None)
 
+    def nearest(self, place: Place) -> Place | None:
+        """Return the known place closest to `place`, however far, or None if none is known."""
+        squeeze = math.cos(math.radians(place.lat))
+
+        def distance(known: Place) -> float:
+            return math.hypot((known.lon - place.lon) * squeeze, known.lat - place.lat)
+
+        return min(self.places, key=distance, default=None)
+
     def located(self, lon: float, lat: float) -> Place:
         """Return the place rounded to 4 decimals (about 10 m).
 

@@ -1,6 +1,8 @@
 """An evening that has already happened, to look at: everything in it is invented."""
 
 import random
+
+# ruff: noqa: D102 - the properties of a protocol say what they are by their names
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
@@ -74,8 +76,9 @@ class Story(Protocol):
 def rehearse(
     store: Store, story: Story, name: str, attribution: str, now: datetime, code: str
 ) -> Workshop:
-    """Store the example under `code` and return it, a first result released and a second round
-    open to try; if it is there already, return it as it is.
+    """Store the example under `code` and return it; if it is there already, as it is.
+
+    A first result is released, and a second round is open to try.
     """
     try:
         return store.workshops.by_code(code)

@@ -29,6 +29,8 @@ class Channel(StrEnum):
 AT_A_DESK = frozenset({Channel.PAPER, Channel.IMPORT})
 """Entered by the organiser's side, until the count is closed."""
 
+LAST_SEQUENCE = 2**31 - 1
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -171,13 +173,21 @@ def apply(
 
 
 def _refusal(before: Ballot, after: Ballot, change: Change) -> Reason | None:
+    if not 0 <= change.sequence <= LAST_SEQUENCE:
+        return Reason.BAD_VALUE
+    if change.idea_id not in {*before.survivors, *before.votes}:
+        return Reason.NOT_ON_LIST
     if change.value is None:
         return None
-    if change.idea_id not in before.survivors:
+    return _refused_dots(before, after, change.idea_id, change.value)
+
+
+def _refused_dots(before: Ballot, after: Ballot, idea: IdeaId, value: int) -> Reason | None:
+    if idea not in before.survivors:
         return Reason.NOT_ON_LIST
-    if change.value < 1:
+    if value < 1:
         return Reason.BAD_VALUE
-    if change.value > before.limits.dots_per_idea:
+    if value > before.limits.dots_per_idea:
         return Reason.TOO_MANY_DOTS_ON_IDEA
     if after.used > before.limits.dots and after.used > before.used:
         return Reason.TOO_MANY_DOTS

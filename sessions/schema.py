@@ -76,8 +76,10 @@ workshop = Table(
     Column("example", Boolean, nullable=False),
     Column("position", Integer, nullable=False),
     Column("phase", String(16), nullable=False),  # of the step at `position`, for the guard
+    Column("step_id", String(32), nullable=False),  # of the same step
     Column("step_since", Utc, nullable=False),
     Column("headcount", Integer),
+    Column("address", Text),
     Column("revision", Integer, nullable=False),
     Column("next_number", Integer, nullable=False),
     Column("created_at", Utc, nullable=False),
@@ -227,6 +229,16 @@ round_idea = Table(
     _id("idea_id", "idea.id", primary_key=True, index=True),
     Column("version", Integer, nullable=False),
     Column("position", Integer, nullable=False),
+)
+
+counted_idea = (
+    Table(  # written when the count is closed: what happens to ideas later changes no result
+        "counted_idea",
+        metadata,
+        _id("round_id", "round.id", primary_key=True),
+        _id("idea_id", "idea.id", primary_key=True, index=True),
+        _id("survivor", "idea.id", index=True),
+    )
 )
 
 ballot = Table(

@@ -12,9 +12,12 @@ PLACES = 6
 
 
 class Flavour(StrEnum):
-    """`excel-de`: semicolons, decimal comma, UTF-8 with BOM. `rfc4180`: commas, decimal point,
+    """How cells are written.
+
+    `excel-de`: semicolons, decimal comma, UTF-8 with BOM. `rfc4180`: commas, decimal point,
     UTF-8 without BOM; for programs only, since a German Excel splits at semicolons inside text
-    there, and what follows one could then be run as a formula."""
+    there, and what follows one could then be run as a formula.
+    """
 
     EXCEL_DE = "excel-de"
     RFC4180 = "rfc4180"
@@ -29,8 +32,8 @@ def write_csv(columns: Sequence[str], rows: Iterable[Sequence[Cell]], flavour: F
     Raises ValueError for a row of another width than the header and for NaN or infinity.
     """
     german = flavour is Flavour.EXCEL_DE
-    lines = [_line(columns, len(columns), german)]
-    lines += [_line(row, len(columns), german) for row in rows]
+    lines = [_line(columns, len(columns), german=german)]
+    lines += [_line(row, len(columns), german=german) for row in rows]
     # A lone surrogate has no UTF-8 and must not cost a whole evening's download.
     return "".join(lines).encode("utf-8-sig" if german else "utf-8", "replace")
 
@@ -61,13 +64,13 @@ def _first_visible(text: str) -> str:
     return next(shown, " ")
 
 
-def _line(cells: Sequence[Cell], width: int, german: bool) -> str:
+def _line(cells: Sequence[Cell], width: int, *, german: bool) -> str:
     if len(cells) != width:
         raise ValueError(f"a row of {len(cells)} cells under {width} columns")
-    return (";" if german else ",").join(_cell(cell, german) for cell in cells) + "\r\n"
+    return (";" if german else ",").join(_cell(cell, german=german) for cell in cells) + "\r\n"
 
 
-def _cell(cell: Cell, german: bool) -> str:
+def _cell(cell: Cell, *, german: bool) -> str:
     if cell is None:
         return ""
     if isinstance(cell, str):

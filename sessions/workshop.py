@@ -56,7 +56,8 @@ class Plan:
 class Workshop:
     """One evening as it stands now; times are aware and in UTC.
 
-    `revision` changes with every step, release and merge, never with a vote.
+    `revision` changes with every step, release and merge, never with a vote; `address` is where
+    other devices reach the app, if the facilitator has set it.
     """
 
     id: WorkshopId
@@ -65,6 +66,7 @@ class Workshop:
     position: int
     step_since: datetime
     headcount: int | None
+    address: str | None
     revision: int
     created_at: datetime
     closed_at: datetime | None

@@ -36,8 +36,11 @@ class Project:
 
 @dataclass(frozen=True, slots=True)
 class PbBallot:
-    """`votes` pairs a project id with 1 (approval, choose-1), its points (cumulative, scoring) or
-    its position from 1 (ordinal), in the order of the file; a blank ballot has none."""
+    """One ballot; a blank one has no votes.
+
+    `votes` pairs a project id with 1 (approval, choose-1), its points (cumulative, scoring) or its
+    position from 1 (ordinal), in the order of the file.
+    """
 
     voter_id: str
     votes: tuple[tuple[str, int], ...]

@@ -30,7 +30,7 @@ DISGUISES = {
 
 def read_pb(path: str | Path) -> Election:
     """Read a `.pb` file. Raises BadFile, or OSError where it cannot be opened."""
-    with open(path, "rb") as file:
+    with Path(path).open("rb") as file:
         raw = file.read(MAX_BYTES + 1)
     if len(raw) > MAX_BYTES:
         raise BadFile("too_large", None, most=MAX_BYTES)

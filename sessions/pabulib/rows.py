@@ -64,6 +64,7 @@ def _title(cells: list[str]) -> str | None:
 
 
 def begin_with_meta(rows: Iterator[Row]) -> None:
+    """Take the first title, which is META in every such file."""
     line, cells = next(rows, (None, [""]))
     if _title(cells) != "META":
         raise BadFile("no_meta", line, found=";".join(cells))

@@ -1,6 +1,7 @@
 """The store: all SQL, grouped by noun; rows become objects here and nowhere else."""
 
 from functools import cache
+from threading import Lock
 
 from sqlalchemy import select
 
@@ -44,7 +45,15 @@ class Store:
         self.database.close()
 
 
-@cache
+_OPENING = Lock()
+
+
 def open_store(url: str) -> Store:
     """Return the one store of this process for `url`."""
+    with _OPENING:  # two first visitors must not start two writers
+        return _open_store(url)
+
+
+@cache
+def _open_store(url: str) -> Store:
     return Store(url)

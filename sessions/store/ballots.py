@@ -4,27 +4,26 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, Select, bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from sessions.database import Database
 from sessions.errors import Reason, Refused
-from sessions.ids import BallotId, IdeaId, ParticipantId, RoundId, TokenHash, new_id
-from sessions.phase import Action, Role
+from sessions.ids import BallotId, IdeaId, ParticipantId, RoundId, TokenHash, WorkshopId, new_id
 from sessions.ranking.dots import rank_by_dots
 from sessions.ranking.priority_list import PriorityList
 from sessions.ranking.tally import Tally
 from sessions.round import AT_A_DESK, Ballot, Change, Channel, Limits, Receipt, Round, Vote, apply
 from sessions.schema import ballot, round_, vote
+from sessions.store.conflict import insert_into
 from sessions.store.count import ballots_of, count, survivors_in, turnout
-from sessions.store.guard import require
+from sessions.store.guard import require_open, require_vote
 from sessions.store.people import serves
 from sessions.store.rounds import round_of
 
-
 # The statements on the way of a vote, built once: building them costs more than running them.
 _BALLOT = (
-    select(ballot, round_.c.dots, round_.c.dots_per_idea)
+    select(ballot, round_.c.step_id, round_.c.dots, round_.c.dots_per_idea)
     .join(round_, round_.c.id == ballot.c.round_id)
     .where(ballot.c.id == bindparam("ballot"))
 )
@@ -54,14 +53,13 @@ class Ballots:
 
         Raises `Refused` (submission_closed, count_closed) where a new one would come too late.
         """
-        mine = (ballot.c.round_id == round_id) & (ballot.c.participant_id == person)
 
         def job(connection: Connection) -> BallotId:
-            known = connection.execute(select(ballot.c.id).where(mine)).scalar_one_or_none()
-            return known or add_ballot(connection, round_id, person, channel)
+            require_open(connection, _workshop_of(connection, round_id))
+            return add_ballot(connection, round_id, person, channel)
 
         with self._database.read() as connection:
-            known = connection.execute(select(ballot.c.id).where(mine)).scalar_one_or_none()
+            known = connection.execute(_mine(round_id, person)).scalar_one_or_none()
         return self.one(known or self._database.write(job))
 
     def one(self, ballot_id: BallotId) -> Ballot:
@@ -115,10 +113,12 @@ def cast(
     row = _ballot_row(connection, ballot_id)
     if (token is None) != (row.channel in AT_A_DESK):
         raise Refused(Reason.NOT_ALLOWED)
-    if token is not None:
-        if not serves(connection, token, row.participant_id):
-            raise Refused(Reason.UNKNOWN_BALLOT)
-        require(connection, row.workshop_id, Role.RESIDENT, Action.VOTE)
+    if token is None:
+        require_open(connection, row.workshop_id)
+    elif serves(connection, token, row.participant_id):
+        require_vote(connection, row.workshop_id, row.step_id)
+    else:
+        raise Refused(Reason.UNKNOWN_BALLOT)
     _accepting(connection, row.round_id, Channel(row.channel))
     connection.execute(_LOCKED, {"ballot": ballot_id})
     before = _ballot(connection, row, [change.idea_id for change in wanted])
@@ -131,19 +131,18 @@ def cast(
 def add_ballot(
     connection: Connection, round_id: RoundId, person: ParticipantId, channel: Channel
 ) -> BallotId:
-    """Store an empty ballot while the round accepts this channel."""
+    """Store an empty ballot while the round accepts this channel, unless there is one."""
     found = _accepting(connection, round_id, channel)
-    identity = BallotId(new_id())
-    connection.execute(
-        insert(ballot).values(
-            id=identity,
-            workshop_id=found.workshop_id,
-            round_id=round_id,
-            participant_id=person,
-            channel=channel,
-        )
-    )
-    return identity
+    values = {
+        "id": new_id(),
+        "workshop_id": found.workshop_id,
+        "round_id": round_id,
+        "participant_id": person,
+        "channel": channel,
+    }
+    new = insert_into(connection, ballot).values(values).on_conflict_do_nothing()
+    identity = connection.execute(new.returning(ballot.c.id)).scalar_one_or_none()
+    return BallotId(identity or connection.execute(_mine(round_id, person)).scalar_one())
 
 
 def _accepting(connection: Connection, round_id: RoundId, channel: Channel) -> Round:
@@ -156,6 +155,19 @@ def _accepting(connection: Connection, round_id: RoundId, channel: Channel) -> R
     if reason is not None:
         raise Refused(reason)
     return found
+
+
+def _mine(round_id: RoundId, person: ParticipantId) -> Select[Any]:
+    mine = (ballot.c.round_id == round_id) & (ballot.c.participant_id == person)
+    return select(ballot.c.id).where(mine)
+
+
+def _workshop_of(connection: Connection, round_id: RoundId) -> WorkshopId:
+    query = select(round_.c.workshop_id).where(round_.c.id == round_id)
+    found = connection.execute(query).scalar_one_or_none()
+    if found is None:
+        raise Refused(Reason.UNKNOWN_ROUND)
+    return WorkshopId(found)
 
 
 def _released(connection: Connection, round_id: RoundId) -> Round:

@@ -1,14 +1,15 @@
 """The one count of a round: votes are counted when asked for, never added up on the way."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, func, insert, select
 
 from sessions.ids import BallotId, IdeaId, RoundId
 from sessions.ranking.tally import Count, Tally
 from sessions.round import AT_A_DESK, Ballot, Channel, Round, Vote
-from sessions.schema import ballot, idea, round_idea, vote
+from sessions.schema import ballot, counted_idea, idea, round_idea, vote
 
 
 def turnout(connection: Connection, round_id: RoundId) -> Mapping[Channel, int]:
@@ -23,11 +24,14 @@ def turnout(connection: Connection, round_id: RoundId) -> Mapping[Channel, int]:
 
 def count(connection: Connection, found: Round) -> Tally:
     """Count a round for the ideas that survived merging and were not taken back."""
-    dots = dict(_dots_alone(connection, found.id))
-    dots.update(_dots_together(connection, found))
+    survivors = survivors_of(connection, found)
+    query = select(idea.c.id, idea.c.number).where(idea.c.id.in_(survivors))
+    dots = _dots_alone(connection, found.id) | _dots_together(connection, found, survivors)
+    standing = set(survivors.values())
     counts = [
         Count(row.id, row.number, *dots.get(row.id, (0, 0)))
-        for row in connection.execute(_standing(found.id))
+        for row in connection.execute(query.order_by(idea.c.number))
+        if row.id in standing
     ]
     return Tally(sum(turnout(connection, found.id).values()), tuple(counts))
 
@@ -38,7 +42,7 @@ def ballots_of(connection: Connection, found: Round) -> list[Ballot]:
     for row in connection.execute(select(vote).where(vote.c.round_id == found.id)):
         one = Vote(row.value, row.sequence, row.device)
         votes.setdefault(row.ballot_id, {})[row.idea_id] = one
-    survivors = survivors_in(connection, found.id, {i for v in votes.values() for i in v})
+    survivors = survivors_of(connection, found)
     rows = connection.execute(select(ballot).where(_cast_in(found.id)))
     return [
         Ballot(
@@ -54,12 +58,37 @@ def ballots_of(connection: Connection, found: Round) -> list[Ballot]:
     ]
 
 
+def survivors_of(connection: Connection, found: Round) -> Mapping[IdeaId, IdeaId]:
+    """Return whom the dots of each idea in a round count for, old numbers included.
+
+    As it is now until the count is closed, from then on as it was at that moment.
+    """
+    if found.count_closed_at is None:
+        rows = connection.execute(_SURVIVORS, {"round": found.id})
+    else:
+        mine = counted_idea.c.round_id == found.id
+        rows = connection.execute(
+            select(counted_idea.c.idea_id, counted_idea.c.survivor).where(mine)
+        )
+    return {row[0]: row[1] for row in rows}
+
+
+def freeze_survivors(connection: Connection, found: Round) -> None:
+    """Keep for this round what is merged and taken back now."""
+    rows = [
+        {"round_id": found.id, "idea_id": identity, "survivor": survivor}
+        for identity, survivor in survivors_of(connection, found).items()
+    ]
+    if rows:
+        connection.execute(insert(counted_idea), rows)
+
+
 def survivors_in(
     connection: Connection, round_id: RoundId, ideas: Collection[IdeaId]
 ) -> Mapping[IdeaId, IdeaId]:
     """Return for those of `ideas` that can be voted on in a round whom their dots count for."""
     wanted = {"round": round_id, "ideas": list(ideas)}
-    return {row.id: row.survivor for row in connection.execute(_SURVIVORS, wanted)}
+    return {row.id: row.survivor for row in connection.execute(_SURVIVORS_IN, wanted)}
 
 
 def _survivors() -> Select[Any]:
@@ -69,12 +98,13 @@ def _survivors() -> Select[Any]:
         round_idea.c.idea_id == listed.c.id,
         round_idea.c.round_id == bindparam("round"),
     )
-    asked = idea.c.id.in_(bindparam("ideas", expanding=True))
     query = select(idea.c.id, idea.c.survivor).join(survivor, survivor.c.id == idea.c.survivor)
-    return query.where(asked, ~survivor.c.taken_back, on_list)
+    return query.where(~survivor.c.taken_back, on_list)
 
 
-_SURVIVORS = _survivors()  # on the way of every vote: building it costs more than running it
+# Built once: they are on the way of every vote, and building them costs more than running them.
+_SURVIVORS = _survivors()
+_SURVIVORS_IN = _SURVIVORS.where(idea.c.id.in_(bindparam("ideas", expanding=True)))
 
 
 def _cast_in(round_id: RoundId) -> ColumnElement[bool]:
@@ -84,41 +114,28 @@ def _cast_in(round_id: RoundId) -> ColumnElement[bool]:
     return (ballot.c.round_id == round_id) & (ballot.c.channel.in_(AT_A_DESK) | dotted)
 
 
-def _standing(round_id: RoundId) -> Select[Any]:
-    listed = idea.alias("listed")
-    frozen = (
-        select(listed.c.survivor)
-        .join(round_idea, round_idea.c.idea_id == listed.c.id)
-        .where(round_idea.c.round_id == round_id)
-    )
-    query = select(idea.c.id, idea.c.number).where(idea.c.id.in_(frozen), ~idea.c.taken_back)
-    return query.order_by(idea.c.number)
-
-
-def _dots_alone(connection: Connection, round_id: RoundId) -> Any:
+def _dots_alone(connection: Connection, round_id: RoundId) -> dict[IdeaId, tuple[int, int]]:
     """Give dots and supporters per ticked idea: right for every idea that was never merged."""
     sums = (func.sum(vote.c.value), func.count(vote.c.value))
     query = select(vote.c.idea_id, *sums).where(vote.c.round_id == round_id)
-    query = query.where(vote.c.value.is_not(None)).group_by(vote.c.idea_id)
-    return ((identity, (int(dots), people)) for identity, dots, people in connection.execute(query))
+    rows = connection.execute(query.where(vote.c.value.is_not(None)).group_by(vote.c.idea_id))
+    return {identity: (int(dots), people) for identity, dots, people in rows}
 
 
-def _dots_together(connection: Connection, found: Round) -> Any:
+def _dots_together(
+    connection: Connection, found: Round, survivors: Mapping[IdeaId, IdeaId]
+) -> dict[IdeaId, tuple[int, int]]:
     """Give dots and supporters of merged ideas: per ballot no more than one idea may get."""
-    old = idea.alias("old")
-    merged = select(old.c.survivor).where(
-        old.c.workshop_id == found.workshop_id, old.c.survivor != old.c.id
+    joint = {survivor for identity, survivor in survivors.items() if survivor != identity}
+    members = [identity for identity, survivor in survivors.items() if survivor in joint]
+    query = select(vote.c.ballot_id, vote.c.idea_id, vote.c.value).where(
+        vote.c.round_id == found.id, vote.c.idea_id.in_(members), vote.c.value.is_not(None)
     )
-    given = func.sum(vote.c.value)
-    limit = found.limits.dots_per_idea
-    per_ballot = (
-        select(idea.c.survivor, case((given > limit, limit), else_=given).label("dots"))
-        .join(vote, vote.c.idea_id == idea.c.id)
-        .where(vote.c.round_id == found.id, vote.c.value.is_not(None))
-        .where(idea.c.survivor.in_(merged))
-        .group_by(idea.c.survivor, vote.c.ballot_id)
-        .subquery()
-    )
-    sums = (func.sum(per_ballot.c.dots), func.count())
-    query = select(per_ballot.c.survivor, *sums).group_by(per_ballot.c.survivor)
-    return ((identity, (int(dots), people)) for identity, dots, people in connection.execute(query))
+    per_ballot: Counter[tuple[IdeaId, BallotId]] = Counter()
+    for row in connection.execute(query) if members else ():
+        per_ballot[survivors[row.idea_id], row.ballot_id] += row.value
+    dots: Counter[IdeaId] = Counter()
+    for (survivor, _), given in per_ballot.items():
+        dots[survivor] += min(given, found.limits.dots_per_idea)
+    people = Counter(survivor for survivor, _ in per_ballot)
+    return {survivor: (dots[survivor], people[survivor]) for survivor in joint}

@@ -5,13 +5,14 @@ from datetime import datetime, timedelta
 
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
-from sqlalchemy import ColumnElement, Connection, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, case, delete, select
 
 from sessions.database import Database
 from sessions.errors import Reason, Refused
 from sessions.ids import TokenHash, WorkshopId, new_code, plain_code
 from sessions.phase import Role
 from sessions.schema import failed_attempt, role_code, role_grant
+from sessions.store.conflict import insert_into
 
 MOST_FAILURES = 10
 PAUSE = timedelta(minutes=5)
@@ -34,26 +35,26 @@ class Grants:
         The codes before stop working; browsers that have signed in stay signed in.
         """
         codes = {role: new_code(_CODE_LENGTH) for role in roles}
-        rows = [
-            {"scope": _scope(workshop), "role": role, "code_hash": _HASHER.hash(code)}
-            for role, code in codes.items()
-        ]
+        rows = [_code_row(workshop, role, code) for role, code in codes.items()]
 
         def job(connection: Connection) -> None:
-            replaced = (role_code.c.scope == _scope(workshop)) & role_code.c.role.in_(codes)
-            connection.execute(delete(role_code).where(replaced))
-            connection.execute(insert(role_code), rows)
+            new = insert_into(connection, role_code)
+            key, wanted = list(role_code.primary_key), {"code_hash": new.excluded.code_hash}
+            connection.execute(new.on_conflict_do_update(index_elements=key, set_=wanted), rows)
 
         self._database.write(job)
         return codes
 
     def installation_code(self) -> str | None:
         """Return the installation's code at the first start, None at every later one."""
-        known = select(role_code.c.role).where(role_code.c.scope == _scope(None))
-        with self._database.read() as connection:
-            if connection.execute(known).first() is not None:
-                return None
-        return self.new_codes(None, [Role.ORGANISER])[Role.ORGANISER]
+        code = new_code(_CODE_LENGTH)
+        row = _code_row(None, Role.ORGANISER, code)
+
+        def job(connection: Connection) -> bool:
+            new = insert_into(connection, role_code).values(row).on_conflict_do_nothing()
+            return connection.execute(new.returning(role_code.c.role)).first() is not None
+
+        return code if self._database.write(job) else None
 
     def sign_in(
         self, workshop: WorkshopId | None, typed: str, token: TokenHash, now: datetime
@@ -76,9 +77,9 @@ class Grants:
 
         def job(connection: Connection) -> None:
             connection.execute(delete(failed_attempt).where(_failures(workshop, token)))
-            if role not in _roles(connection, workshop, token):
-                values = {"scope": _scope(workshop), "token_hash": token, "role": role}
-                connection.execute(insert(role_grant).values(values))
+            values = {"scope": _scope(workshop), "token_hash": token, "role": role}
+            new = insert_into(connection, role_grant).values(values)
+            connection.execute(new.on_conflict_do_nothing())
 
         self._database.write(job)
 
@@ -104,24 +105,22 @@ class Grants:
 
     def _note_failure(self, workshop: WorkshopId | None, token: TokenHash, now: datetime) -> None:
         def job(connection: Connection) -> None:
-            mine = _failures(workshop, token)
-            row = connection.execute(select(failed_attempt).where(mine)).one_or_none()
-            over = row is None or now >= row.last_at + PAUSE
-            connection.execute(delete(failed_attempt).where(mine))
-            connection.execute(
-                insert(failed_attempt).values(
-                    scope=_scope(workshop),
-                    token_hash=token,
-                    failures=1 if over or row is None else row.failures + 1,
-                    last_at=now,
-                )
-            )
+            first = {"scope": _scope(workshop), "token_hash": token, "failures": 1, "last_at": now}
+            new = insert_into(connection, failed_attempt).values(first)
+            over = failed_attempt.c.last_at <= now - PAUSE
+            failures = case((over, 1), else_=failed_attempt.c.failures + 1)
+            key, wanted = list(failed_attempt.primary_key), {"failures": failures, "last_at": now}
+            connection.execute(new.on_conflict_do_update(index_elements=key, set_=wanted))
 
         self._database.write(job)
 
 
 def _scope(workshop: WorkshopId | None) -> str:
     return workshop or "installation"
+
+
+def _code_row(workshop: WorkshopId | None, role: Role, code: str) -> dict[str, str]:
+    return {"scope": _scope(workshop), "role": role, "code_hash": _HASHER.hash(code)}
 
 
 def _failures(workshop: WorkshopId | None, token: TokenHash) -> ColumnElement[bool]:

@@ -1,36 +1,56 @@
-"""Asked inside the transaction that writes: is this allowed now, and does it stay so?"""
+"""What is asked inside the transaction that writes: is this allowed, and does it stay so."""
 
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from sessions.errors import Reason, Refused
 from sessions.ids import WorkshopId
 from sessions.phase import Action, Phase, Role, may
 from sessions.schema import workshop
 
-
-_STANDING = select(workshop.c.phase, workshop.c.closed_at).where(
+_STANDING = select(workshop.c.phase, workshop.c.step_id, workshop.c.closed_at).where(
     workshop.c.id == bindparam("workshop")
 )
-_SHARED = _STANDING.with_for_update(read=True)
-_ALONE = _STANDING.with_for_update()
+# Not row locks: PostgreSQL lets new sharers of a row pass whoever waits to have it alone, and at
+# full speed the end of a vote waited for minutes. These are granted in the order of asking.
+_KEY = func.hashtextextended(bindparam("workshop"), 0)
+_SHARED = select(func.pg_advisory_xact_lock_shared(_KEY))
+_ALONE = select(func.pg_advisory_xact_lock(_KEY))
 
 
 def require(connection: Connection, workshop_id: WorkshopId, role: Role, action: Action) -> None:
     """Let `role` do `action`, and keep the workshop from moving until the transaction ends.
 
-    Others may do the same meanwhile. Rows are always locked in the order workshop, round, ballot,
+    Others may do the same meanwhile. Locks are always taken in the order workshop, round, ballot,
     idea. Raises `Refused` (unknown_code, workshop_closed, not_in_this_step).
     """
-    _require(connection, workshop_id, role, action, alone=False)
+    _allow(_standing(connection, workshop_id, alone=False), role, action)
 
 
 def require_alone(
     connection: Connection, workshop_id: WorkshopId, role: Role, action: Action
 ) -> None:
-    """Do what `require` does, for a transaction that will call `change`."""
-    _require(connection, workshop_id, role, action, alone=True)
+    """Do what `require` does, and let nobody else do anything in the workshop meanwhile."""
+    _allow(_standing(connection, workshop_id, alone=True), role, action)
+
+
+def require_vote(connection: Connection, workshop_id: WorkshopId, step_id: str) -> None:
+    """Let residents vote in the round of this step and in no other, like `require`."""
+    row = _standing(connection, workshop_id, alone=False)
+    _allow(row, Role.RESIDENT, Action.VOTE)
+    if row.step_id != step_id:
+        raise Refused(Reason.NOT_IN_THIS_STEP)
+
+
+def require_open(connection: Connection, workshop_id: WorkshopId) -> None:
+    """Let the organiser's desk work in every step until the workshop is closed."""
+    _standing(connection, workshop_id, alone=False)
+
+
+def require_open_alone(connection: Connection, workshop_id: WorkshopId) -> None:
+    """Do what `require_open` does, and let nobody else do anything in the workshop meanwhile."""
+    _standing(connection, workshop_id, alone=True)
 
 
 def change(connection: Connection, workshop_id: WorkshopId, **values: Any) -> None:
@@ -39,14 +59,22 @@ def change(connection: Connection, workshop_id: WorkshopId, **values: Any) -> No
     connection.execute(statement.values(revision=workshop.c.revision + 1, **values))
 
 
-def _require(
-    connection: Connection, workshop_id: WorkshopId, role: Role, action: Action, *, alone: bool
-) -> None:
-    query = _ALONE if alone else _SHARED
-    row = connection.execute(query, {"workshop": workshop_id}).one_or_none()
+def _standing(connection: Connection, workshop_id: WorkshopId, *, alone: bool) -> Any:
+    _lock(connection, workshop_id, alone=alone)
+    row = connection.execute(_STANDING, {"workshop": workshop_id}).one_or_none()
     if row is None:
         raise Refused(Reason.UNKNOWN_CODE)
     if row.closed_at is not None:
         raise Refused(Reason.WORKSHOP_CLOSED)
+    return row
+
+
+def _lock(connection: Connection, workshop_id: WorkshopId, *, alone: bool) -> None:
+    # SQLite has one writer at a time anyway.
+    if connection.dialect.name == "postgresql":
+        connection.execute(_ALONE if alone else _SHARED, {"workshop": workshop_id})
+
+
+def _allow(row: Any, role: Role, action: Action) -> None:
     if not may(Phase(row.phase), role, action):
         raise Refused(Reason.NOT_IN_THIS_STEP)

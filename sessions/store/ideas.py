@@ -1,16 +1,17 @@
 """Ideas: given, rewritten, taken back, released."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, update
+from sqlalchemy import ColumnElement, Connection, Select, case, insert, update
 
 from sessions.database import Database
 from sessions.errors import Reason, Refused
 from sessions.idea import Draft, Idea, IdeaKind
 from sessions.ids import IdeaId, ParticipantId, WorkshopId, new_id
 from sessions.phase import Action, Role
-from sessions.quarter import Place
+from sessions.quarter import Place, Quarter
 from sessions.schema import idea, idea_title, idea_version, workshop
 from sessions.store.guard import change, require, require_alone
 from sessions.store.idea_rows import idea_of, idea_row, in_version, newest, titles_of
@@ -31,8 +32,8 @@ class Ideas:
         Raises `Refused`: texts missing or too long, place outside the quarter, not now.
         """
         cleaned = _cleaned(draft)
-        place = draft.place and here.plan.quarter.located(draft.place.lon, draft.place.lat)
-        name = draft.place.name if draft.place else None
+        place = draft.place and _placed(here.plan.quarter, draft.place)
+        name = place.name if place else None
 
         def job(connection: Connection) -> IdeaId:
             require_alone(connection, here.id, Role.RESIDENT, Action.GIVE_IDEA)
@@ -67,11 +68,17 @@ class Ideas:
 
     def release(self, here: Workshop, idea_id: IdeaId, version: int, role: Role) -> None:
         """Let others see the version that was read; a newer one keeps waiting."""
-        self._decide(here, idea_id, role, released_version=version)
+        refused = _unless(idea.c.refused_version, version)
+        self._decide(
+            here, idea_id, role, version, released_version=version, refused_version=refused
+        )
 
     def refuse(self, here: Workshop, idea_id: IdeaId, version: int, role: Role) -> None:
-        """Keep the version that was read from others."""
-        self._decide(here, idea_id, role, refused_version=version)
+        """Keep the version that was read from others, even if it was released before."""
+        released = _unless(idea.c.released_version, version)
+        self._decide(
+            here, idea_id, role, version, released_version=released, refused_version=version
+        )
 
     def set_listed(self, here: Workshop, idea_id: IdeaId, role: Role, *, listed: bool) -> None:
         """Put an idea on the list of the next vote, or into the Ideenspeicher."""
@@ -121,10 +128,13 @@ class Ideas:
         mine = (idea.c.author == author) & ~idea.c.taken_back
         return self._select(newest(workshop_id).where(mine))
 
-    def _decide(self, here: Workshop, idea_id: IdeaId, role: Role, **values: Any) -> None:
+    def _decide(
+        self, here: Workshop, idea_id: IdeaId, role: Role, version: int = 1, **values: Any
+    ) -> None:
         def job(connection: Connection) -> None:
             require_alone(connection, here.id, role, Action.RELEASE)
-            idea_row(connection, here.id, idea_id)
+            if not 1 <= version <= idea_row(connection, here.id, idea_id).version:
+                raise Refused(Reason.UNKNOWN_IDEA)
             _set(connection, idea_id, **values)
             change(connection, here.id)
 
@@ -178,6 +188,18 @@ def add_idea(
         insert(idea_version).values({**_words(draft), "idea_id": identity, "version": 1})
     )
     return identity
+
+
+def _placed(quarter: Quarter, place: Place) -> Place:
+    if place in quarter.places:
+        return place
+    known = place.name in {known.name for known in quarter.places}
+    located = quarter.located(place.lon, place.lat)
+    return replace(located, name=place.name) if known else located
+
+
+def _unless(column: ColumnElement[int], version: int) -> ColumnElement[int]:
+    return case((column == version, 0), else_=column)
 
 
 def _cleaned(draft: Draft) -> Draft:

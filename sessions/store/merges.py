@@ -45,7 +45,8 @@ class Merges:
 
         def job(connection: Connection) -> None:
             require_alone(connection, here.id, role, Action.RELEASE)
-            active = (merge.c.idea_id == idea_id) & merge.c.undone_at.is_(None)
+            mine = (merge.c.workshop_id == here.id) & (merge.c.idea_id == idea_id)
+            active = mine & merge.c.undone_at.is_(None)
             undone = connection.execute(update(merge).where(active).values(undone_at=now))
             if undone.rowcount != 1:
                 raise Refused(Reason.BAD_MERGE)

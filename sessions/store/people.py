@@ -6,7 +6,7 @@ from sessions.database import Database
 from sessions.ids import ParticipantId, TokenHash, WorkshopId, new_id
 from sessions.phase import Action, Role
 from sessions.schema import browser, participant
-from sessions.store.guard import require
+from sessions.store.guard import require_alone
 
 
 class People:
@@ -20,7 +20,7 @@ class People:
         """Return the present participant of a browser, a new one if it has none yet."""
 
         def job(connection: Connection) -> ParticipantId:
-            require(connection, workshop_id, Role.RESIDENT, Action.JOIN)
+            require_alone(connection, workshop_id, Role.RESIDENT, Action.JOIN)
             return _present(connection, workshop_id, token) or _new(connection, workshop_id, token)
 
         return self.present(workshop_id, token) or self._database.write(job)
@@ -29,7 +29,7 @@ class People:
         """Let a shared tablet serve somebody else: its present participant becomes a new one."""
 
         def job(connection: Connection) -> ParticipantId:
-            require(connection, workshop_id, Role.RESIDENT, Action.JOIN)
+            require_alone(connection, workshop_id, Role.RESIDENT, Action.JOIN)
             mine = (browser.c.workshop_id == workshop_id) & (browser.c.token_hash == token)
             connection.execute(update(browser).where(mine).values(present=False))
             return _new(connection, workshop_id, token)

@@ -15,6 +15,7 @@ from sessions.ranking.dots import RULE
 from sessions.round import Limits, Round, RoundKind
 from sessions.run_sheet import Step
 from sessions.schema import ballot, idea, idea_version, round_, round_idea
+from sessions.store.count import freeze_survivors
 from sessions.store.guard import change, require_alone
 from sessions.store.idea_rows import idea_of, titles_of
 from sessions.workshop import Workshop
@@ -60,7 +61,10 @@ class Rounds:
         self._database.write(job)
 
     def close_count(self, here: Workshop, round_id: RoundId, role: Role, at: datetime) -> None:
-        """Refuse paper too from now on. Raises `Refused` (submission_open, count_closed)."""
+        """Refuse paper too from now on, and let no later merge change the count.
+
+        Raises `Refused` (submission_open, count_closed).
+        """
 
         def job(connection: Connection) -> None:
             found = self._lead(connection, here, round_id, role)
@@ -68,6 +72,7 @@ class Rounds:
                 raise Refused(Reason.SUBMISSION_OPEN)
             if found.count_closed_at is not None:
                 raise Refused(Reason.COUNT_CLOSED)
+            freeze_survivors(connection, found)
             _stamp(connection, here, round_id, count_closed_at=at)
 
         self._database.write(job)
@@ -79,7 +84,8 @@ class Rounds:
             found = self._lead(connection, here, round_id, role)
             if found.count_closed_at is None:
                 raise Refused(Reason.COUNT_OPEN)
-            _stamp(connection, here, round_id, released_at=at)
+            if found.released_at is None:
+                _stamp(connection, here, round_id, released_at=at)
 
         self._database.write(job)
 

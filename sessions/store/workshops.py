@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, insert, select
 
 from sessions.database import Database
 from sessions.errors import Reason, Refused
@@ -13,9 +13,10 @@ from sessions.phase import Action, Phase, Role
 from sessions.quarter import Quarter
 from sessions.run_sheet import RunSheet
 from sessions.schema import workshop
-from sessions.store.guard import change, require, require_alone
+from sessions.store.guard import change, require_alone, require_open_alone
 from sessions.store.rounds import open_round
 from sessions.workshop import Notice, Plan, Workshop
+from sessions.writing import QUESTION_LENGTH, clean
 
 _CODE_LENGTH = 6
 _LARGEST_HALL = 100_000
@@ -75,20 +76,35 @@ class Workshops:
             steps = here.plan.sheet.steps
             if here.position != seen or not 0 <= position < len(steps):
                 raise Refused(Reason.STEP_MOVED)
-            phase = steps[position].phase
-            if phase is Phase.VOTE:
-                open_round(connection, here, steps[position], now)
-            change(connection, workshop_id, position=position, phase=phase, step_since=now)
+            step = steps[position]
+            if step.phase is Phase.VOTE:
+                open_round(connection, here, step, now)
+            place = {"position": position, "phase": step.phase, "step_id": step.id}
+            change(connection, workshop_id, step_since=now, **place)
 
         self._database.write(job)
 
     def add_round(self, workshop_id: WorkshopId, role: Role) -> None:
-        """Plan one more vote and its result after the present step."""
+        """Plan one more vote and its result after the present step, unless a vote comes next."""
 
         def job(connection: Connection) -> None:
             here = _locked(connection, workshop_id, role)
+            if here.next_step is not None and here.next_step.phase is Phase.VOTE:
+                return
             sheet = here.plan.sheet.with_second_round(here.position)
             change(connection, workshop_id, sheet=sheet.to_json())
+
+        self._database.write(job)
+
+    def set_address(self, workshop_id: WorkshopId, address: str, role: Role) -> None:
+        """Set where other devices reach the app; empty leaves it to the app. Raises `Refused`."""
+        words = clean(address, QUESTION_LENGTH, required=False)
+        if words and not words.startswith(("http://", "https://")):
+            raise Refused(Reason.BAD_ADDRESS)
+
+        def job(connection: Connection) -> None:
+            require_alone(connection, workshop_id, role, Action.LEAD)
+            change(connection, workshop_id, address=words or None)
 
         self._database.write(job)
 
@@ -104,10 +120,16 @@ class Workshops:
         self._database.write(job)
 
     def close(self, workshop_id: WorkshopId, now: datetime) -> None:
-        """End the workshop: nothing can be done in it any more."""
-        self._database.write(
-            lambda connection: change(connection, workshop_id, closed_at=now),
-        )
+        """End the workshop: nothing can be done in it any more.
+
+        Raises `Refused` (unknown_code, workshop_closed).
+        """
+
+        def job(connection: Connection) -> None:
+            require_open_alone(connection, workshop_id)
+            change(connection, workshop_id, closed_at=now)
+
+        self._database.write(job)
 
 
 def add_workshop(
@@ -120,6 +142,7 @@ def add_workshop(
         "code": plain_code(code) if code else new_code(_CODE_LENGTH),
         "position": position,
         "phase": plan.sheet.steps[position].phase,
+        "step_id": plan.sheet.steps[position].id,
         "step_since": now,
         "revision": 1,
         "next_number": 1,
@@ -130,12 +153,10 @@ def add_workshop(
 
 
 def _locked(connection: Connection, workshop_id: WorkshopId, role: Role) -> Workshop:
-    query = select(workshop).where(workshop.c.id == workshop_id).with_for_update()
-    found = _find(connection, query)
-    if found is None:
-        raise Refused(Reason.UNKNOWN_CODE)
-    found.require(role, Action.LEAD)
-    return found
+    require_alone(connection, workshop_id, role, Action.LEAD)
+    return _workshop(
+        connection.execute(select(workshop).where(workshop.c.id == workshop_id)).mappings().one()
+    )
 
 
 def _find(connection: Connection, query: Select[Any]) -> Workshop | None:
@@ -183,6 +204,7 @@ def _workshop(row: RowMapping) -> Workshop:
         row["position"],
         row["step_since"],
         row["headcount"],
+        row["address"],
         row["revision"],
         row["created_at"],
         row["closed_at"],

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
@@ -66,7 +67,7 @@ def visitor(browser: Browser, watch: Watch) -> Iterator[Callable[..., Page]]:
     """Give each person a device of her own: a fresh context with one tab."""
     contexts: list[BrowserContext] = []
 
-    def arrive(device: dict[str, object], base_url: str, locale: str = "de-DE") -> Page:
+    def arrive(device: dict[str, Any], base_url: str, locale: str = "de-DE") -> Page:
         context = browser.new_context(**device, base_url=base_url, locale=locale)
         context.set_default_timeout(15_000)
         watch.over(context)

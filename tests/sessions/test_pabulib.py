@@ -12,8 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sessions import pabulib
-from sessions.pabulib import reader
-from sessions.pabulib import BadFile, Election, PbBallot, Project, VoteKind, parse_pb, read_pb
+from sessions.pabulib import (
+    BadFile,
+    Election,
+    PbBallot,
+    Project,
+    VoteKind,
+    parse_pb,
+    read_pb,
+    reader,
+)
 
 BALLOTS = Path(__file__).parents[3] / "shared" / "data" / "ballots"
 REAL = {
@@ -128,7 +136,7 @@ def test_a_category_may_contain_a_comma() -> None:
 
 
 def test_small_file_exactly() -> None:
-    """Quoting, blank cells, cents, the old column name `target` and a blank ballot are understood."""
+    """Quoting, blank cells, cents, the old name `target` and a blank ballot are understood."""
     election = parse_pb(SMALL)
     assert election.meta["description"] == "Example; quarter"
     assert election.projects == (

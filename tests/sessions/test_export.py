@@ -1,0 +1,100 @@
+"""What an organiser takes home."""
+
+import csv
+import io
+from datetime import UTC, datetime
+
+from sessions.export import csv_files, tables
+from sessions.idea import Draft, ReleaseState
+from sessions.ids import token_hash
+from sessions.phase import Role
+from sessions.quarter import Quarter
+from sessions.round import Change, Channel
+from sessions.sheet import Flavour
+from sessions.store import Store
+from sessions.workshop import Plan, Workshop
+
+NOW = datetime(2026, 11, 21, 18, 0, tzinfo=UTC)
+LEAD = Role.FACILITATOR
+IDEAS, VOTE, RESULT = 2, 4, 5
+FORMULA = '=HYPERLINK("http://example.org";"tap")'
+
+
+def finished(store: Store, people: int = 4) -> Workshop:
+    """An evening with two released ideas, one waiting, one comment, and a released result."""
+    plan = Plan({"de": "Abend"}, {"de": "Was fehlt?"}, Quarter("Q"), dots=2)
+    here = store.workshops.create(plan, NOW)
+    store.workshops.move(here.id, 0, IDEAS, LEAD, NOW)
+    author = store.people.join(here.id, token_hash("author", here.id))
+    ideas = [
+        store.ideas.give(here, author, Draft(title, "de")) for title in (FORMULA, "Bank", "Geheim")
+    ]
+    for idea in ideas[:2]:
+        store.ideas.release(here, idea.id, 1, LEAD)
+    for text in ("Gut <b>", "Noch nicht gelesen"):
+        comment = store.comments.give(here, ideas[0].id, author, text, "de")
+        if text.startswith("Gut"):
+            store.comments.decide(here, comment, LEAD, ReleaseState.RELEASED)
+    store.workshops.move(here.id, IDEAS, VOTE, LEAD, NOW)
+    counted = store.rounds.all(here.id)[0]
+    for n in range(people):
+        token = token_hash(f"person {n}", here.id)
+        ballot = store.ballots.open(counted.id, store.people.join(here.id, token), Channel.PHONE)
+        store.ballots.cast(ballot.id, [Change(ideas[n % 2].id, 1, 1)], "device", token)
+    store.rounds.close_submission(here, counted.id, LEAD, NOW)
+    store.rounds.close_count(here, counted.id, LEAD, NOW)
+    store.rounds.release(here, counted.id, LEAD, NOW)
+    return store.workshops.by_code(here.code)
+
+
+def test_nothing_unreleased_and_nobody_is_in_the_files(store: Store) -> None:
+    """No file holds a waiting text, a token, a device or the id of a person or ballot."""
+    here = finished(store)
+
+    files = csv_files(tables(store, here), Flavour.RFC4180)
+
+    everything = b"".join(files.values()).decode()
+    assert "Geheim" not in everything
+    assert "Noch nicht gelesen" not in everything
+    assert "device" not in everything
+    with store.database.read() as connection:
+        for table in ("participant", "ballot", "browser"):
+            rows = connection.exec_driver_sql(f"SELECT * FROM {table}").all()
+            cells = {
+                cell for row in rows for cell in row if isinstance(cell, str) and len(cell) > 9
+            }
+            assert not [cell for cell in cells if cell in everything]
+
+
+def test_a_formula_reaches_no_spreadsheet_as_one(store: Store) -> None:
+    """The title that begins with = is text in every file and both flavours."""
+    found = tables(store, finished(store))
+    for flavour, delimiter in ((Flavour.EXCEL_DE, ";"), (Flavour.RFC4180, ",")):
+        text = csv_files(found, flavour)["priority-list-1.csv"].decode("utf-8-sig")
+        titles = [row["title"] for row in csv.DictReader(io.StringIO(text), delimiter=delimiter)]
+        assert "'" + FORMULA in titles
+
+
+def test_ballots_add_up_to_the_list(store: Store) -> None:
+    """Who counts the ballots file again comes to the priority list."""
+    found = tables(store, finished(store, people=5))
+    ballots = csv_files(found, Flavour.RFC4180)["ballots-1.csv"].decode()
+    dots: dict[str, int] = {}
+    for row in csv.DictReader(io.StringIO(ballots)):
+        dots[row["number"]] = dots.get(row["number"], 0) + int(row["dots"])
+    assert dots == {"1": 3, "2": 2}
+    assert [row[2:8:3] for row in found["priority-list-1"].rows] == [(1, 3), (2, 2)]
+
+
+def test_ballots_do_not_stand_in_the_order_they_came(store: Store) -> None:
+    """Nobody can tell the first ballot of the evening from the last."""
+    here = finished(store, people=40)
+    orders = {tuple(row[3] for row in tables(store, here)["ballots-1"].rows) for _ in range(5)}
+    assert len(orders) > 1
+
+
+def test_before_the_release_there_is_no_list(store: Store) -> None:
+    """An open round gives neither list nor ballots to anybody."""
+    plan = Plan({"de": "Abend"}, {"de": "Was fehlt?"}, Quarter("Q"))
+    here = store.workshops.create(plan, NOW)
+    assert set(tables(store, here)) == {"ideas", "comments"}
