@@ -1,12 +1,24 @@
 """The process: routes, headers, cookie. Start it with `streamlit run app.py`."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 import streamlit as st
 from starlette.middleware import Middleware
 
+from components.context import greet
 from components.gate import ParticipantToken, SameOrigin, SecurityHeaders
 from components.gate.health import healthz
 from components.map.route import leaflet
 from components.page.route import stylesheet
+
+
+@asynccontextmanager
+async def lifespan(_app: st.App) -> AsyncIterator[None]:
+    """Open the database before the first visitor; say what only the first start says."""
+    greet()
+    yield
+
 
 app = st.App(
     "pages/main.py",
@@ -16,4 +28,5 @@ app = st.App(
         Middleware(SameOrigin),
         Middleware(ParticipantToken),
     ],
+    lifespan=lifespan,
 )

@@ -16,8 +16,8 @@ USAGE = """usage: python -m content extract   collect msgids from the code into 
 
 def _extract() -> Iterator[str]:
     """Merge the msgids of the code into every catalogue and list what is not translated."""
-    template = extract()
     for language in TRANSLATED:
+        template = extract()  # a catalogue writes its translations into the template it is given
         catalog = merge(template, language, catalog_path(language))
         yield from (f"{language}: {line}" for line in mistakes(template, catalog))
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 HALL = "hall.test"
 """A plain host name that only this browser knows: over http it is no secure context."""
@@ -41,16 +41,16 @@ class Watch:
         """Listen to all tabs of a context."""
         context.on("request", lambda request: self._ask(request.url))
         context.on("weberror", lambda error: self.complaints.append(str(error.error)))
-        context.on("console", lambda said: self._hear(said.type, said.text, said.location))
+        context.on("console", self._hear)
 
     def _ask(self, url: str) -> None:
         if not url.startswith(("data:", "blob:")):
             self.hosts.add(url.split("/")[2].rsplit(":", 1)[0])
 
-    def _hear(self, kind: str, text: str, location: dict[str, object]) -> None:
-        own_404 = "404" in text and "/_stcore/" in str(location.get("url"))
-        if kind == "error" and not own_404:
-            self.complaints.append(text)
+    def _hear(self, said: ConsoleMessage) -> None:
+        own_404 = "404" in said.text and "/_stcore/" in str(said.location)
+        if said.type == "error" and not own_404:
+            self.complaints.append(said.text)
 
 
 @pytest.fixture

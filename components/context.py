@@ -1,0 +1,269 @@
+"""Who and what this visit is about: the only reader of cookie, address line and environment."""
+
+import os
+import socket
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import streamlit as st
+
+from components.gate.token import COOKIE, is_token, new_token
+from content.language import LANGUAGES, Translation, localized, translation
+from sessions.errors import Refused
+from sessions.idea import Comment, Idea
+from sessions.ids import ParticipantId, TokenHash, WorkshopId, token_hash
+from sessions.phase import Action, Role
+from sessions.round import Channel, Round
+from sessions.run_sheet import Texts
+from sessions.store import Store, open_store
+from sessions.workshop import Workshop
+
+DATABASE = "sqlite:///data/quartiersrunde.db"
+TEXT_SIZES = ("normal", "large", "huge")
+LIVE_SECONDS = 1
+
+_CODE, _LANGUAGE, _TEXT_SIZE = "w", "l", "t"
+_TOKEN = "token"  # noqa: S105 - the name of a key
+_STEP_SEEN = "step_seen"
+_PHONE_WORDS = ("Mobi", "iPhone")
+
+
+def database_url() -> str:
+    """Return where this installation keeps everything."""
+    return os.environ.get("QUARTIERSRUNDE_DATABASE") or DATABASE
+
+
+def store() -> Store:
+    """Return the store of this process."""
+    return open_store(database_url())
+
+
+def now() -> datetime:
+    """Return the present time, in UTC: time enters the domain here."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Released:
+    """What everybody may see of a workshop at one revision."""
+
+    ideas: Sequence[Idea]
+    comments: Sequence[Comment]
+    rounds: Sequence[Round]
+
+    def comments_on(self, idea: Idea) -> Sequence[Comment]:
+        """Return the released comments on an idea."""
+        return [comment for comment in self.comments if comment.idea_id == idea.id]
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One browser tab, now: read once at the top of a run and passed on."""
+
+    store: Store
+    token: str
+    workshop: Workshop | None
+    participant: ParticipantId | None
+    roles: frozenset[Role]
+    translation: Translation
+    text_size: str
+    channel: Channel
+
+    @property
+    def here(self) -> Workshop:
+        """The workshop; pages that need one are only reached with one."""
+        if self.workshop is None:
+            raise RuntimeError("this page needs a workshop")
+        return self.workshop
+
+    @property
+    def me(self) -> ParticipantId:
+        """The participant; pages that need one are only reached after joining."""
+        if self.participant is None:
+            raise RuntimeError("this page needs a participant")
+        return self.participant
+
+    @property
+    def hash(self) -> TokenHash:
+        """How this browser is known in its workshop."""
+        return token_hash(self.token, self.workshop.id if self.workshop else None)
+
+    @property
+    def language(self) -> str:
+        """The code of the language of this visit."""
+        return self.translation.language.code
+
+    def text(self, msgid: str, /, **params: object) -> str:
+        """Return an interface text in the language of this visit."""
+        return self.translation.text(msgid, **params)
+
+    def plural(self, singular: str, plural: str, n: int, /, **params: object) -> str:
+        """Return the form of an interface text that fits `n`."""
+        return self.translation.plural(singular, plural, n, **params)
+
+    def local(self, texts: Texts) -> tuple[str, str]:
+        """Return a text entered in several languages, and the language it comes in."""
+        return localized(texts, self.language)
+
+    def may(self, action: Action) -> bool:
+        """Say whether a resident may do this now."""
+        return self.here.allows(Role.RESIDENT, action)
+
+    def released(self) -> Released:
+        """Return what everybody may see; shared by all visits until something changes."""
+        return _released(self.store.url, self.here.id, self.here.revision)
+
+    def revision(self) -> int:
+        """Return the revision in the database, read once a second for all visits together."""
+        return _revision(self.store.url, self.here.code)
+
+    def query(self) -> dict[str, str]:
+        """Return what the address line must carry to any page of this visit."""
+        code = self.workshop.code if self.workshop else None
+        values = {_CODE: code, _LANGUAGE: self.language, _TEXT_SIZE: self.text_size}
+        return {name: value for name, value in values.items() if value}
+
+
+def visit() -> Visit:
+    """Read who is here and which workshop this is about."""
+    token = _token()
+    workshop = _workshop_of(st.query_params.get(_CODE) or "")
+    return Visit(
+        store(),
+        token,
+        workshop,
+        _participant(workshop, token),
+        _roles(workshop, token),
+        translation(_language(workshop)),
+        _one_of(st.query_params.get(_TEXT_SIZE), TEXT_SIZES),
+        _channel(),
+    )
+
+
+def enter(code: str) -> None:
+    """Make this visit about the workshop with this join code. Raises `Refused` (unknown_code)."""
+    st.query_params[_CODE] = store().workshops.by_code(code).code
+
+
+def asked_code() -> str:
+    """Return the join code in the address line, known or not."""
+    return st.query_params.get(_CODE) or ""
+
+
+def choose_language(code: str) -> None:
+    """Go on in another language."""
+    st.query_params[_LANGUAGE] = code
+
+
+def choose_text_size(size: str) -> None:
+    """Go on with letters of another size."""
+    st.query_params[_TEXT_SIZE] = size
+
+
+def step_moved(workshop: Workshop) -> bool:
+    """Say, once per tab and step, that the evening has moved on since this tab last looked."""
+    seen = st.session_state.get(_STEP_SEEN)
+    st.session_state[_STEP_SEEN] = workshop.step.id
+    return seen not in {None, workshop.step.id}
+
+
+def join_address(workshop: Workshop) -> str:
+    """Return the address other devices reach: set, else asked under, else this machine's own."""
+    installed = workshop.address or os.environ.get("QUARTIERSRUNDE_URL")
+    base = installed or _asked_under() or _lan_address()
+    return f"{base.rstrip('/')}/?{_CODE}={workshop.code}"
+
+
+def greet() -> None:
+    """Open the database, and at the first start print the code that creates evenings."""
+    code = store().grants.installation_code()
+    if code is not None:
+        said = f"Installation code, needed to create an evening at /setup: {code}"
+        print(said, flush=True)  # noqa: T201 - for whoever started the program
+
+
+def ping() -> None:
+    """Raise if the database does not answer."""
+    store().ping()
+
+
+@st.cache_resource(ttl=LIVE_SECONDS, max_entries=64, show_spinner=False)
+def _revision(url: str, code: str) -> int:
+    return open_store(url).workshops.revision(code)
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _workshop(url: str, code: str, revision: int) -> Workshop:  # noqa: ARG001 - revision is the key
+    return open_store(url).workshops.by_code(code)
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _released(url: str, workshop_id: WorkshopId, revision: int) -> Released:  # noqa: ARG001
+    kept = open_store(url)
+    ideas, comments = kept.ideas.released(workshop_id), kept.comments.released(workshop_id)
+    return Released(ideas, comments, kept.rounds.all(workshop_id))
+
+
+def _token() -> str:
+    if _TOKEN not in st.session_state:
+        sent = st.context.cookies.get(COOKIE, "")
+        # Without its cookie a browser is somebody new in every tab, never one person with others.
+        st.session_state[_TOKEN] = sent if is_token(sent) else new_token()
+    token: str = st.session_state[_TOKEN]
+    return token
+
+
+def _workshop_of(code: str) -> Workshop | None:
+    if not code:
+        return None
+    kept = store()
+    try:
+        return _workshop(kept.url, code, kept.workshops.revision(code))
+    except Refused:
+        return None
+
+
+def _participant(workshop: Workshop | None, token: str) -> ParticipantId | None:
+    if workshop is None:
+        return None
+    return store().people.present(workshop.id, token_hash(token, workshop.id))
+
+
+def _roles(workshop: Workshop | None, token: str) -> frozenset[Role]:
+    scope = workshop.id if workshop else None
+    return store().grants.roles(scope, token_hash(token, scope))
+
+
+def _language(workshop: Workshop | None) -> str:
+    offered = workshop.plan.languages if workshop else tuple(LANGUAGES)
+    asked = st.query_params.get(_LANGUAGE) or (st.context.locale or "").split("-")[0]
+    return _one_of(asked, offered)
+
+
+def _one_of(asked: str | None, offered: Sequence[str]) -> str:
+    return asked if asked is not None and asked in offered else offered[0]
+
+
+def _channel() -> Channel:
+    agent = st.context.headers.get("User-Agent") or ""
+    return Channel.PHONE if any(word in agent for word in _PHONE_WORDS) else Channel.TABLET
+
+
+def _asked_under() -> str | None:
+    host = st.context.headers.get("Host") or ""
+    name = host.rsplit(":", 1)[0].strip("[]")
+    if not host or name in {"localhost", "::1", "0.0.0.0"} or name.startswith("127."):  # noqa: S104
+        return None
+    scheme = st.context.headers.get("X-Forwarded-Proto") or "http"
+    return f"{scheme}://{host}"
+
+
+def _lan_address() -> str:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))  # sends nothing; asks which interface would be used
+            address = probe.getsockname()[0]
+        except OSError:
+            address = socket.gethostname()
+    return f"http://{address}:{st.get_option('server.port')}"

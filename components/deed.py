@@ -1,0 +1,109 @@
+"""What leads the evening on. A deed belongs to the step it was drawn for and fails in another."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from components.context import Visit, now
+from components.step import PHASE_NAMES
+from sessions.errors import Reason, Refused
+from sessions.phase import Phase, Role
+from sessions.round import Round
+
+_LEAD = Role.FACILITATOR
+_SOMEBODY_WAS_FASTER = {Reason.SUBMISSION_CLOSED, Reason.COUNT_CLOSED}
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """`name` stays the same while pressing again means the same; `hint` may be empty."""
+
+    name: str
+    label: str
+    hint: str
+    do: Callable[[], None]
+
+
+def next_deed(visit: Visit, counted: Round | None) -> Deed | None:
+    """Return the one next thing to do, None after the last step."""
+    if counted is not None and counted.released_at is None:
+        if counted.count_closed_at is not None:
+            return _show_result(visit, counted)
+        if visit.here.phase is Phase.VOTE:
+            return (
+                _end_count(visit, counted) if counted.submission_closed_at else _end(visit, counted)
+            )
+    following = visit.here.next_step
+    if following is None:
+        return None
+    label = visit.text("Next: {step}", step=visit.text(PHASE_NAMES[following.phase]))
+    return Deed("next", label, "", lambda: _move(visit, 1))
+
+
+def back(visit: Visit) -> Deed | None:
+    """Return the way to the step before, None in the first one."""
+    if visit.here.position == 0:
+        return None
+    return Deed("back", visit.text("Back"), "", lambda: _move(visit, -1))
+
+
+def one_more_round(visit: Visit) -> Deed | None:
+    """Return the planning of one more vote, None unless a result is shown with no vote after."""
+    here = visit.here
+    if here.phase is not Phase.RESULT or here.next_step is not None:
+        return None
+
+    def plan() -> None:
+        now_here = visit.store.workshops.by_code(here.code)
+        if now_here.position != here.position or now_here.next_step is not None:
+            raise Refused(Reason.STEP_MOVED)
+        visit.store.workshops.add_round(here.id, _LEAD)
+
+    hint = visit.text("The rounds before stay as they are.")
+    return Deed("round", visit.text("One more round"), hint, plan)
+
+
+def _end(visit: Visit, counted: Round) -> Deed:
+    hint = visit.text("Phones and tablets then take no more dots. This cannot be undone.")
+    end = visit.store.rounds.close_submission
+    return Deed(
+        "end",
+        visit.text("End giving dots"),
+        hint,
+        lambda: _once(lambda: end(visit.here, counted.id, _LEAD, now())),
+    )
+
+
+def _end_count(visit: Visit, counted: Round) -> Deed:
+    hint = visit.text("Slips of paper can be entered until then. This cannot be undone.")
+    close = visit.store.rounds.close_count
+    return Deed(
+        "count",
+        visit.text("Close the count"),
+        hint,
+        lambda: _once(lambda: close(visit.here, counted.id, _LEAD, now())),
+    )
+
+
+def _show_result(visit: Visit, counted: Round) -> Deed:
+    def show() -> None:
+        visit.store.rounds.release(visit.here, counted.id, _LEAD, now())
+        if visit.here.phase is Phase.VOTE and visit.here.next_step is not None:
+            _move(visit, 1)
+
+    hint = visit.text("Everybody then sees the priority list, here and on every device.")
+    return Deed("result", visit.text("Show the result"), hint, show)
+
+
+def _move(visit: Visit, by: int) -> None:
+    seen = visit.here.position
+    visit.store.workshops.move(visit.here.id, seen, seen + by, _LEAD, now())
+
+
+def _once(do: Callable[[], None]) -> None:
+    """What a second facilitator finds done already is no mistake of theirs."""
+    try:
+        do()
+    except Refused as refused:
+        if refused.reason in _SOMEBODY_WAS_FASTER:
+            raise Refused(Reason.STEP_MOVED) from refused
+        raise

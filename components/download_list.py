@@ -1,0 +1,81 @@
+"""The tables of an evening as files, each for Excel and for programs."""
+
+from functools import partial
+
+import streamlit as st
+
+from components.context import Visit
+from components.wording import heading, note
+from content.heading import headings
+from content.language import msg
+from sessions.export import Table, csv_files, tables
+from sessions.sheet import Flavour
+
+_NAMES = {
+    "priority-list": msg("Priority list, round {round}"),
+    "ballots": msg("Ballots, round {round}"),
+    "ideas": msg("Ideas"),
+    "comments": msg("Comments"),
+}
+_ABOUT = {
+    "priority-list": msg("Ranks, dots and people per idea"),
+    "ballots": msg("Shuffled, without times and devices; only for evaluation"),
+    "ideas": msg("Everything that was released, with place and field of action"),
+    "comments": msg("Everything that was released"),
+}
+_FLAVOURS = {Flavour.EXCEL_DE: msg("For Excel"), Flavour.RFC4180: msg("For programs (RFC 4180)")}
+
+
+def download_list(visit: Visit) -> None:
+    """Draw one row per table; before the first release say what is still missing."""
+    found = tables(visit.store, visit.here)
+    if not any(name.startswith("priority-list") for name in found):
+        words = visit.text(
+            "The priority list and the ballots are still missing: they come as soon as the "
+            "result has been shown."
+        )
+        st.html(note(words, "notice"))
+    for name in sorted(found, key=_order):
+        _row(visit, name, found[name])
+    st.html(note(visit.text(_FORMATS), "muted small"))
+
+
+_FORMATS = msg(
+    "For Excel: CSV with semicolons, decimal comma and German column names. For programs: "
+    "CSV with commas, decimal point and English column names (RFC 4180), in UTF-8."
+)
+
+
+def _order(name: str) -> tuple[int, str]:
+    return list(_NAMES).index(_kind(name)), name
+
+
+def _kind(name: str) -> str:
+    return name.rstrip("0123456789").rstrip("-")
+
+
+def _row(visit: Visit, name: str, table: Table) -> None:
+    kind = _kind(name)
+    title = visit.text(_NAMES[kind], round=name.removeprefix(f"{kind}-"))
+    rows = visit.plural("{n} row", "{n} rows", len(table.rows))
+    with st.container(key=f"download-{name}", horizontal=True, vertical_alignment="center"):
+        about = visit.text(_ABOUT[kind])
+        st.html(heading(title, "h2") + note(f"{about} · {rows}", "muted small"))
+        for flavour, label in _FLAVOURS.items():
+            _button(visit, name, table, flavour, visit.text(label))
+
+
+def _button(visit: Visit, name: str, table: Table, flavour: Flavour, label: str) -> None:
+    st.download_button(
+        label,
+        partial(_file, visit, name, table, flavour),
+        file_name=f"{visit.here.code}-{name}-{flavour}.csv",
+        mime="text/csv",
+        key=f"{flavour}:{name}",
+        on_click="ignore",
+    )
+
+
+def _file(visit: Visit, name: str, table: Table, flavour: Flavour) -> bytes:
+    label = headings(visit.translation) if flavour is Flavour.EXCEL_DE else str
+    return csv_files({name: table}, flavour, label)[f"{name}.csv"]

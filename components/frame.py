@@ -1,0 +1,133 @@
+"""The frame of a resident's screen: evening, step and question above, ways to look around."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from html import escape
+
+import streamlit as st
+
+from components import way
+from components.context import TEXT_SIZES, Visit, choose_language, choose_text_size
+from components.follow import follow
+from components.wording import note
+from content.language import LANGUAGES, msg
+from sessions.phase import Phase
+from sessions.run_sheet import Texts
+
+_STEPS: dict[Phase, str] = {
+    Phase.WELCOME: msg("Welcome"),
+    Phase.APPROACHES: msg("Approaches"),
+    Phase.IDEAS: msg("Ideas"),
+    Phase.VOTE: msg("Dots"),
+    Phase.RESULT: msg("Result"),
+}
+_ALWAYS = {
+    way.APPROACHES: msg("Approaches"),
+    way.IDEAS: msg("Ideas"),
+    way.MINE: msg("Mine"),
+}
+_LETTERS = dict(zip(TEXT_SIZES, ("A", "A+", "A++"), strict=True))
+
+
+@contextmanager
+def frame(visit: Visit, page: str) -> Iterator[None]:
+    """Draw the frame around what is drawn inside; `page` is the present one's path in `way`."""
+    _top(visit)
+    _settings(visit)
+    if visit.workshop and visit.participant:
+        _ways(visit, page)
+    yield
+    if page != way.PRIVACY:
+        with st.container(key="foot"):
+            st.page_link(
+                way.PRIVACY,
+                label=visit.text("Privacy and contact"),
+                query_params=visit.query(),
+            )
+    if visit.workshop:
+        follow(visit)
+
+
+def _top(visit: Visit) -> None:
+    toggle = escape(visit.text("Language and text size"))
+    parts = [f'<details class="settings-toggle"><summary>{toggle}</summary></details>']
+    if visit.workshop:
+        parts.append(_evening(visit))
+    if visit.translation.language.status == "drafted":
+        draft = visit.text("Translated by a machine, not yet checked by a person.")
+        parts.append(note(draft, "muted draft"))
+    st.html(f'<header class="top">{"".join(parts)}</header>')
+
+
+def _evening(visit: Visit) -> str:
+    plan = visit.here.plan
+    label = escape(visit.text("Example"))
+    example = f' <span class="chip">{label}</span>' if plan.example else ""
+    title = f'<p class="evening"><span>{_local(visit, plan.title)}</span>{example}</p>'
+    question = f'<p class="question">{_local(visit, plan.guiding_question)}</p>'
+    return title + _steps(visit) + question + _sentence(visit)
+
+
+def _steps(visit: Visit) -> str:
+    steps = visit.here.plan.sheet.steps
+    named = list(dict.fromkeys(step.phase for step in steps if step.phase in _STEPS))
+    past = [step.phase for step in steps[: visit.here.position + 1] if step.phase in _STEPS]
+    present = named.index(past[-1]) if past else 0
+    items = [_step(visit, phase, place - present) for place, phase in enumerate(named)]
+    label = escape(visit.text("Where we are this evening"))
+    return f'<ol class="steps" aria-label="{label}">{"".join(items)}</ol>'
+
+
+def _step(visit: Visit, phase: Phase, ahead: int) -> str:
+    state = ' aria-current="step"' if ahead == 0 else ' class="done"' if ahead < 0 else ""
+    return f"<li{state}><span>{escape(visit.text(_STEPS[phase]))}</span></li>"
+
+
+def _sentence(visit: Visit) -> str:
+    if visit.here.step.sentence:
+        return f'<p class="tell">{_local(visit, visit.here.step.sentence)}</p>'
+    if visit.here.phase is Phase.PAUSE:
+        return note(visit.text("Break. We go on shortly."), "tell")
+    return ""
+
+
+def _local(visit: Visit, texts: Texts) -> str:
+    words, language = visit.local(texts)
+    return f'<span lang="{language}" dir="auto">{escape(words)}</span>'
+
+
+def _settings(visit: Visit) -> None:
+    offered = visit.workshop.plan.languages if visit.workshop else tuple(LANGUAGES)
+    with st.container(key="settings", horizontal=True):
+        st.segmented_control(
+            visit.text("Language"),
+            offered,
+            default=visit.language,
+            required=True,
+            format_func=lambda code: LANGUAGES[code].name,
+            key="language",
+            on_change=lambda: choose_language(st.session_state["language"]),
+            label_visibility="collapsed",
+        )
+        st.segmented_control(
+            visit.text("Text size"),
+            TEXT_SIZES,
+            default=visit.text_size,
+            required=True,
+            format_func=_LETTERS.__getitem__,
+            key="text_size",
+            on_change=lambda: choose_text_size(st.session_state["text_size"]),
+            label_visibility="collapsed",
+        )
+
+
+def _ways(visit: Visit, page: str) -> None:
+    present = way.PAGE_OF[visit.here.phase]
+    now = {} if present in _ALWAYS else {present: _STEPS[visit.here.phase]}
+    with st.container(key="ways", horizontal=True, wrap=False, gap=None):
+        for path, word in (now | _ALWAYS).items():
+            if path == page:
+                here = escape(visit.text(word))
+                st.html(f'<span class="way" aria-current="page">{here}</span>', width="content")
+            else:
+                st.page_link(path, label=visit.text(word), query_params=visit.query())

@@ -1,0 +1,97 @@
+"""The idea somebody is writing: kept in the tab until it is given, whatever the evening does."""
+
+import streamlit as st
+
+from components.answer import refusals
+from components.context import Visit
+from components.map import Click
+from content.toolbox import Approach, load_toolbox
+from sessions.idea import Draft, IdeaKind
+from sessions.quarter import Place
+
+ANSWER = "idea"
+TITLE, TEXT, KIND, PLACE, FIELD = (
+    f"draft:{name}" for name in ("title", "text", "kind", "place", "field")
+)
+WHOLE, SPOT = "", "*"
+"""Values of PLACE besides the names of known places: the whole quarter, the tapped spot."""
+
+_OPEN, _SPOT, _APPROACH = "draft:open", "draft:spot", "draft:approach"
+_EMPTY: dict[str, str] = {TITLE: "", TEXT: "", KIND: IdeaKind.IDEA, PLACE: WHOLE, FIELD: ""}
+
+
+def is_open() -> bool:
+    """Say whether the form is on the screen."""
+    return bool(st.session_state.get(_OPEN))
+
+
+def is_begun() -> bool:
+    """Say whether there is something written already."""
+    return bool(st.session_state.get(TITLE) or st.session_state.get(TEXT))
+
+
+def begin(approach: Approach | None = None) -> None:
+    """Open the form, for an idea of its own or one that takes up an approach."""
+    st.session_state[_OPEN] = True
+    if approach is not None:
+        st.session_state[_APPROACH] = approach.id
+        st.session_state[FIELD] = approach.field
+
+
+def put_aside() -> None:
+    """Close the form; what is written stays."""
+    st.session_state[_OPEN] = False
+
+
+def clear() -> None:
+    """Close the form and begin with nothing the next time."""
+    put_aside()
+    drop_approach()
+    st.session_state.update(_EMPTY)
+
+
+def approach() -> Approach | None:
+    """The approach the idea takes up."""
+    id = st.session_state.get(_APPROACH)
+    return load_toolbox().approach(id) if id else None
+
+
+def drop_approach() -> None:
+    """Make it an idea of its own."""
+    st.session_state.pop(_APPROACH, None)
+
+
+def has_spot() -> bool:
+    """Say whether a spot on the map was tapped."""
+    return _SPOT in st.session_state
+
+
+def point_at(visit: Visit, tap: Click) -> None:
+    """Take the tapped spot as the place; one outside the quarter is refused with a sentence."""
+    with refusals(ANSWER, visit):
+        spot = visit.here.plan.quarter.located(tap.lon, tap.lat)
+        st.session_state[_SPOT] = (spot.lon, spot.lat)
+        st.session_state[PLACE] = SPOT
+
+
+def place(visit: Visit) -> Place | None:
+    """Where the idea is to be; None is the whole quarter."""
+    wanted = st.session_state.get(PLACE, WHOLE)
+    if wanted == SPOT:
+        return Place(*st.session_state[_SPOT])
+    return visit.here.plan.quarter.place(wanted)
+
+
+def written(visit: Visit) -> Draft:
+    """Return what is in the form now."""
+    state = st.session_state
+    taken_up = approach()
+    return Draft(
+        title=state[TITLE],
+        language=visit.language,
+        text=state[TEXT],
+        kind=IdeaKind(state[KIND]),
+        place=place(visit),
+        field=state[FIELD] or None,
+        approach=taken_up.id if taken_up else None,
+    )

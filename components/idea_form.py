@@ -1,0 +1,106 @@
+"""The form for an idea: title, text, kind, place, field."""
+
+from html import escape
+
+import streamlit as st
+
+from components import idea_draft as draft
+from components.answer import confirm, refusals
+from components.context import Visit
+from components.idea_label import KIND_WORDS, place_words
+from components.wording import heading, note
+from content.toolbox import load_toolbox
+from sessions.idea import IdeaKind
+from sessions.writing import TEXT_LENGTH, TITLE_LENGTH
+
+
+def idea_form(visit: Visit) -> None:
+    """Draw the form; what is typed stays when the screen is drawn anew or the step changes."""
+    st.html(heading(visit.text("Your idea for the neighbourhood"), "h2"))
+    _approach(visit)
+    _words(visit)
+    _kind(visit)
+    _place(visit)
+    _field(visit)
+    st.html(note(visit.text("Please write no names, phone numbers or addresses.")))
+    with st.container(key="give", horizontal=True):
+        st.button(visit.text("Give this idea"), type="primary", on_click=_give, args=(visit,))
+        st.button(visit.text("Back to the list"), on_click=draft.put_aside)
+
+
+def _approach(visit: Visit) -> None:
+    taken_up = draft.approach()
+    if taken_up is None:
+        return
+    title, language = visit.local(taken_up.title)
+    said = escape(visit.text("Takes up the approach:"))
+    st.html(f'<p>{said} <strong lang="{language}" dir="auto">{escape(title)}</strong></p>')
+    st.button(visit.text("Without this approach"), on_click=draft.drop_approach)
+
+
+def _words(visit: Visit) -> None:
+    st.text_input(
+        visit.text("What is it about, in a few words?"),
+        max_chars=TITLE_LENGTH,
+        key=draft.TITLE,
+        on_change="ignore",
+        live=True,
+        persist_state="session",
+        autocomplete="off",
+    )
+    st.text_area(
+        visit.text("More about it (not required)"),
+        max_chars=TEXT_LENGTH,
+        key=draft.TEXT,
+        on_change="ignore",
+        persist_state="session",
+    )
+
+
+def _kind(visit: Visit) -> None:
+    st.radio(
+        visit.text("What do you want to say?"),
+        list(IdeaKind),
+        format_func=lambda kind: visit.text(KIND_WORDS[kind]),
+        key=draft.KIND,
+        horizontal=True,
+        on_change="ignore",
+        persist_state="session",
+    )
+
+
+def _place(visit: Visit) -> None:
+    words = {draft.WHOLE: visit.text("Whole neighbourhood")}
+    if draft.has_spot():
+        words[draft.SPOT] = visit.text("The tapped place on the map")
+    names = [str(known.name) for known in visit.here.plan.quarter.places]
+    st.selectbox(
+        visit.text("Where? Tap the map or choose a place"),
+        [*words, *names],
+        format_func=lambda place: words.get(place, place),
+        key=draft.PLACE,
+        persist_state="session",
+    )
+    said = visit.text("Place: {place}", place=place_words(visit, draft.place(visit)))
+    st.html(f'<p class="place-chosen" role="status" dir="auto">{escape(said)}</p>')
+
+
+def _field(visit: Visit) -> None:
+    names = {field.id: visit.local(field.name)[0] for field in load_toolbox().fields}
+    names = {"": visit.text("No field"), **names}
+    st.selectbox(
+        visit.text("Field of action (not required)"),
+        list(names),
+        format_func=lambda field: names.get(field, field),
+        key=draft.FIELD,
+        on_change="ignore",
+        persist_state="session",
+    )
+
+
+def _give(visit: Visit) -> None:
+    with refusals(draft.ANSWER, visit):
+        idea = visit.store.ideas.give(visit.here, visit.me, draft.written(visit))
+        draft.clear()
+        thanks = visit.text("Thank you. Idea {number} is being checked.", number=idea.number)
+        confirm(draft.ANSWER, thanks)

@@ -1,0 +1,74 @@
+"""The parts of an idea as HTML: number, title, kind, field, place, all escaped."""
+
+from html import escape
+
+from components.context import Visit
+from content.language import msg
+from content.toolbox import load_toolbox
+from sessions.idea import Idea, IdeaKind
+from sessions.quarter import Place
+
+KIND_WORDS: dict[IdeaKind, str] = {
+    IdeaKind.IDEA: msg("Idea"),
+    IdeaKind.KEEP: msg("Should stay"),
+    IdeaKind.TROUBLE: msg("Is a nuisance"),
+}
+
+
+def own_words(text: str, language: str, tag: str = "p") -> str:
+    """What a resident wrote, literally, in an element that knows its language."""
+    return f'<{tag} class="own-words" lang="{escape(language)}" dir="auto">{escape(text)}</{tag}>'
+
+
+def number_sign(visit: Visit, idea: Idea) -> str:
+    """The public number in its round sign."""
+    name = escape(visit.text("Number {number}", number=idea.number))
+    shape = f"sign {field_class(idea.draft.field)}"
+    sign = f'<span class="{shape}" aria-hidden="true">{idea.number}</span>'
+    return f'{sign}<span class="only-read">{name}</span>'
+
+
+def title_words(visit: Visit, idea: Idea, tag: str = "h3") -> str:
+    """The title in the language of the visit, the original under it; else the original."""
+    translated = idea.titles.get(visit.language)
+    original = idea.draft.title
+    if not translated or translated == original:
+        return own_words(original, idea.draft.language, tag)
+    below = own_words(original, idea.draft.language, "span")
+    return f'{own_words(translated, visit.language, tag)}<p class="muted original">{below}</p>'
+
+
+def kind_label(visit: Visit, kind: IdeaKind) -> str:
+    """The kind as a word and a shape: disc, square, diamond, as on the map."""
+    word = escape(visit.text(KIND_WORDS[kind]))
+    return f'<span class="kind"><i class="kind-{kind}" aria-hidden="true"></i>{word}</span>'
+
+
+def field_label(visit: Visit, field: str | None) -> str:
+    """Pictogram and name of a field of action; nothing for an idea without one."""
+    if not field_class(field):
+        return ""
+    name, language = visit.local(load_toolbox().field(str(field)).name)
+    picture = f'<span class="pictogram pictogram-{field}" aria-hidden="true"></span>'
+    return (
+        f'<span class="field-label field-{field}">{picture}'
+        f'<span lang="{language}">{escape(name)}</span></span>'
+    )
+
+
+def field_class(field: str | None) -> str:
+    """The class that colours by field; empty for none and for one the toolbox does not know."""
+    known = {known.id for known in load_toolbox().fields}
+    return f"field-{field}" if field in known else ""
+
+
+def place_words(visit: Visit, place: Place | None) -> str:
+    """Where an idea is, in words (not escaped)."""
+    if place is None:
+        return visit.text("Whole neighbourhood")
+    if place.name:
+        return place.name
+    nearest = visit.here.plan.quarter.nearest(place)
+    if nearest is None:
+        return visit.text("A place on the map")
+    return visit.text("near {place}", place=nearest.name)

@@ -1,0 +1,86 @@
+"""What one resident wrote: where it stands, and the way to take it back."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from html import escape
+
+import streamlit as st
+
+from components.answer import answer, confirm, refusals
+from components.context import Visit
+from components.idea_label import kind_label, number_sign, own_words, place_words
+from components.wording import note
+from content.language import msg
+from sessions.idea import Comment, Idea, ReleaseState
+from sessions.ids import CommentId, IdeaId
+
+_PLACE = "mine"
+_STATES: Mapping[ReleaseState, str] = {
+    ReleaseState.WAITING: msg("Is being checked"),
+    ReleaseState.RELEASED: msg("Released"),
+    ReleaseState.REFUSED: msg("Not released"),
+}
+
+
+def own_list(visit: Visit) -> None:
+    """Draw one's own ideas and comments; nobody else sees them here."""
+    answer(_PLACE)
+    ideas = visit.store.ideas.of(visit.me, visit.here.id)
+    comments = visit.store.comments.of(visit.me)
+    for idea in ideas:
+        _entry(visit, idea.id, _idea(visit, idea), partial(_idea_back, visit, idea.id))
+    for one in comments:
+        html = _comment(visit, one)
+        _entry(visit, one.id, html, partial(_comment_back, visit, one.id))
+    if not ideas and not comments:
+        st.html(note(visit.text("You have not written anything yet.")))
+
+
+def _entry(visit: Visit, id: str, html: str, take_back: Callable[[], None]) -> None:
+    with st.container(key=f"mine-{id}"):
+        st.html(f'<div class="card mine">{html}</div>')
+        with st.popover(visit.text("Take back"), key=f"sure:{id}"):
+            st.html(note(visit.text("Then nobody sees it any more.")))
+            st.button(visit.text("Yes, take it back"), key=f"back:{id}", on_click=take_back)
+
+
+def _idea(visit: Visit, idea: Idea) -> str:
+    words = own_words(idea.draft.title, idea.draft.language, "h2")
+    text = own_words(idea.draft.text, idea.draft.language) if idea.draft.text else ""
+    place = f'<span dir="auto">{escape(place_words(visit, idea.draft.place))}</span>'
+    facts = f'<p class="facts">{kind_label(visit, idea.draft.kind)}{place}</p>'
+    head = f'<div class="idea-head">{number_sign(visit, idea)}{words}</div>'
+    return f"{_state(visit, idea.state)}{head}{facts}{text}{_merged(visit, idea)}"
+
+
+def _merged(visit: Visit, idea: Idea) -> str:
+    into = {other.id: other.number for other in visit.released().ideas}.get(idea.survivor)
+    if not idea.merged or into is None:
+        return ""
+    return note(visit.text("Joined with number {number}.", number=into))
+
+
+def _comment(visit: Visit, one: Comment) -> str:
+    on = {idea.id: idea for idea in visit.released().ideas}.get(one.idea_id)
+    label = visit.text("Your comment")
+    if on is not None:
+        label = visit.text("Comment on number {number}", number=on.number)
+    return f"{_state(visit, one.state)}{note(label)}{own_words(one.text, one.language)}"
+
+
+def _state(visit: Visit, state: ReleaseState) -> str:
+    return f'<p class="state state-{state}"><span>{escape(visit.text(_STATES[state]))}</span></p>'
+
+
+def _idea_back(visit: Visit, id: IdeaId) -> None:
+    _take_back(visit, lambda: visit.store.ideas.take_back(visit.here, id, visit.me))
+
+
+def _comment_back(visit: Visit, id: CommentId) -> None:
+    _take_back(visit, lambda: visit.store.comments.take_back(visit.here, id, visit.me))
+
+
+def _take_back(visit: Visit, act: Callable[[], None]) -> None:
+    with refusals(_PLACE, visit):
+        act()
+        confirm(_PLACE, visit.text("Taken back. Nobody sees it any more."))

@@ -1,0 +1,90 @@
+"""The result of a round: rows in their order, bars, and the same on the map."""
+
+from collections.abc import Mapping
+from html import escape
+
+import streamlit as st
+
+from components.context import Visit
+from components.dots import dots_row
+from components.idea_label import field_class, field_label, number_sign, title_words
+from components.idea_map import idea_map, idea_pins
+from components.priority_bars import priority_bars
+from components.round_list import listed, ranked
+from components.wording import heading
+from content.language import msg
+from sessions.idea import Idea
+from sessions.ids import IdeaId
+from sessions.ranking.priority_list import PriorityList, Ranked
+from sessions.round import Round
+
+OPINION = msg("The dots show the opinion of those present: a recommendation to the city.")
+"""What the dots are, and what they are not."""
+
+_MOST_DRAWN = 24
+"""More dots than this are a bar: nobody counts them."""
+
+
+def priority_list(visit: Visit, round_: Round) -> None:
+    """Draw the released result of a round. Raises `Refused` (not_released)."""
+    result = ranked(visit, round_)
+    ideas = ideas_of(visit, round_)
+    most = max((row.value for row in result.order), default=0)
+    people = visit.plural(
+        "{n} person has given dots.", "{n} people have given dots.", result.ballots
+    )
+    rows = "".join(_row(visit, row, ideas[row.idea_id], most) for row in result.order)
+    words, pictures = st.columns([3, 2], gap="medium")
+    words.html(f'<p>{escape(people)}</p><ol class="ranking">{rows}</ol>')
+    with pictures:
+        _pictures(visit, round_, result, ideas)
+
+
+def ideas_of(visit: Visit, round_: Round) -> Mapping[IdeaId, Idea]:
+    """Return every idea that can be in the result of a round, by id."""
+    known = (*visit.released().ideas, *listed(visit, round_))
+    return {idea.id: idea for idea in known}
+
+
+def rank_label(visit: Visit, row: Ranked) -> str:
+    """The rank as a large figure, and under it whether it is shared."""
+    rank = visit.text("Rank {rank}", rank=row.rank)
+    word = escape(visit.text("shared"))
+    shared = f"<span>{word}</span>" if row.shared else ""
+    return (
+        f'<p class="rank"><b aria-hidden="true">{row.rank}</b>'
+        f'<span class="only-read">{escape(rank)}</span>{shared}</p>'
+    )
+
+
+def _row(visit: Visit, row: Ranked, idea: Idea, most: int) -> str:
+    dots = visit.plural("{n} dot", "{n} dots", row.value)
+    people = visit.plural("from {n} person", "from {n} people", row.supporters)
+    numbers = f"<strong>{escape(dots)}</strong> {escape(people)}"
+    return (
+        f'<li class="{field_class(idea.draft.field)}">'
+        f"{rank_label(visit, row)}"
+        f'<div><div class="idea-head">{number_sign(visit, idea)}{title_words(visit, idea)}</div>'
+        f'<p class="facts">{field_label(visit, idea.draft.field)}<span>{numbers}</span></p>'
+        f"{_drawn(row.value, most)}</div></li>"
+    )
+
+
+def _drawn(value: int, most: int) -> str:
+    if most <= _MOST_DRAWN:
+        return dots_row(value, value)
+    return (
+        f'<i class="dot-bar" style="inline-size:{100 * value / most:.1f}%" aria-hidden="true"></i>'
+    )
+
+
+def _pictures(
+    visit: Visit, round_: Round, result: PriorityList, ideas: Mapping[IdeaId, Idea]
+) -> None:
+    st.html(heading(visit.text("The same numbers as bars"), "h3"))
+    priority_bars(visit, round_, result, ideas)
+    dots = {row.idea_id: row.value for row in result.order}
+    pins = idea_pins(visit, [ideas[id] for id in dots], dots)
+    if pins:
+        st.html(heading(visit.text("The result on the map"), "h3"))
+        idea_map(visit, pins, key=f"map:{round_.id}")

@@ -1,0 +1,54 @@
+"""What the domain refused, as a sentence that says what to do now."""
+
+from components.context import Visit
+from content.language import msg
+from sessions.errors import Reason, Refused
+
+_SENTENCES: dict[Reason, str] = {
+    Reason.UNKNOWN_CODE: msg(
+        "There is no evening with this code. Please compare it with the screen."
+    ),
+    Reason.WORKSHOP_CLOSED: msg("This evening has ended. Nothing was stored."),
+    Reason.NOT_IN_THIS_STEP: msg("This is not open at the moment. Nothing was stored."),
+    Reason.STEP_MOVED: msg("Somebody else has just moved the evening on. Please look again."),
+    Reason.WRONG_CODE: msg("This code is not right. Please check it and try again."),
+    Reason.TOO_MANY_ATTEMPTS: msg("Too many wrong codes. Please wait {minutes} minutes."),
+    Reason.NOT_ALLOWED: msg("This is not possible with this sign-in."),
+    Reason.TEXT_MISSING: msg("Some words are missing. Please write something."),
+    Reason.TEXT_TOO_LONG: msg(
+        "The text is too long: {length} characters, {limit} are possible. Please shorten it."
+    ),
+    Reason.OUTSIDE_QUARTER: msg("This place is outside the neighbourhood. Please tap inside it."),
+    Reason.BAD_QUARTER: msg(
+        "This map file cannot be read. It must be GeoJSON with points, lines and areas in WGS84."
+    ),
+    Reason.FILE_TOO_LARGE: msg("This file is too large. Up to {limit} MB are possible."),
+    Reason.UNKNOWN_IDEA: msg("This idea is no longer there."),
+    Reason.UNKNOWN_COMMENT: msg("This comment is no longer there."),
+    Reason.UNKNOWN_PARTICIPANT: msg("Please join the evening first."),
+    Reason.BAD_MERGE: msg("These two ideas cannot be merged."),
+    Reason.NOTHING_TO_VOTE_ON: msg("No idea has been released yet. Please release ideas first."),
+    Reason.UNKNOWN_ROUND: msg("This round is no longer there."),
+    Reason.UNKNOWN_BALLOT: msg("These dots belong to another person. Please load the page again."),
+    Reason.SUBMISSION_CLOSED: msg("Giving dots has ended. This dot was not counted any more."),
+    Reason.SUBMISSION_OPEN: msg("Residents can still give dots. Please end that first."),
+    Reason.COUNT_OPEN: msg("The count is not closed yet. Please close it first."),
+    Reason.COUNT_CLOSED: msg("The count is closed already."),
+    Reason.NOT_RELEASED: msg("The result has not been released yet."),
+    Reason.NOT_ON_LIST: msg("This idea is not on the list of this round."),
+    Reason.TOO_MANY_DOTS: msg("All dots are given. Take one back to give it to another idea."),
+    Reason.TOO_MANY_DOTS_ON_IDEA: msg("This idea has all the dots you can give to one idea."),
+    Reason.BAD_VALUE: msg("This number of dots is not possible."),
+    Reason.BAD_ADDRESS: msg("An address begins with http:// or https://."),
+    Reason.BAD_NUMBER: msg("This number is not possible. The highest is {limit}."),
+}
+
+
+def sentence(visit: Visit, refused: Refused) -> str:
+    """Return why something was not done, in the language of the visit."""
+    return reason_sentence(visit, refused.reason, **refused.params)
+
+
+def reason_sentence(visit: Visit, reason: Reason, **params: object) -> str:
+    """Return the sentence of a reason, in the language of the visit."""
+    return visit.text(_SENTENCES[reason], **params)

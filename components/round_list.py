@@ -1,0 +1,32 @@
+"""The frozen list of a round and its released result, read once for all visits."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from components.context import Visit
+from sessions.idea import Idea
+from sessions.ids import RoundId
+from sessions.ranking.priority_list import PriorityList
+from sessions.round import Round
+from sessions.store import open_store
+
+
+def listed(visit: Visit, round_: Round) -> Sequence[Idea]:
+    """Return the ideas of a round as everybody was shown them, in their order."""
+    return _listed(visit.store.url, round_.id, visit.here.revision)
+
+
+def ranked(visit: Visit, round_: Round) -> PriorityList:
+    """Return the result of a round. Raises `Refused` (not_released)."""
+    return _ranked(visit.store.url, round_.id, visit.here.revision)
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _listed(url: str, round_id: RoundId, revision: int) -> Sequence[Idea]:  # noqa: ARG001
+    return open_store(url).rounds.listed(round_id)
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _ranked(url: str, round_id: RoundId, revision: int) -> PriorityList:  # noqa: ARG001
+    return open_store(url).ballots.priority_list(round_id)

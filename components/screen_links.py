@@ -1,0 +1,23 @@
+"""The ways to the screens of an evening, each in a tab of its own."""
+
+from html import escape
+
+from components.context import Visit
+from content.language import msg
+from sessions.workshop import Workshop
+
+_SCREENS = {
+    "control": msg("Lead"),
+    "projector": msg("Screen for the room"),
+    "downloads": msg("Downloads"),
+}
+
+
+def screen_links(visit: Visit, workshop: Workshop) -> str:
+    """Return one link per screen of the organiser's side and of the room."""
+    query = f"w={workshop.code}&amp;l={visit.language}"
+    links = (
+        f'<a href="/{path}?{query}" target="_blank">{escape(visit.text(name))}</a>'
+        for path, name in _SCREENS.items()
+    )
+    return f'<p class="screen-links">{"".join(links)}</p>'

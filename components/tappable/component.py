@@ -1,0 +1,24 @@
+"""HTML that the server drew, and word of what was tapped in it: one element, however long."""
+
+from pathlib import Path
+
+import streamlit as st
+
+HERE = Path(__file__).parent
+_ELEMENT = st.components.v2.component(
+    "tappable",
+    html='<div class="tappable"></div>',
+    js=(HERE / "tappable.js").read_text(encoding="utf-8"),
+    isolate_styles=False,
+)
+
+
+def tappable(html: str, *, key: str, shown: str | None = None) -> str | None:
+    """Draw `html` and return the `data-tap` of the part whose tap caused this run, if any.
+
+    Everything in `html` must be escaped already. What has an id keeps its state (opened, ticked,
+    focused) when the list changes; the part with the id `shown` is opened and scrolled to.
+    """
+    result = _ELEMENT(key=key, data={"html": html, "shown": shown}, on_tap_change=lambda: None)
+    tapped: str | None = result.tap
+    return tapped

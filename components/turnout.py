@@ -1,0 +1,53 @@
+"""How many have given dots, of how many: as numbers and as sticker dots that fill."""
+
+import math
+from dataclasses import dataclass
+from html import escape
+
+from components.context import Visit
+from sessions.round import Round
+
+MOST_DRAWN = 600
+"""More dots than this are too small to see on a wall; then one stands for several people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turnout:
+    """Ballots cast, of the people in the room; never more than these."""
+
+    cast: int
+    people: int
+
+    @property
+    def each(self) -> int:
+        """How many people one drawn dot stands for."""
+        return max(1, math.ceil(self.people / MOST_DRAWN))
+
+
+def turnout(visit: Visit, counted: Round) -> Turnout:
+    """Return the turnout of a round: of the headcount, else of those who have joined."""
+    cast = sum(visit.store.ballots.turnout(counted.id).values())
+    people = visit.here.headcount or visit.store.people.number(visit.here.id)
+    return Turnout(cast, max(cast, people))
+
+
+def turnout_words(visit: Visit, shown: Turnout) -> str:
+    """Return the turnout in words."""
+    number = visit.translation.format_number
+    return visit.text(
+        "{cast} of {people} people have given dots",
+        cast=number(shown.cast),
+        people=number(shown.people),
+    )
+
+
+def filling(shown: Turnout, label: str) -> str:
+    """Return as many dots as there are people, the first ones filled; `label` says it in words."""
+    number, filled = math.ceil(shown.people / shown.each), shown.cast // shown.each
+    columns = max(1, math.ceil(math.sqrt(3 * number)))
+    rows = max(1, math.ceil(number / columns))
+    dots = '<i class="dot dot-filled"></i>' * filled + '<i class="dot"></i>' * (number - filled)
+    return (
+        f'<div class="filling" role="img" aria-label="{escape(label)}" '
+        f'style="--columns:{columns};--rows:{rows}">{dots}</div>'
+    )

@@ -1,0 +1,27 @@
+"""Which message the wall shows in which step."""
+
+from collections.abc import Callable
+
+from components.context import Visit
+from components.wall.arrival import arrival
+from components.wall.fields import fields
+from components.wall.ideas import ideas
+from components.wall.pause import pause
+from components.wall.result import result
+from components.wall.vote import vote
+from components.wall.words import Words
+from sessions.phase import Phase
+
+_SCREENS: dict[Phase, Callable[[Visit, Words], None]] = {
+    Phase.WELCOME: arrival,
+    Phase.APPROACHES: fields,
+    Phase.IDEAS: ideas,
+    Phase.PAUSE: pause,
+    Phase.VOTE: vote,
+    Phase.RESULT: result,
+}
+
+
+def wall(visit: Visit) -> None:
+    """Draw the present message; everything on it may be seen by everybody."""
+    _SCREENS[visit.here.phase](visit, Words.of(visit))

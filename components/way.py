@@ -1,0 +1,41 @@
+"""The pages and the ways between them."""
+
+from typing import NoReturn
+
+import streamlit as st
+
+from components.context import Visit
+from sessions.phase import Phase
+
+JOIN = "participant/join.py"
+APPROACHES = "participant/approaches.py"
+IDEAS = "participant/ideas.py"
+MINE = "participant/mine.py"
+VOTE = "participant/vote.py"
+RESULTS = "participant/results.py"
+PRIVACY = "participant/privacy.py"
+CONTROL = "facilitator/control.py"
+RELEASE = "facilitator/release.py"
+SETUP = "organiser/setup.py"
+DOWNLOADS = "organiser/downloads.py"
+PROJECTOR = "room/projector.py"
+
+PAGE_OF: dict[Phase, str] = {
+    Phase.WELCOME: JOIN,
+    Phase.APPROACHES: APPROACHES,
+    Phase.IDEAS: IDEAS,
+    Phase.PAUSE: IDEAS,
+    Phase.VOTE: VOTE,
+    Phase.RESULT: RESULTS,
+}
+
+
+def go(visit: Visit, page: str) -> NoReturn:
+    """Open another page of this visit; workshop, language and text size go with it."""
+    st.switch_page(page, query_params=visit.query())
+
+
+def require_joined(visit: Visit) -> None:
+    """Send whoever has not joined a workshop to the page for that."""
+    if visit.workshop is None or visit.participant is None:
+        go(visit, JOIN)

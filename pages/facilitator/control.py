@@ -1,0 +1,48 @@
+"""The facilitator's screen: the run sheet, what waits for a decision, and the room."""
+
+from html import escape
+
+import streamlit as st
+
+from components import way
+from components.context import visit
+from components.follow import follow
+from components.piece import pieces, waiting_counts
+from components.release_queue import queue, waiting_words, watch
+from components.room_status import room_status
+from components.run_sheet import run_sheet
+from components.sign_in import require_role
+from components.step import round_at
+from components.wording import note
+from sessions.idea import ReleaseState
+from sessions.phase import Role
+
+FIRST = 3
+
+here = visit()
+require_role(here, Role.FACILITATOR)
+title, language = here.local(here.here.plan.title)
+question, spoken = here.local(here.here.plan.guiding_question)
+st.html(
+    f'<header class="lead"><h1 lang="{language}" dir="auto">{escape(title)}</h1>'
+    f'<p lang="{spoken}" dir="auto">{escape(question)}</p></header>'
+)
+counted = round_at(here, here.released().rounds)
+left, middle, right = st.columns([5, 6, 4], gap="large")
+with left:
+    st.subheader(here.text("Run sheet"), anchor=False)
+    run_sheet(here, counted)
+with middle:
+    st.subheader(here.text("To decide"), anchor=False)
+    st.html(note(waiting_words(here, *waiting_counts(here)), "tell"))
+    queue(here, [p for p in pieces(here) if p.state is ReleaseState.WAITING][:FIRST])
+    st.page_link(
+        way.RELEASE, label=here.text("Everything residents wrote"), query_params=here.query()
+    )
+with right:
+    st.subheader(here.text("The room"), anchor=False)
+    room_status(here, counted)
+    wall = here.text("Open the screen for the room")
+    st.link_button(wall, f"/projector?w={here.here.code}&l={here.language}", width="stretch")
+watch(here)
+follow(here)

@@ -1,0 +1,24 @@
+"""The queue: every idea and comment is read here before others see it."""
+
+import streamlit as st
+
+from components import way
+from components.context import visit
+from components.follow import follow
+from components.piece import pieces, waiting_counts
+from components.release_queue import decided, queue, waiting_words, watch
+from components.sign_in import require_role
+from components.wording import note
+from sessions.idea import ReleaseState
+from sessions.phase import Role
+
+here = visit()
+require_role(here, Role.FACILITATOR)
+found = pieces(here)
+st.page_link(way.CONTROL, label=here.text("Back to leading the evening"), query_params=here.query())
+st.title(here.text("Check before others see it"), anchor=False)
+st.html(note(waiting_words(here, *waiting_counts(here)), "tell"))
+queue(here, [piece for piece in found if piece.state is ReleaseState.WAITING])
+decided(here, found)
+watch(here)
+follow(here)

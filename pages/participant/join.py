@@ -1,0 +1,26 @@
+"""Come in: type the code or follow the link, choose a language, take part; then wait."""
+
+import streamlit as st
+
+from components.context import visit
+from components.dots import dots_row
+from components.frame import frame
+from components.join_form import code_form, join_button, language_choice
+from components.privacy import short_notice_html
+from components.way import JOIN
+from components.wording import heading, note
+
+here = visit()
+with frame(here, JOIN):
+    if here.workshop is None:
+        st.html(heading(here.text("Welcome")))
+        code_form(here)
+    elif here.participant is None:
+        st.html(heading(here.text("Good that you are here")))
+        language_choice(here)
+        join_button(here)
+        st.html(short_notice_html(here))
+    else:
+        ready = heading(here.text("You are in. We start in a moment."))
+        wait = note(here.text("This screen moves on by itself."))
+        st.html(f'<div class="waiting">{dots_row(0, 5)}{ready}{wait}</div>')

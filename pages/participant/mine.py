@@ -1,0 +1,15 @@
+"""See what oneself has written, where it stands, and take it back."""
+
+import streamlit as st
+
+from components.context import visit
+from components.frame import frame
+from components.own_list import own_list
+from components.way import MINE, require_joined
+from components.wording import heading
+
+here = visit()
+require_joined(here)
+with frame(here, MINE):
+    st.html(heading(here.text("My contributions")))
+    own_list(here)

@@ -1,0 +1,15 @@
+"""Read who is responsible for the data of the evening, and whom to ask."""
+
+import streamlit as st
+
+from components.context import visit
+from components.frame import frame
+from components.privacy import notice_html
+from components.way import JOIN, PAGE_OF, PRIVACY
+from components.wording import heading
+
+here = visit()
+with frame(here, PRIVACY):
+    st.html(heading(here.text("Privacy and contact")) + notice_html(here))
+    back = PAGE_OF[here.workshop.phase] if here.workshop else JOIN
+    st.page_link(back, label=here.text("Back"), query_params=here.query())

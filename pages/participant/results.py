@@ -1,0 +1,24 @@
+"""Read what the evening found most important."""
+
+import streamlit as st
+
+from components.context import visit
+from components.frame import frame
+from components.priority_list import OPINION, priority_list
+from components.way import RESULTS, require_joined
+from components.wording import heading, note
+
+here = visit()
+require_joined(here)
+with frame(here, RESULTS):
+    st.html(heading(here.text("Result")))
+    released = [round_ for round_ in here.released().rounds if round_.released_at]
+    if not released:
+        st.html(note(here.text("The result will be shown in a moment."), "tell"))
+    else:
+        st.html(note(here.text(OPINION), "notice"))
+    for round_ in reversed(released):
+        several = here.text("Round {number}", number=round_.number)
+        title = several if len(released) > 1 else here.text("Priority list")
+        st.html(heading(title, "h2"))
+        priority_list(here, round_)

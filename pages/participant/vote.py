@@ -1,0 +1,28 @@
+"""Give the dots of the present round, and take them back."""
+
+import streamlit as st
+
+from components.ballot_cards import ballot_cards
+from components.context import visit
+from components.frame import frame
+from components.priority_list import OPINION
+from components.step import round_at
+from components.way import VOTE, require_joined
+from components.wording import heading, note
+
+here = visit()
+require_joined(here)
+with frame(here, VOTE):
+    round_ = round_at(here, here.released().rounds)
+    st.html(heading(here.text("Give dots")))
+    if round_ is None:
+        st.html(note(here.text("Dots can be given later this evening."), "tell"))
+    else:
+        dots = round_.limits.dots
+        task = here.plural(
+            "One dot for what matters most to you.",
+            "{n} dots for what matters most to you.",
+            dots,
+        )
+        st.html(note(task, "tell") + note(here.text(OPINION)))
+        ballot_cards(here, round_)

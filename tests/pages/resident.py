@@ -1,0 +1,57 @@
+"""A resident at a screen: AppTest through pages/main.py, one browser per name."""
+
+import json
+from html import unescape
+from pathlib import Path
+
+from streamlit.testing.v1 import AppTest
+
+MAIN = Path(__file__).parents[2] / "pages" / "main.py"
+
+
+class Resident:
+    """One browser tab at an evening; `token` stands for the cookie AppTest does not have."""
+
+    def __init__(self, code: str, browser: str = "neu", language: str = "de") -> None:
+        """Open the link of an evening."""
+        self.at = AppTest.from_file(str(MAIN), default_timeout=30)
+        self.at.session_state["token"] = browser
+        self.at.query_params["w"] = code
+        self.at.query_params["l"] = language
+        self.look()
+
+    def look(self) -> str:
+        """Draw the screen anew and return everything on it as words."""
+        self.at.run()
+        return self.words
+
+    def go(self, page: str) -> str:
+        """Open a page of the resident and return its words."""
+        self.at.switch_page(f"participant/{page}.py")
+        return self.look()
+
+    def press(self, key: str) -> str:
+        """Press the button whose key begins like this, and return the words then shown."""
+        assert not self.at.exception
+        next(one for one in self.at.button if (one.key or "").startswith(key)).click().run()
+        return self.words
+
+    def press_label(self, label: str) -> str:
+        """Press the button with this label, and return the words then shown."""
+        next(one for one in self.at.button if one.label == label).click().run()
+        return self.words
+
+    @property
+    def html(self) -> str:
+        """What was drawn as HTML, in lists to tap too."""
+        parts = [element.proto.body for element in self.at.get("html")]
+        drawn = (json.loads(element.proto.json) for element in self.at.get("bidi_component"))
+        parts += [data.get("html", "") for data in drawn]
+        return "\n".join(parts)
+
+    @property
+    def words(self) -> str:
+        """Everything that can be read on the screen; fails where something broke."""
+        assert not self.at.exception, self.at.exception[0].stack_trace
+        labels = [one.label for one in [*self.at.button, *self.at.text_input]]
+        return "\n".join([unescape(self.html), *labels, *(one.value for one in self.at.error)])

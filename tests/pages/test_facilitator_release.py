@@ -1,0 +1,128 @@
+import pytest
+
+from sessions.idea import Draft
+from sessions.ids import token_hash
+from sessions.phase import Phase, Role
+from tests.pages.screen import RELEASE, Screen
+from tests.sessions.evening import Evening
+
+HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)>"
+
+
+@pytest.fixture
+def evening(kept):
+    return Evening(kept, Phase.IDEAS, ideas=1)
+
+
+@pytest.fixture
+def queue(evening):
+    """Give the queue of somebody who has signed in."""
+
+    def opened():
+        evening.store.grants.grant(evening.id, Role.FACILITATOR, token_hash("desk", evening.id))
+        return Screen(RELEASE, evening.code)
+
+    return opened
+
+
+def seen(evening):
+    return [idea.draft.title for idea in evening.store.ideas.released(evening.id)]
+
+
+def test_release(evening, queue):
+    """A released idea is seen by everybody, one that is not to be shown by nobody."""
+    good, bad = evening.give("Eine Bank"), evening.give("Ein Schimpfwort")
+    screen = queue()
+    assert "2 Ideen" in screen.words
+    screen.press(f"release:{good.id}")
+    screen.press(f"refuse:{bad.id}")
+    assert seen(evening) == ["Idee 1", "Eine Bank"]
+    assert "Nichts zu prüfen" in screen.look()
+
+
+def test_only_what_was_read(evening, queue):
+    """Words written after the facilitator has read are not released with those that were read."""
+    idea = evening.give("Eine Bank")
+    screen = queue()
+    evening.store.ideas.rewrite(evening.here, idea.id, idea.author, Draft("Ungelesen", "de"))
+    screen.press(f"release:{idea.id}")
+    assert seen(evening) == ["Idee 1", "Eine Bank"]
+    assert "alle sehen noch die frühere" in screen.look()
+
+
+def test_undo(evening, queue):
+    """Both decisions can be turned round: who sees the idea follows the last one."""
+    idea = evening.give("Eine Bank")
+    screen = queue()
+    for decision, titles in (
+        ("release", ["Idee 1", "Eine Bank"]),
+        ("refuse", ["Idee 1"]),
+        ("release", ["Idee 1", "Eine Bank"]),
+    ):
+        screen.press(f"{decision}:{idea.id}")
+        assert seen(evening) == titles
+        screen.look()
+
+
+def test_earlier_words_can_go_too(evening, queue):
+    """When new words are not to be shown, the earlier ones can be taken away as well."""
+    (first,) = evening.ideas
+    author = evening.join("author")
+    evening.store.ideas.rewrite(evening.here, first, author, Draft("Ein Schimpfwort", "de"))
+    screen = queue()
+    screen.press(f"refuse:{first}")
+    screen.look()
+    assert seen(evening) == ["Idee 1"]
+    screen.press(f"hide:{first}")
+    assert seen(evening) == []
+
+
+def test_comment(evening, queue):
+    """A comment waits with the number it is about, and is seen after its release only."""
+    comments = evening.store.comments
+    given = comments.give(evening.here, evening.ideas[0], evening.join(), "Sehr gut", "de")
+    screen = queue()
+    assert "Kommentar zu Nummer 1" in screen.words
+    assert comments.released(evening.id) == []
+    screen.press(f"release:{given}")
+    assert [one.text for one in comments.released(evening.id)] == ["Sehr gut"]
+    screen.look()
+    screen.press(f"refuse:{given}")
+    assert comments.released(evening.id) == []
+
+
+def test_kept_without_dots(evening, queue):
+    """An idea in the Ideenspeicher is documented, but not on the list of the vote."""
+    kept = evening.release("Für später")
+    screen = queue()
+    screen.press(f"listed:{kept}")
+    evening.move(Phase.VOTE)
+    listed = evening.store.rounds.listed(evening.round.id)
+    assert [idea.draft.title for idea in listed] == ["Idee 1"]
+    assert "Für später" in seen(evening)
+    assert "Zurück auf die Liste für Punkte" in screen.look()
+
+
+def test_find(evening, queue):
+    """Among what was decided a word finds the idea, and only that."""
+    evening.release("Ein Trinkbrunnen")
+    screen = queue()
+    screen.at.text_input("find").set_value("brunnen").run()
+    assert "Ein Trinkbrunnen" in screen.words
+    assert "Idee 1" not in screen.words
+
+
+def test_hostile_words_are_shown_literally(evening, queue):
+    """HTML that somebody wrote is read as letters, never run."""
+    evening.give(HOSTILE)
+    screen = queue()
+    assert HOSTILE in screen.words
+    assert "<script>" not in screen.html
+    assert "<img src=x" not in screen.html
+
+
+def test_new_pieces_are_noticed(evening, queue):
+    """What is given while the page is open is on it at its next look, waiting."""
+    screen = queue()
+    evening.give("Später gekommen")
+    assert "Später gekommen" in screen.look()

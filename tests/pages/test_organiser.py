@@ -1,0 +1,236 @@
+import json
+
+import pytest
+
+from components.quarter_file import read_quarter
+from sessions.errors import Reason
+from sessions.ids import token_hash
+from sessions.phase import Phase, Role
+from tests.pages.screen import CONTROL, DOWNLOADS, SETUP, Screen
+from tests.sessions.evening import Evening, refused
+
+POINT = {"type": "Point", "coordinates": [7.0, 51.0]}
+AREA = {"type": "Polygon", "coordinates": [[[7, 51], [7.1, 51], [7.1, 51.1], [7, 51]]]}
+
+
+def collection(*features):
+    return json.dumps({"type": "FeatureCollection", "features": features}).encode()
+
+
+def feature(geometry, **properties):
+    return {"type": "Feature", "properties": properties, "geometry": geometry}
+
+
+QUARTER = collection(
+    feature(AREA, kind="boundary"), feature(POINT, kind="place", name="Lindenplatz")
+)
+
+
+@pytest.fixture
+def setup(kept):
+    """Give the setup screen of a browser that has given the installation code."""
+    kept.grants.grant(None, Role.ORGANISER, token_hash("desk", None))
+    return Screen(SETUP)
+
+
+def fill(screen, title="Unser Abend", question="Was fehlt?"):
+    screen.at.radio("new:map").set_value("none").run()
+    screen.at.text_input("new:title:de").set_value(title)
+    screen.at.text_input("new:question:de").set_value(question)
+    screen.at.text_input("new:quarter").set_value("Nordstadt")
+
+
+def test_door(kept):
+    """Without the installation code nothing can be created and no evening is listed."""
+    Evening(kept)
+    code = kept.grants.installation_code()
+    screen = Screen(SETUP)
+    assert screen.labels == ["Weiter"]
+    assert "Probeabend" not in screen.words
+    assert "Dieser Code stimmt nicht" in screen.sign_in("23456789")
+    assert "Probeabend" in screen.sign_in(code)
+
+
+def test_create(kept, setup):
+    """What was entered is what the new evening is about."""
+    fill(setup)
+    setup.at.text_input("new:title:en").set_value("Our evening")
+    setup.at.number_input("new:dots").set_value(3)
+    setup.at.text_input("new:responsible").set_value("Stadt Musterstadt")
+    setup.press("new:create")
+    (here,) = kept.workshops.all()
+    assert here.plan.title == {"de": "Unser Abend", "en": "Our evening"}
+    assert here.plan.guiding_question == {"de": "Was fehlt?"}
+    assert here.plan.quarter.name == "Nordstadt"
+    assert (here.plan.dots, here.plan.dots_per_idea, here.plan.approaches) == (3, 1, ())
+    assert here.plan.notice.responsible == "Stadt Musterstadt"
+    assert not here.plan.example
+
+
+def test_codes_are_shown_once(kept, setup):
+    """The new codes are shown after creating, open their doors, and are gone once put away."""
+    fill(setup)
+    shown = setup.press("new:create")
+    (here,) = kept.workshops.all()
+    assert here.code in shown
+    codes = [line for line in shown.replace("<", "\n<").split('dir="ltr">') if len(line) > 7]
+    lead = next(part[:8] for part in codes if part[:8].isalnum() and part[:8].isupper())
+    assert "Weiter: Ansätze kennenlernen" in Screen(CONTROL, here.code).sign_in(lead)
+    setup.press_label("Notiert, jetzt ausblenden")
+    assert lead not in setup.look()
+    assert "Unser Abend" in setup.words
+
+
+def test_creating_does_not_lead(kept, setup):
+    """Whoever creates an evening may download, but leads it only with the facilitator's code."""
+    fill(setup)
+    setup.press("new:create")
+    (here,) = kept.workshops.all()
+    assert Screen(CONTROL, here.code).labels == ["Weiter"]
+    assert "Unser Abend" in Screen(DOWNLOADS, here.code).words
+
+
+@pytest.mark.parametrize(
+    ("key", "sentence"),
+    [
+        ("new:title:de", "Es fehlt noch: Titel der Veranstaltung"),
+        ("new:question:de", "Es fehlt noch: Leitfrage"),
+        ("new:quarter", "Es fehlt noch: Name des Quartiers"),
+    ],
+)
+def test_missing_text(kept, setup, key, sentence):
+    """A missing text is named and nothing is stored."""
+    fill(setup)
+    setup.at.text_input(key).set_value("")
+    assert sentence in setup.press("new:create")
+    assert not kept.workshops.all()
+
+
+def test_more_dots_per_idea_than_per_person(kept, setup):
+    """Dots that nobody could give are refused with a sentence and nothing is stored."""
+    fill(setup)
+    setup.at.number_input("new:dots").set_value(2)
+    setup.at.number_input("new:same").set_value(3)
+    assert "nicht mehr Punkte" in setup.press("new:create")
+    assert not kept.workshops.all()
+
+
+def test_example_quarter_is_marked_as_example(kept, setup):
+    """An evening in the invented quarter is marked as an example wherever it is shown."""
+    fill(setup)
+    setup.at.radio("new:map").set_value("example").run()
+    setup.press("new:create")
+    (here,) = kept.workshops.all()
+    assert here.plan.example
+    assert here.plan.quarter.boundary is not None
+
+
+def test_own_map(kept, setup):
+    """A GeoJSON file becomes the quarter with its border and its places to choose."""
+    fill(setup)
+    setup.at.radio("new:map").set_value("file").run()
+    setup.at.file_uploader("new:file").set_value(("q.geojson", QUARTER, "application/json")).run()
+    assert "1 Ort zum Auswählen, mit Grenze" in setup.words
+    setup.at.text_input("new:quarter").set_value("Nordstadt")
+    setup.press("new:create")
+    (here,) = kept.workshops.all()
+    assert [place.name for place in here.plan.quarter.places] == ["Lindenplatz"]
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", QUARTER[:60]])
+def test_bad_map(kept, setup, content):
+    """A file that is no map is answered with a sentence and nothing is stored."""
+    fill(setup)
+    setup.at.radio("new:map").set_value("file").run()
+    setup.at.text_input("new:quarter").set_value("Nordstadt")
+    setup.at.file_uploader("new:file").set_value(("q.geojson", content, "application/json")).run()
+    assert "lässt sich nicht lesen" in setup.words
+    assert "lässt sich nicht lesen" in setup.press("new:create")
+    assert not kept.workshops.all()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xff\xfe",
+        b"[]",
+        b'{"features": {}}',
+        collection(),
+        collection("x"),
+        collection({"type": "Feature"}),
+        collection(feature({"type": "GeometryCollection", "geometries": [POINT]})),
+        collection(feature({"type": "Point", "coordinates": [3_500_000, 5_700_000]})),
+        collection(feature({"type": "Point", "coordinates": ["7", "51"]})),
+        collection(feature({"type": "Point", "coordinates": [10**400, 51]})),
+        collection(feature({"type": "MultiLineString", "coordinates": [[], [[7, 51], [8, 51]]]})),
+        collection(feature(POINT, kind=["place"])),
+        collection({**feature(POINT), "properties": "x"}),
+        collection(feature(POINT, kind="boundary")),
+        collection(
+            feature(
+                {"type": "Polygon", "coordinates": [[[7, 51], [8, 52], [8, 51], [7, 52], [7, 51]]]},
+                kind="boundary",
+            )
+        ),
+        b'{"features": ' + b"[" * 100_000,
+    ],
+)
+def test_hostile_map_file(data):
+    """Whatever cannot be drawn is refused as a bad map, never an error of the program."""
+    with refused(Reason.BAD_QUARTER):
+        read_quarter("Nordstadt", data, "")
+
+
+def test_large_map_file():
+    """A file above five megabytes is refused before it is read."""
+    with refused(Reason.FILE_TOO_LARGE):
+        read_quarter("Nordstadt", b" " * (5 * 1024 * 1024 + 1), "")
+
+
+def test_new_codes(kept, setup):
+    """Lost codes are replaced: the new one opens the door, the old one does not."""
+    evening = Evening(kept)
+    old = kept.grants.new_codes(evening.id, [Role.FACILITATOR])[Role.FACILITATOR]
+    setup.look()
+    setup.press("lost:new")
+    assert "Dieser Code stimmt nicht" in Screen(CONTROL, evening.code, "other").sign_in(old)
+
+
+@pytest.fixture
+def evening(kept):
+    evening = Evening(kept, Phase.VOTE)
+    kept.grants.grant(evening.id, Role.ORGANISER, token_hash("desk", evening.id))
+    evening.tick(evening.ideas[0])
+    return evening
+
+
+def offered(screen):
+    return {button.label for button in screen.at.download_button}
+
+
+def test_downloads_need_the_organiser(evening):
+    """Nothing is offered without a sign-in as organiser, to a facilitator neither."""
+    token = token_hash("lead", evening.id)
+    evening.store.grants.grant(evening.id, Role.FACILITATOR, token)
+    for browser in ("nobody", "lead"):
+        screen = Screen(DOWNLOADS, evening.code, browser)
+        assert not offered(screen)
+        assert "Code für die Veranstaltenden" in screen.words
+
+
+def test_downloads_before_the_release(evening):
+    """Before the release the page says that list and ballots are missing, and offers neither."""
+    words = Screen(DOWNLOADS, evening.code).words
+    assert "Prioritätenliste und Punktezettel fehlen noch" in words
+    assert "Runde 1" not in words
+
+
+def test_downloads(evening):
+    """After the release all four tables are offered for Excel and for programs."""
+    evening.finish()
+    screen = Screen(DOWNLOADS, evening.code)
+    assert "fehlen noch" not in screen.words
+    for title in ("Prioritätenliste, Runde 1", "Punktezettel, Runde 1", "Ideen", "Kommentare"):
+        assert title in screen.words
+    assert len(screen.at.download_button) == 8
+    assert offered(screen) == {"Für Excel", "Für Programme (RFC 4180)"}
