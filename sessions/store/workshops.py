@@ -50,6 +50,13 @@ class Workshops:
         with self._database.read() as connection:
             return [_workshop(row) for row in connection.execute(query).mappings()]
 
+    def example_code(self) -> str | None:
+        """Return the join code of the newest example evening, if there is one."""
+        examples = select(workshop.c.code).where(workshop.c.example)
+        newest = examples.order_by(workshop.c.created_at.desc()).limit(1)
+        with self._database.read() as connection:
+            return connection.execute(newest).scalar_one_or_none()
+
     def revision(self, code: str) -> int:
         """Return the present revision: one indexed row, cheap enough to ask often.
 

@@ -1,0 +1,54 @@
+"""A real election on the screens."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from sessions.imported import import_election
+from sessions.pabulib import read_pb
+from sessions.store import Store
+from tests.browser.conftest import TABLET
+from tests.running import Server
+from tests.sessions.test_imported import REMBERTOW
+
+pytestmark = pytest.mark.browser
+
+
+def test_the_ideas_of_rembertow_stand_on_a_map(
+    tmp_path: Path, visitor: Callable[..., Page]
+) -> None:
+    """All projects with coordinates are pins, and the map is centred on them."""
+    if not REMBERTOW.exists():
+        pytest.skip("../shared/data is not here")
+    server = Server(tmp_path)
+    store = Store(server.database)
+    election = read_pb(REMBERTOW)
+    here = import_election(store, election, datetime.now(UTC))
+    store.close()
+    server.start()
+    tablet = visitor(TABLET, server.address)
+    tablet.goto(f"/?w={here.code}")
+    tablet.get_by_role("button", name="Mitmachen").click()
+    expect(
+        tablet.get_by_text("1811 Personen").or_(tablet.get_by_text("1.811 Personen")).first
+    ).to_be_visible()
+    expect(tablet.get_by_text("Zakup książek").first).to_be_visible()
+
+    tablet.get_by_role("link", name="Ideen").click()
+    region = tablet.get_by_role("region", name=re.compile("Karte"))
+    expect(region).to_be_visible()
+    placed = [project for project in election.projects if project.place]
+    pins = region.get_by_role("button", name=re.compile(r"^\d+ "))
+    expect(pins).to_have_count(len(placed))
+    frame = region.bounding_box()
+    assert frame is not None
+    for pin in pins.all():
+        box = pin.bounding_box()
+        assert box is not None
+        assert frame["x"] <= box["x"] + box["width"] / 2 <= frame["x"] + frame["width"]
+        assert frame["y"] <= box["y"] + box["height"] / 2 <= frame["y"] + frame["height"]
+    server.end()
