@@ -51,4 +51,5 @@ def test_the_ideas_of_rembertow_stand_on_a_map(
         assert box is not None
         assert frame["x"] <= box["x"] + box["width"] / 2 <= frame["x"] + frame["width"]
         assert frame["y"] <= box["y"] + box["height"] / 2 <= frame["y"] + frame["height"]
+    tablet.close()
     server.end()

@@ -39,11 +39,12 @@ def test_residents_go_on_with_their_dots_after_a_kill(
         lines += [line for line in load.stdout if line.endswith("\n")]
     server.start()
 
-    watch.complaints.clear()  # while nobody answered, the browser rightly said so
     phone.reload()
     expect(phone.get_by_text(re.compile("Noch 4 von 5 Punkten"))).to_be_visible(timeout=20_000)
+    watch.complaints.clear()  # while nobody answered, the browser rightly said so
     phone.get_by_role("button", name="Punkt für 2 geben").click()
     expect(phone.get_by_text("Noch 3 von 5 Punkten").first).to_be_visible()
+    phone.close()
     server.end()
 
     stored = {(one.ballot, one.idea): one for one in voting.stored(store)}
