@@ -32,7 +32,8 @@ check: .venv/dev .venv/browser
 	@$(PYTHON) -c 'import sys; raise SystemExit(sys.version_info < (3, 11))' \
 	  || { echo "Python 3.11 or newer is needed; name it with: make PYTHON=python3.12 …"; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' \
-	  || { echo "Python lacks venv. On Debian and Ubuntu: sudo apt-get install python3-venv"; exit 1; }
+	  || { $(ROOT) apt-get update && $(ROOT) apt-get install --yes $(notdir $(PYTHON))-venv; } \
+	  || { echo "Python lacks venv; install the package for it, then try again"; exit 1; }
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	@touch $@
