@@ -24,7 +24,8 @@ def workshop_form(visit: Visit) -> None:
     _texts(visit, "title", text("Title of the evening"), TITLE_LENGTH)
     _texts(visit, "question", text("Guiding question"), QUESTION_LENGTH)
     st.html(heading(text("Where?"), "h2"))
-    quarter_choice(visit)
+    with st.container():  # so that what follows keeps its place, and what is being typed there
+        quarter_choice(visit)
     st.html(heading(text("What can be discussed?"), "h2"))
     _approaches(visit)
     st.html(heading(text("How many dots?"), "h2"))

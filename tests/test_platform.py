@@ -9,6 +9,7 @@ import sys
 
 import httpx
 import pytest
+from sqlalchemy import text
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 from websockets.typing import Subprotocol
@@ -173,12 +174,21 @@ def test_nothing_about_visitors_is_logged(client, server):
     assert not re.search(r"127\.0\.0\.1|SECRET|somebody|GET ", log)
 
 
-def test_health_is_the_health_of_the_database(client, tmp_path):
+def test_health_is_the_health_of_the_database(postgresql, tmp_path):
     """A watchdog learns that votes can be stored, not only that a process exists."""
-    assert client.get("/healthz").status_code == 200
-    nowhere = "postgresql+psycopg://nobody@127.0.0.1:1/nothing"
-    with running(tmp_path, QUARTIERSRUNDE_DATABASE=nowhere) as without:
-        assert httpx.get(f"{without.address}/healthz", timeout=30).status_code == 503
+    url = postgresql.url.set(drivername="postgresql", database="health")
+    database = url.render_as_string(hide_password=False)
+    with postgresql.connect() as administrator:
+        administrator.execute(text("CREATE DATABASE health"))
+        with running(tmp_path, QUARTIERSRUNDE_DATABASE=database) as server:
+            address = f"{server.address}/healthz"
+            assert httpx.get(address, timeout=30).status_code == 200
+            administrator.execute(text("ALTER DATABASE health ALLOW_CONNECTIONS false"))
+            administrator.execute(
+                text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :n"),
+                {"n": "health"},
+            )
+            assert httpx.get(address, timeout=30).status_code == 503
 
 
 def test_streamlit_knows_every_option_that_is_set():
