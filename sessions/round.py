@@ -58,11 +58,16 @@ class Round:
 
     def refuses(self, channel: Channel) -> Reason | None:
         """Say why a ballot of this channel is no longer accepted, or None."""
-        if self.count_closed_at is not None:
-            return Reason.COUNT_CLOSED if channel in AT_A_DESK else Reason.SUBMISSION_CLOSED
-        if self.submission_closed_at is not None and channel not in AT_A_DESK:
-            return Reason.SUBMISSION_CLOSED
-        return None
+        return too_late(channel, self.submission_closed_at, self.count_closed_at)
+
+
+def too_late(
+    channel: Channel, submission_closed_at: datetime | None, count_closed_at: datetime | None
+) -> Reason | None:
+    """Say why a ballot of this channel comes too late for a round, or None if it does not."""
+    if channel not in AT_A_DESK:
+        return Reason.SUBMISSION_CLOSED if submission_closed_at or count_closed_at else None
+    return Reason.COUNT_CLOSED if count_closed_at else None
 
 
 @dataclass(frozen=True, slots=True)

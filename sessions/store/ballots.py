@@ -1,33 +1,62 @@
 """Ballots: the one way in for a vote, whatever the channel."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, replace
+from concurrent.futures import Future
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select
+from sqlalchemy import Connection, CursorResult, Select, bindparam, exists, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from sessions.database import Database
 from sessions.errors import Reason, Refused
 from sessions.ids import BallotId, IdeaId, ParticipantId, RoundId, TokenHash, WorkshopId, new_id
+from sessions.phase import Action, Phase, Role, may
 from sessions.ranking.dots import rank_by_dots
 from sessions.ranking.priority_list import PriorityList
 from sessions.ranking.tally import Tally
-from sessions.round import AT_A_DESK, Ballot, Change, Channel, Limits, Receipt, Round, Vote, apply
-from sessions.schema import ballot, round_, vote
+from sessions.round import (
+    AT_A_DESK,
+    Ballot,
+    Change,
+    Channel,
+    Limits,
+    Receipt,
+    Round,
+    Vote,
+    apply,
+    too_late,
+)
+from sessions.schema import ballot, browser, round_, vote, workshop
 from sessions.store.conflict import insert_into
 from sessions.store.count import ballots_of, count, survivors_in, turnout
-from sessions.store.guard import require_open, require_vote
-from sessions.store.people import serves
+from sessions.store.guard import hold, require_open
 from sessions.store.rounds import round_of
 
 # The statements on the way of a vote, built once: building them costs more than running them.
+_SERVED = exists().where(
+    browser.c.token_hash == bindparam("token"), browser.c.participant_id == ballot.c.participant_id
+)
 _BALLOT = (
-    select(ballot, round_.c.step_id, round_.c.dots, round_.c.dots_per_idea)
+    select(
+        *(
+            ballot.c.id,
+            ballot.c.workshop_id,
+            ballot.c.round_id,
+            ballot.c.participant_id,
+            ballot.c.channel,
+        ),
+        *(round_.c.step_id, round_.c.dots, round_.c.dots_per_idea),
+        *(round_.c.submission_closed_at, round_.c.count_closed_at),
+        *(workshop.c.phase, workshop.c.step_id.label("present_step"), workshop.c.closed_at),
+        _SERVED.label("served"),
+    )
     .join(round_, round_.c.id == ballot.c.round_id)
+    .join(workshop, workshop.c.id == ballot.c.workshop_id)
     .where(ballot.c.id == bindparam("ballot"))
 )
-_LOCKED = select(ballot.c.id).where(ballot.c.id == bindparam("ballot")).with_for_update()
+_LOCKED = _BALLOT.with_for_update(of=ballot)
+_WORKSHOP = select(ballot.c.workshop_id).where(ballot.c.id == bindparam("ballot"))
 _VOTES = select(vote).where(vote.c.ballot_id == bindparam("ballot"))
 _ACCEPTING = select(round_).where(round_.c.id == bindparam("round")).with_for_update(read=True)
 
@@ -65,7 +94,7 @@ class Ballots:
     def one(self, ballot_id: BallotId) -> Ballot:
         """Return a ballot as it is stored. Raises `Refused` (unknown_ballot)."""
         with self._database.read() as connection:
-            return _ballot(connection, _ballot_row(connection, ballot_id))
+            return _ballot(connection, _found(connection.execute(_BALLOT, _key(ballot_id))))
 
     def cast(
         self, ballot_id: BallotId, changes: Iterable[Change], device: str, token: TokenHash | None
@@ -76,8 +105,14 @@ class Ballots:
         this ballot's participant; None is the organiser's desk (paper, import). Raises `Refused`
         and stores nothing: unknown_ballot, not_in_this_step, submission_closed, count_closed.
         """
+        return self.submit(ballot_id, changes, device, token).result()
+
+    def submit(
+        self, ballot_id: BallotId, changes: Iterable[Change], device: str, token: TokenHash | None
+    ) -> Future[Receipt]:
+        """Do what `cast` does without waiting; the receipt comes when it is committed."""
         wanted = tuple(changes)
-        return self._database.write(
+        return self._database.submit(
             lambda connection: cast(connection, ballot_id, wanted, device, token)
         )
 
@@ -110,17 +145,15 @@ def cast(
 ) -> Receipt:
     """Do what `Ballots.cast` promises, in the caller's transaction."""
     wanted = tuple(changes)
-    row = _ballot_row(connection, ballot_id)
-    if (token is None) != (row.channel in AT_A_DESK):
+    row = _standing(connection, ballot_id, token)
+    channel = Channel(row.channel)
+    if (token is None) != (channel in AT_A_DESK):
         raise Refused(Reason.NOT_ALLOWED)
-    if token is None:
-        require_open(connection, row.workshop_id)
-    elif serves(connection, token, row.participant_id):
-        require_vote(connection, row.workshop_id, row.step_id)
-    else:
-        raise Refused(Reason.UNKNOWN_BALLOT)
-    _accepting(connection, row.round_id, Channel(row.channel))
-    connection.execute(_LOCKED, {"ballot": ballot_id})
+    if token is not None:
+        _require_vote(row)
+    late = too_late(channel, row.submission_closed_at, row.count_closed_at)
+    if late is not None:
+        raise Refused(late)
     before = _ballot(connection, row, [change.idea_id for change in wanted])
     replaced, refusals = apply(before, wanted, device)
     if replaced:
@@ -179,8 +212,31 @@ def _released(connection: Connection, round_id: RoundId) -> Round:
     return round_of(row)
 
 
-def _ballot_row(connection: Connection, ballot_id: BallotId) -> Any:
-    row = connection.execute(_BALLOT, {"ballot": ballot_id}).one_or_none()
+def _standing(connection: Connection, ballot_id: BallotId, token: TokenHash | None) -> Any:
+    """Return all that decides about a ballot in one row, which then stays as it is."""
+    key = _key(ballot_id, token)
+    if connection.dialect.name == "postgresql":  # SQLite has one writer at a time anyway
+        hold(connection, _found(connection.execute(_WORKSHOP, key)).workshop_id)
+    row = _found(connection.execute(_LOCKED, key))
+    if row.closed_at is not None:
+        raise Refused(Reason.WORKSHOP_CLOSED)
+    return row
+
+
+def _require_vote(row: Any) -> None:
+    """Let the browser of a resident vote in the round of the present step and in no other."""
+    if not row.served:
+        raise Refused(Reason.UNKNOWN_BALLOT)
+    if row.step_id != row.present_step or not may(Phase(row.phase), Role.RESIDENT, Action.VOTE):
+        raise Refused(Reason.NOT_IN_THIS_STEP)
+
+
+def _key(ballot_id: BallotId, token: TokenHash | None = None) -> dict[str, str]:
+    return {"ballot": ballot_id, "token": token or ""}
+
+
+def _found(result: CursorResult[Any]) -> Any:
+    row = result.one_or_none()
     if row is None:
         raise Refused(Reason.UNKNOWN_BALLOT)
     return row
@@ -197,4 +253,13 @@ def _ballot(connection: Connection, row: Any, also: Iterable[IdeaId] = ()) -> Ba
 
 def _vote_rows(row: Any, votes: Mapping[IdeaId, Vote]) -> list[dict[str, Any]]:
     key = {"workshop_id": row.workshop_id, "round_id": row.round_id, "ballot_id": row.id}
-    return [{**key, "idea_id": identity, **asdict(one)} for identity, one in votes.items()]
+    return [
+        {
+            **key,
+            "idea_id": identity,
+            "value": one.value,
+            "sequence": one.sequence,
+            "device": one.device,
+        }
+        for identity, one in votes.items()
+    ]

@@ -35,14 +35,6 @@ def require_alone(
     _allow(_standing(connection, workshop_id, alone=True), role, action)
 
 
-def require_vote(connection: Connection, workshop_id: WorkshopId, step_id: str) -> None:
-    """Let residents vote in the round of this step and in no other, like `require`."""
-    row = _standing(connection, workshop_id, alone=False)
-    _allow(row, Role.RESIDENT, Action.VOTE)
-    if row.step_id != step_id:
-        raise Refused(Reason.NOT_IN_THIS_STEP)
-
-
 def require_open(connection: Connection, workshop_id: WorkshopId) -> None:
     """Let the organiser's desk work in every step until the workshop is closed."""
     _standing(connection, workshop_id, alone=False)
@@ -53,6 +45,13 @@ def require_open_alone(connection: Connection, workshop_id: WorkshopId) -> None:
     _standing(connection, workshop_id, alone=True)
 
 
+def hold(connection: Connection, workshop_id: WorkshopId, *, alone: bool = False) -> None:
+    """Keep the workshop from moving until the transaction ends, with others or alone."""
+    # SQLite has one writer at a time anyway.
+    if connection.dialect.name == "postgresql":
+        connection.execute(_ALONE if alone else _SHARED, {"workshop": workshop_id})
+
+
 def change(connection: Connection, workshop_id: WorkshopId, **values: Any) -> None:
     """Set columns of the workshop, and tell every screen that something has changed."""
     statement = update(workshop).where(workshop.c.id == workshop_id)
@@ -60,19 +59,13 @@ def change(connection: Connection, workshop_id: WorkshopId, **values: Any) -> No
 
 
 def _standing(connection: Connection, workshop_id: WorkshopId, *, alone: bool) -> Any:
-    _lock(connection, workshop_id, alone=alone)
+    hold(connection, workshop_id, alone=alone)
     row = connection.execute(_STANDING, {"workshop": workshop_id}).one_or_none()
     if row is None:
         raise Refused(Reason.UNKNOWN_CODE)
     if row.closed_at is not None:
         raise Refused(Reason.WORKSHOP_CLOSED)
     return row
-
-
-def _lock(connection: Connection, workshop_id: WorkshopId, *, alone: bool) -> None:
-    # SQLite has one writer at a time anyway.
-    if connection.dialect.name == "postgresql":
-        connection.execute(_ALONE if alone else _SHARED, {"workshop": workshop_id})
 
 
 def _allow(row: Any, role: Role, action: Action) -> None:

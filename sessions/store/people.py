@@ -55,14 +55,6 @@ def new_participant(connection: Connection, workshop_id: WorkshopId) -> Particip
     return person
 
 
-def serves(connection: Connection, token: TokenHash, person: ParticipantId) -> bool:
-    """Say whether this browser serves, or has served, this participant."""
-    query = select(browser.c.present).where(
-        browser.c.token_hash == token, browser.c.participant_id == person
-    )
-    return connection.execute(query).first() is not None
-
-
 def _present(
     connection: Connection, workshop_id: WorkshopId, token: TokenHash
 ) -> ParticipantId | None:
