@@ -6,9 +6,11 @@ from contextlib import asynccontextmanager
 import streamlit as st
 from starlette.middleware import Middleware
 
+from components.ballot.route import ballot_route
 from components.context import greet
 from components.gate import ParticipantToken, SameOrigin, SecurityHeaders
 from components.gate.health import healthz
+from components.live import live
 from components.map.route import leaflet
 from components.page.route import stylesheet
 
@@ -22,7 +24,7 @@ async def lifespan(_app: st.App) -> AsyncIterator[None]:
 
 app = st.App(
     "pages/main.py",
-    routes=[healthz, leaflet, stylesheet],
+    routes=[ballot_route, healthz, leaflet, live, stylesheet],
     middleware=[
         Middleware(SecurityHeaders),
         Middleware(SameOrigin),

@@ -21,7 +21,6 @@ from sessions.workshop import Workshop
 
 DATABASE = "sqlite:///data/quartiersrunde.db"
 TEXT_SIZES = ("normal", "large", "huge")
-LIVE_SECONDS = 1
 
 _CODE, _LANGUAGE, _TEXT_SIZE = "w", "l", "t"
 _TOKEN = "token"  # noqa: S105 - the name of a key
@@ -114,10 +113,6 @@ class Visit:
         """Return what everybody may see; shared by all visits until something changes."""
         return _released(self.store.url, self.here.id, self.here.revision)
 
-    def revision(self) -> int:
-        """Return the revision in the database, read once a second for all visits together."""
-        return _revision(self.store.url, self.here.code)
-
     def query(self) -> dict[str, str]:
         """Return what the address line must carry to any page of this visit."""
         code = self.workshop.code if self.workshop else None
@@ -186,11 +181,6 @@ def greet() -> None:
 def ping() -> None:
     """Raise if the database does not answer."""
     store().ping()
-
-
-@st.cache_resource(ttl=LIVE_SECONDS, max_entries=64, show_spinner=False)
-def _revision(url: str, code: str) -> int:
-    return open_store(url).workshops.revision(code)
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)

@@ -9,6 +9,7 @@ import streamlit as st
 from components import way
 from components.context import TEXT_SIZES, Visit, choose_language, choose_text_size
 from components.follow import follow
+from components.shared_tablet import is_shared, next_person_button
 from components.wording import note
 from content.language import LANGUAGES, msg
 from sessions.phase import Phase
@@ -36,6 +37,8 @@ def frame(visit: Visit, page: str) -> Iterator[None]:
     _settings(visit)
     if visit.workshop and visit.participant:
         _ways(visit, page)
+        if is_shared(visit) and page != way.TABLET:
+            next_person_button(visit)
     yield
     if page != way.PRIVACY:
         with st.container(key="foot"):

@@ -6,10 +6,10 @@ import streamlit as st
 
 from components.answer import answer, refusals
 from components.context import Visit
+from components.live import listen
 from components.piece import Choice, Piece, waiting_counts
 from sessions.idea import ReleaseState
 
-LIVE_SECONDS = 2
 MOST_SHOWN = 30
 _PLACE = "queue"
 
@@ -47,14 +47,7 @@ def decided(visit: Visit, found: Sequence[Piece]) -> None:
 
 def watch(visit: Visit) -> None:
     """Draw the page anew when more or less waits than was shown."""
-    known = waiting_counts(visit)
-
-    @st.fragment(run_every=LIVE_SECONDS, key="watch-queue")
-    def look() -> None:
-        if waiting_counts(visit) != known:
-            st.rerun()
-
-    look()
+    listen("queue", visit.here.code, {"waiting": sum(waiting_counts(visit))})
 
 
 def _row(visit: Visit, piece: Piece) -> None:

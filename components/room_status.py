@@ -6,20 +6,23 @@ import streamlit as st
 
 from components.answer import answer, refusals
 from components.context import Visit, join_address
+from components.live import listen, read_pulse
 from components.qr import qr
 from components.turnout import filling, turnout, turnout_words
 from sessions.phase import Role
 from sessions.round import Round
 
-LIVE_SECONDS = 2
 _PLACE = "room"
 
 
 def room_status(visit: Visit, counted: Round | None) -> None:
     """Draw the turnout of `counted`, the headcount and the address to join."""
 
-    @st.fragment(run_every=LIVE_SECONDS, key="people")
+    @st.fragment(key="people")
     def people() -> None:
+        known = read_pulse(visit.store, visit.here.code)
+        shown = {"turnout": known.turnout, "people": known.people}
+        listen("people", visit.here.code, shown)
         st.html(_people(visit, counted))
 
     people()

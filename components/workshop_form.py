@@ -11,7 +11,7 @@ from content.toolbox import load_toolbox
 from sessions.ids import token_hash
 from sessions.phase import Role
 from sessions.run_sheet import Texts
-from sessions.workshop import MOST_DOTS, Notice, Plan
+from sessions.workshop import LONGEST_GRACE, MOST_DOTS, Notice, Plan
 from sessions.writing import QUESTION_LENGTH, TEXT_LENGTH, TITLE_LENGTH
 
 _PLACE = "new"
@@ -72,6 +72,13 @@ def _dots(visit: Visit) -> None:
     each, one = st.columns(2)
     each.number_input(visit.text("Dots per person"), 1, MOST_DOTS, 5, key="new:dots")
     one.number_input(visit.text("Dots for the same idea, at most"), 1, MOST_DOTS, 1, key="new:same")
+    st.number_input(
+        visit.text("Seconds in which dots still count that were on their way at the end"),
+        0,
+        LONGEST_GRACE,
+        0,
+        key="new:grace",
+    )
     st.html(
         note(
             visit.text(
@@ -135,6 +142,7 @@ def _plan() -> Plan:
         approaches=() if len(approaches) == len(offered) else approaches,
         dots=state["new:dots"],
         dots_per_idea=state["new:same"],
+        grace_seconds=state["new:grace"],
         notice=Notice(state["new:responsible"], state["new:contact"], state["new:legal"]),
         example=chosen.example,
     )

@@ -50,6 +50,7 @@ class Round:
     step_id: str
     kind: RoundKind
     limits: Limits
+    grace_seconds: int
     rule: str
     opened_at: datetime
     submission_closed_at: datetime | None
@@ -57,7 +58,7 @@ class Round:
     released_at: datetime | None
 
     def refuses(self, channel: Channel) -> Reason | None:
-        """Say why a ballot of this channel is no longer accepted, or None."""
+        """Say why a new ballot of this channel is no longer accepted, or None."""
         return too_late(channel, self.submission_closed_at, self.count_closed_at)
 
 

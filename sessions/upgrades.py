@@ -8,7 +8,16 @@ from sessions.schema import metadata, schema_number
 
 Upgrade = Callable[[Connection], None]
 
-UPGRADES: dict[int, Upgrade] = {}
+
+def _grace(connection: Connection) -> None:
+    """Let a round accept for some seconds what was on its way when submission ended."""
+    for table in ("workshop", "round"):
+        connection.execute(
+            text(f"ALTER TABLE {table} ADD COLUMN grace_seconds INTEGER DEFAULT 0 NOT NULL")
+        )
+
+
+UPGRADES: dict[int, Upgrade] = {2: _grace}
 """What leads *to* a number from the one before it. Number 1 is the first that was released."""
 
 NEWEST = max(UPGRADES, default=1)

@@ -11,6 +11,7 @@ from sessions.run_sheet import RunSheet, Step, Texts, default_sheet
 from sessions.writing import QUESTION_LENGTH, TEXT_LENGTH, TITLE_LENGTH, clean
 
 MOST_DOTS = 7
+LONGEST_GRACE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,8 @@ class Notice:
 class Plan:
     """What an organiser decides before the evening.
 
-    `approaches` are ids of the toolbox, opaque here; empty means all of them.
+    `approaches` are ids of the toolbox, opaque here; empty means all of them. Dots that were on
+    their way when submission ended count if they arrive within `grace_seconds`.
     Raises `Refused` for missing or endless texts and for dots that nobody could give.
     """
 
@@ -38,6 +40,7 @@ class Plan:
     languages: tuple[str, ...] = ("de", "en", "ar")
     dots: int = 5
     dots_per_idea: int = 1
+    grace_seconds: int = 0
     notice: Notice = field(default_factory=Notice)
     example: bool = False
 
@@ -50,6 +53,8 @@ class Plan:
             clean(text, TEXT_LENGTH, required=False)
         if not 1 <= self.dots_per_idea <= self.dots <= MOST_DOTS:
             raise Refused(Reason.BAD_NUMBER, limit=MOST_DOTS)
+        if not 0 <= self.grace_seconds <= LONGEST_GRACE:
+            raise Refused(Reason.BAD_NUMBER, limit=LONGEST_GRACE)
 
 
 @dataclass(frozen=True, slots=True)

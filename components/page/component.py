@@ -8,11 +8,14 @@ HERE = Path(__file__).parent
 _ELEMENT = st.components.v2.component("page", js=(HERE / "page.js").read_text(encoding="utf-8"))
 
 
-def page(language: str, direction: str, role: str, text_size: str, title: str) -> None:
+def page(
+    language: str, direction: str, role: str, text_size: str, title: str, offline: str
+) -> None:
     """Set ``<html lang dir data-role data-text>`` and the title; call once, first, on every run.
 
     `direction` is "ltr" or "rtl"; `role` is "resident", "helper", "mediator", "facilitator",
-    "organiser" or "projector"; `text_size` is "normal", "large" or "huge".
+    "organiser" or "projector"; `text_size` is "normal", "large" or "huge"; `offline` is said while
+    the server cannot be reached.
     """
     described = {
         "lang": language,
@@ -20,5 +23,6 @@ def page(language: str, direction: str, role: str, text_size: str, title: str) -
         "role": role,
         "text": text_size,
         "title": title,
+        "offline": offline,
     }
     _ELEMENT(key="page", data=described)

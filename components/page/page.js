@@ -25,9 +25,38 @@ function apply(data) {
 let described;
 const late = new MutationObserver(() => apply(described));
 
+// Streamlit's own dialog for a lost connection is English and lies over the whole page.
+const opened = new MutationObserver(() => {
+  for (const dialog of document.querySelectorAll('[data-testid="stDialog"]')) {
+    if (!dialog.textContent.includes("Connection error")) continue;
+    dialog.querySelector('button[aria-label="Close"]')?.click();
+    sayOffline();
+  }
+});
+
+function sayOffline() {
+  if (document.querySelector(".offline")) return;
+  const line = document.createElement("p");
+  line.className = "offline";
+  line.setAttribute("role", "status");
+  document.body.append(line);
+  line.textContent = described.offline;
+  untilOnline(line);
+}
+
+async function untilOnline(line) {
+  try {
+    if ((await fetch("/_stcore/health")).ok) return line.remove();
+  } catch {
+    // still offline
+  }
+  setTimeout(() => untilOnline(line), 2000);
+}
+
 export default function ({ data }) {
   described = data;
   addSheet();
   apply(data);
+  opened.observe(document.body, { childList: true, subtree: true });
   late.observe(document.head, { childList: true, subtree: true, characterData: true });
 }

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components.ballot_cards import ballot_cards
+from components.ballot import ballot
 from components.context import visit
 from components.frame import frame
 from components.priority_list import OPINION
@@ -25,4 +25,4 @@ with frame(here, VOTE):
             dots,
         )
         st.html(note(task, "tell") + note(here.text(OPINION)))
-        ballot_cards(here, round_)
+        ballot(here, round_)

@@ -3,18 +3,21 @@
 import streamlit as st
 
 from components.context import visit
+from components.live import listen, read_pulse
 from components.sign_in import require_workshop
 from components.wall import wall
-
-SECONDS = 1
 
 require_workshop(visit())
 
 
-@st.fragment(run_every=SECONDS, key="wall")
+@st.fragment(key="wall")
 def follow_the_evening() -> None:
     """Read the evening anew and draw it; what has not changed stays on the wall untouched."""
-    wall(visit())
+    here = visit()
+    known = read_pulse(here.store, here.here.code)
+    shown = {"revision": here.here.revision, "turnout": known.turnout, "people": known.people}
+    listen("wall", here.here.code, shown)
+    wall(here)
 
 
 follow_the_evening()

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from concurrent.futures import Future
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Select, bindparam, exists, select
@@ -47,7 +48,7 @@ _BALLOT = (
             ballot.c.channel,
         ),
         *(round_.c.step_id, round_.c.dots, round_.c.dots_per_idea),
-        *(round_.c.submission_closed_at, round_.c.count_closed_at),
+        *(round_.c.submission_closed_at, round_.c.count_closed_at, round_.c.grace_seconds),
         *(workshop.c.phase, workshop.c.step_id.label("present_step"), workshop.c.closed_at),
         _SERVED.label("served"),
     )
@@ -97,23 +98,34 @@ class Ballots:
             return _ballot(connection, _found(connection.execute(_BALLOT, _key(ballot_id))))
 
     def cast(
-        self, ballot_id: BallotId, changes: Iterable[Change], device: str, token: TokenHash | None
+        self,
+        ballot_id: BallotId,
+        changes: Iterable[Change],
+        device: str,
+        token: TokenHash | None,
+        now: datetime | None = None,
     ) -> Receipt:
         """Store the wanted values and return the ballot as it then is.
 
         A retry, a repeat and a change that was overtaken alter nothing. `token` must have served
-        this ballot's participant; None is the organiser's desk (paper, import). Raises `Refused`
-        and stores nothing: unknown_ballot, not_in_this_step, submission_closed, count_closed.
+        this ballot's participant; None is the organiser's desk (paper, import). Without `now` there
+        is no grace after the end. Raises `Refused` and stores nothing: unknown_ballot,
+        not_in_this_step, submission_closed, count_closed.
         """
-        return self.submit(ballot_id, changes, device, token).result()
+        return self.submit(ballot_id, changes, device, token, now).result()
 
     def submit(
-        self, ballot_id: BallotId, changes: Iterable[Change], device: str, token: TokenHash | None
+        self,
+        ballot_id: BallotId,
+        changes: Iterable[Change],
+        device: str,
+        token: TokenHash | None,
+        now: datetime | None = None,
     ) -> Future[Receipt]:
         """Do what `cast` does without waiting; the receipt comes when it is committed."""
         wanted = tuple(changes)
         return self._database.submit(
-            lambda connection: cast(connection, ballot_id, wanted, device, token)
+            lambda connection: cast(connection, ballot_id, wanted, device, token, now)
         )
 
     def turnout(self, round_id: RoundId) -> Mapping[Channel, int]:
@@ -142,6 +154,7 @@ def cast(
     changes: Iterable[Change],
     device: str,
     token: TokenHash | None,
+    now: datetime | None = None,
 ) -> Receipt:
     """Do what `Ballots.cast` promises, in the caller's transaction."""
     wanted = tuple(changes)
@@ -151,7 +164,7 @@ def cast(
         raise Refused(Reason.NOT_ALLOWED)
     if token is not None:
         _require_vote(row)
-    late = too_late(channel, row.submission_closed_at, row.count_closed_at)
+    late = too_late(channel, _end(row, now), row.count_closed_at)
     if late is not None:
         raise Refused(late)
     before = _ballot(connection, row, [change.idea_id for change in wanted])
@@ -229,6 +242,14 @@ def _require_vote(row: Any) -> None:
         raise Refused(Reason.UNKNOWN_BALLOT)
     if row.step_id != row.present_step or not may(Phase(row.phase), Role.RESIDENT, Action.VOTE):
         raise Refused(Reason.NOT_IN_THIS_STEP)
+
+
+def _end(row: Any, now: datetime | None) -> datetime | None:
+    """Return the end of submission, or None while it, with its grace, has not come yet."""
+    end: datetime | None = row.submission_closed_at
+    if end is None or now is None or not row.grace_seconds:
+        return end
+    return end if now > end + timedelta(seconds=row.grace_seconds) else None
 
 
 def _key(ballot_id: BallotId, token: TokenHash | None = None) -> dict[str, str]:

@@ -69,6 +69,13 @@ class Comments:
         seen = comment.c.state == ReleaseState.RELEASED
         return self._select((comment.c.workshop_id == workshop_id) & seen)
 
+    def waiting(self, workshop_id: WorkshopId) -> int:
+        """Return how many comments wait to be read."""
+        waits = comment.c.state == ReleaseState.WAITING
+        query = select(func.count()).where(comment.c.workshop_id == workshop_id, waits)
+        with self._database.read() as connection:
+            return connection.execute(query).scalar_one()
+
     def of(self, author: ParticipantId) -> Sequence[Comment]:
         """Return what one participant wrote and did not take back."""
         kept = comment.c.state != ReleaseState.TAKEN_BACK

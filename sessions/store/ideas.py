@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, case, insert, update
+from sqlalchemy import ColumnElement, Connection, Select, case, func, insert, select, update
 
 from sessions.database import Database
 from sessions.errors import Reason, Refused
@@ -117,6 +117,13 @@ class Ideas:
         """Return what everybody may see, in the released version, by public number."""
         seen = (idea.c.released_version > 0) & ~idea.c.taken_back & (idea.c.survivor == idea.c.id)
         return self._select(in_version(workshop_id, idea.c.released_version).where(seen))
+
+    def waiting(self, workshop_id: WorkshopId) -> int:
+        """Return how many ideas wait to be read."""
+        decided = idea.c.version.in_((idea.c.released_version, idea.c.refused_version))
+        query = select(func.count()).where(idea.c.workshop_id == workshop_id)
+        with self._database.read() as connection:
+            return connection.execute(query.where(~decided, ~idea.c.taken_back)).scalar_one()
 
     def documented(self, workshop_id: WorkshopId) -> Sequence[Idea]:
         """Return what everybody may see and the ideas that were merged into it."""

@@ -114,7 +114,9 @@ def open_round(connection: Connection, here: Workshop, step: Step, now: datetime
     if not ideas:
         raise Refused(Reason.NOTHING_TO_VOTE_ON)
     limits = Limits(here.plan.dots, here.plan.dots_per_idea)
-    identity = add_round(connection, here.id, step.id, RoundKind.DOTS, limits, now)
+    identity = add_round(
+        connection, here.id, step.id, RoundKind.DOTS, limits, now, here.plan.grace_seconds
+    )
     freeze_list(connection, identity, [(row.id, row.released_version) for row in ideas])
 
 
@@ -125,6 +127,7 @@ def add_round(
     kind: RoundKind,
     limits: Limits,
     now: datetime,
+    grace_seconds: int = 0,
 ) -> RoundId:
     """Store an open round without a list under the next number."""
     last = select(func.max(round_.c.number)).where(round_.c.workshop_id == workshop_id)
@@ -138,6 +141,7 @@ def add_round(
             kind=kind,
             dots=limits.dots,
             dots_per_idea=limits.dots_per_idea,
+            grace_seconds=grace_seconds,
             rule=RULE,
             opened_at=now,
         )
@@ -165,6 +169,7 @@ def round_of(row: Any) -> Round:
         row.step_id,
         RoundKind(row.kind),
         Limits(row.dots, row.dots_per_idea),
+        row.grace_seconds,
         row.rule,
         row.opened_at,
         row.submission_closed_at,

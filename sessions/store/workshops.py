@@ -183,6 +183,7 @@ def _columns(plan: Plan) -> dict[str, Any]:
         "languages": list(plan.languages),
         "dots": plan.dots,
         "dots_per_idea": plan.dots_per_idea,
+        "grace_seconds": plan.grace_seconds,
         "responsible": plan.notice.responsible,
         "contact": plan.notice.contact,
         "legal_basis": plan.notice.legal_basis,
@@ -201,6 +202,7 @@ def _workshop(row: RowMapping) -> Workshop:
         tuple(row["languages"]),
         row["dots"],
         row["dots_per_idea"],
+        row["grace_seconds"],
         Notice(row["responsible"], row["contact"], row["legal_basis"]),
         row["example"],
     )

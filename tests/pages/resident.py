@@ -50,6 +50,12 @@ class Resident:
         return "\n".join(parts)
 
     @property
+    def ballot(self) -> dict | None:
+        """What the device was told of its ballot, if it has one."""
+        drawn = (json.loads(element.proto.json) for element in self.at.get("bidi_component"))
+        return next((data for data in drawn if "ballot" in data), None)
+
+    @property
     def words(self) -> str:
         """Everything that can be read on the screen; fails where something broke."""
         assert not self.at.exception, self.at.exception[0].stack_trace

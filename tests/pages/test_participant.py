@@ -225,69 +225,55 @@ def test_a_comment_waits_until_it_is_released(evening):
     assert "Das wünsche ich mir." in other.look()
 
 
-def test_a_dot_is_stored_confirmed_and_found_again(evening):
-    """A tap is confirmed in a status region; a reload shows the same dots."""
+def test_the_ballot_shows_what_is_stored(evening):
+    """Whoever opens the page again, on any tab, finds the dots of her own ballot and no others."""
     evening.move(Phase.VOTE)
     resident = joined(evening)
-    assert "Noch 5 von 5 Punkten" in resident.words
-    words = resident.press("dot:")
-    assert "Gespeichert. Ändern ist möglich." in words
-    assert "Noch 4 von 5 Punkten" in words
-    assert "Noch 4 von 5 Punkten" in Resident(evening.code, "neu").words
+    evening.tick(evening.ideas[0], browser="neu")
+    evening.tick(evening.ideas[1], browser="somebody else")
+    resident.look()
+    assert resident.ballot["votes"] == {evening.ideas[0]: 1}
+    assert resident.ballot["next"] == 2
+    assert "Noch 4 von 5 Punkten" in resident.ballot["texts"]["left"]
 
 
-def test_a_dot_can_be_taken_back(evening):
-    """The same button that gave a dot takes it back."""
+def test_every_idea_can_get_a_dot_and_give_it_back(evening):
+    """Each card has both buttons, named by the number of its idea."""
+    evening.move(Phase.VOTE)
+    words = joined(evening).words
+    for number in (1, 2, 3):
+        assert f"Punkt für {number} geben" in words
+        assert f"Punkt für {number} zurücknehmen" in words
+
+
+def test_after_the_end_the_ballot_is_closed(evening):
+    """The dots stay to be seen, and nothing can be given any more."""
     evening.move(Phase.VOTE)
     resident = joined(evening)
-    resident.press("dot:")
-    assert "Noch 5 von 5 Punkten" in resident.press("dot:")
-
-
-def test_a_sixth_dot_is_refused_with_a_sentence(kept):
-    """With all dots given, one more is not stored, and the screen says what to do."""
-    evening = Evening(kept, ideas=6)
-    resident = joined(evening)
-    for idea in evening.ideas[:5]:
-        resident.press(f"dot:{idea}")
-    words = resident.press(f"dot:{evening.ideas[5]}")
-    assert 'role="alert"' in words
-    assert "Alle 5 Punkte sind gegeben." in words
-    assert evening.ballot("neu").used == 5
-
-
-def test_an_idea_may_get_several_dots_where_the_evening_allows_it(kept):
-    """With two dots per idea there is one way up and one down, and a third is not offered."""
-    evening = Evening(kept, dots_per_idea=2)
-    resident, idea = joined(evening), evening.ideas[0]
-    resident.press(f"give:{idea}")
-    assert "Noch 3 von 5 Punkten" in resident.press(f"give:{idea}")
-    assert f"give:{idea}" not in [button.key for button in resident.at.button]
-    assert "Noch 4 von 5 Punkten" in resident.press(f"take:{idea}")
-
-
-def test_a_dot_on_its_way_when_giving_ends_is_not_counted(evening):
-    """A tap that comes after the end is refused with a sentence; earlier dots stay counted."""
-    evening.move(Phase.VOTE)
-    resident = joined(evening)
-    resident.press(f"dot:{evening.ideas[0]}")
+    evening.tick(evening.ideas[0], browser="neu")
     evening.close_submission()
-    words = resident.press(f"dot:{evening.ideas[1]}")
-    assert 'role="alert"' in words
-    assert evening.ballot("neu").used == 1
     assert "Die Abgabe ist beendet. Diese Punkte sind gezählt." in resident.look()
-    assert not [button for button in resident.at.button if "dot:" in str(button.key)]
+    assert resident.ballot["closed"] is True
+    assert resident.ballot["votes"] == {evening.ideas[0]: 1}
+
+
+def test_whoever_comes_after_the_end_gets_no_ballot(evening):
+    """A latecomer reads that it is over."""
+    evening.move(Phase.VOTE)
+    evening.close_submission()
+    resident = joined(evening)
+    assert "Die Abgabe ist beendet." in resident.words
+    assert resident.ballot is None
 
 
 def test_a_merged_idea_says_where_its_dots_count(evening):
-    """The old card leads to the new number, which shows the dot and can give it back."""
+    """The old card leads to the new number, whose card knows the dot on the old one."""
     evening.move(Phase.VOTE)
     resident, (old, new, _) = joined(evening), evening.ideas
-    resident.press(f"dot:{old}")
+    evening.tick(old, browser="neu")
     evening.store.merges.merge(evening.here, old, new, LEAD, NOW)
     assert "Zusammengeführt mit Nummer 2." in resident.look()
-    assert "Noch 4 von 5 Punkten" in resident.words
-    assert "Noch 5 von 5 Punkten" in resident.press(f"dot:{new}")
+    assert resident.ballot["merged"] == {new: [old]}
 
 
 def test_no_result_before_its_release(evening):

@@ -38,12 +38,20 @@ class Evening:
         ideas: int = 3,
         dots: int = 5,
         dots_per_idea: int = 1,
+        grace_seconds: int = 0,
         quarter: Quarter = NOWHERE,
     ) -> None:
         """Create it, release so many ideas of the resident "author" and go to `phase`."""
         self.store = store
         title, question = {"de": "Probeabend"}, {"de": "Was fehlt hier?"}
-        plan = Plan(title, question, quarter, dots=dots, dots_per_idea=dots_per_idea)
+        plan = Plan(
+            title,
+            question,
+            quarter,
+            dots=dots,
+            dots_per_idea=dots_per_idea,
+            grace_seconds=grace_seconds,
+        )
         created = store.workshops.create(plan, NOW)
         self.id, self.code = created.id, created.code
         self.ideas: tuple[IdeaId, ...] = ()

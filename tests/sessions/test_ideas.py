@@ -240,3 +240,13 @@ def test_release_tells_every_screen(evening: Evening) -> None:
     evening.store.ideas.take_back(evening.here, idea, evening.join())
     revisions.append(evening.here.revision)
     assert revisions == sorted(set(revisions))
+
+
+def test_what_waits_is_counted(store: Store) -> None:
+    """The number beside the queue is that of the ideas and comments nobody has decided on."""
+    evening = Evening(store, Phase.IDEAS, ideas=1)
+    waiting = [evening.give("Bank"), evening.give("Baum"), evening.give("Bach")]
+    store.ideas.refuse(evening.here, waiting[0].id, 1, LEAD)
+    store.ideas.take_back(evening.here, waiting[1].id, evening.join())
+    store.comments.give(evening.here, evening.ideas[0], evening.join(), "Gern.", "de")
+    assert (store.ideas.waiting(evening.id), store.comments.waiting(evening.id)) == (1, 1)

@@ -1,12 +1,14 @@
 """Rounds: a frozen list, two closings, a release; one round leaves the others alone."""
 
+from datetime import timedelta
+
 import pytest
 
 from sessions.errors import Reason
 from sessions.idea import Draft
-from sessions.ids import RoundId
+from sessions.ids import IdeaId, RoundId
 from sessions.phase import Phase, Role
-from sessions.round import Change, Channel
+from sessions.round import Change, Channel, Receipt
 from sessions.store import Store
 from tests.sessions.evening import LEAD, NOW, Evening, refused
 
@@ -162,3 +164,22 @@ def test_what_happens_to_ideas_later_changes_no_result(evening):
     evening.store.merges.merge(evening.here, first, second, LEAD, NOW)
     evening.store.ideas.take_back(evening.here, third, evening.join("author"))
     assert evening.store.ballots.priority_list(evening.round.id) == before
+
+
+def test_grace_counts_what_was_on_its_way(store: Store) -> None:
+    """With a grace time a dot counts that arrives shortly after the end, and none after that."""
+    evening = Evening(store, grace_seconds=10)
+    ballot = evening.ballot()
+    evening.close_submission()
+
+    def arrive(idea: IdeaId, seconds: int) -> Receipt:
+        change = Change(idea, 1, seconds)
+        at = NOW + timedelta(seconds=seconds)
+        return store.ballots.cast(ballot.id, [change], "phone", evening.token("voter"), at)
+
+    assert arrive(evening.ideas[0], 10).ballot.used == 1
+    with refused(Reason.SUBMISSION_CLOSED):
+        arrive(evening.ideas[1], 11)
+    evening.store.rounds.close_count(evening.here, evening.round.id, LEAD, NOW)
+    with refused(Reason.SUBMISSION_CLOSED):
+        arrive(evening.ideas[2], 5)

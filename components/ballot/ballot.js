@@ -1,0 +1,266 @@
+// The ballot answers a tap at once, keeps what is not stored yet on the device, and sends it
+// when the network is back. Kept are ids, dots and sequences: no words, no person.
+const KEPT = "quartiersrunde-ballot:";
+const RETRY = [500, 1000, 2000, 4000];
+
+function load(ballot) {
+  try {
+    return JSON.parse(localStorage.getItem(KEPT + ballot)) ?? { workshop: "", changes: {} };
+  } catch {
+    return { workshop: "", changes: {} };
+  }
+}
+
+function keep(ballot, kept) {
+  if (!Object.keys(kept.changes).length) localStorage.removeItem(KEPT + ballot);
+  else localStorage.setItem(KEPT + ballot, JSON.stringify(kept));
+}
+
+// One per tab, so that two tabs of one person can be told apart; no identity.
+function device() {
+  const known = sessionStorage.getItem(KEPT);
+  if (known) return known;
+  const made = [...crypto.getRandomValues(new Uint8Array(8))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
+  sessionStorage.setItem(KEPT, made);
+  return made;
+}
+
+// Sends the kept changes of every ballot this device has served, the present one first.
+class Post {
+  constructor(hear) {
+    this.hear = hear;
+    this.failures = 0;
+    this.sending = false;
+    this.timer = 0;
+    this.onLine = () => this.send();
+    addEventListener("online", this.onLine);
+  }
+
+  stop() {
+    clearTimeout(this.timer);
+    removeEventListener("online", this.onLine);
+  }
+
+  ballots() {
+    return Object.keys(localStorage)
+      .filter((name) => name.startsWith(KEPT))
+      .map((name) => name.slice(KEPT.length));
+  }
+
+  put(ballot, workshop, idea, value, sequence) {
+    const kept = load(ballot);
+    kept.workshop = workshop;
+    kept.changes[idea] = { value, sequence };
+    keep(ballot, kept);
+    this.send();
+  }
+
+  async send() {
+    if (this.sending) return;
+    this.sending = true;
+    clearTimeout(this.timer);
+    let arrived = true;
+    for (const ballot of this.ballots()) arrived = (await this.deliver(ballot)) && arrived;
+    this.sending = false;
+    if (arrived) {
+      this.failures = 0;
+      if (this.ballots().length) this.send();
+    } else {
+      this.failures += 1;
+      const pause = RETRY[Math.min(this.failures, RETRY.length) - 1];
+      this.timer = setTimeout(() => this.send(), pause * (0.75 + Math.random() / 2));
+      this.hear(null, null);
+    }
+  }
+
+  async deliver(ballot) {
+    const { workshop, changes } = load(ballot);
+    const sent = Object.entries(changes).map(([idea, change]) => ({ idea, ...change }));
+    let status, answer;
+    try {
+      const response = await fetch("/ballot", {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ workshop, ballot, device: device(), changes: sent }),
+      });
+      status = response.status;
+      answer = await response.json();
+    } catch {
+      return false;
+    }
+    if (status === 429 || status >= 500) return false;
+    this.settle(ballot, sent);
+    this.hear(ballot, answer);
+    return true;
+  }
+
+  // What was tapped while the answer was on its way stays for the next delivery.
+  settle(ballot, sent) {
+    const kept = load(ballot);
+    for (const { idea, sequence } of sent) {
+      if (kept.changes[idea]?.sequence === sequence) delete kept.changes[idea];
+    }
+    keep(ballot, kept);
+  }
+}
+
+class Ballot {
+  constructor(box) {
+    this.box = box;
+    this.served = 0;
+    this.post = new Post((ballot, answer) => this.hear(ballot, answer));
+    box.addEventListener("click", (event) => this.tap(event));
+    box.addEventListener("input", (event) => this.find(event));
+  }
+
+  show(data) {
+    const another = data.ballot !== this.data?.ballot;
+    this.data = data;
+    if (another) Object.assign(this, { served: 0, next: 0, closed: false, said: "", saved: false });
+    if (this.drawn !== data.html) {
+      this.drawn = data.html;
+      this.box.innerHTML = data.html;
+    }
+    this.learn(data);
+    this.next = Math.max(this.next, this.lastKept() + 1);
+    this.closed ||= data.closed;
+    this.draw();
+    this.post.send();
+  }
+
+  // An answer that was overtaken by a newer one has nothing to tell.
+  learn({ votes, next }) {
+    if (next < this.served) return;
+    this.served = next;
+    this.stored = votes;
+    this.next = Math.max(this.next, next);
+  }
+
+  lastKept() {
+    return Math.max(0, ...Object.values(this.kept()).map(({ sequence }) => sequence));
+  }
+
+  kept() {
+    return load(this.data.ballot).changes;
+  }
+
+  // What the person wants: what is stored, and over it what still waits.
+  wanted() {
+    const wanted = { ...this.stored };
+    for (const [idea, { value }] of Object.entries(this.kept())) wanted[idea] = value;
+    return wanted;
+  }
+
+  dotsOf(idea, wanted) {
+    const family = [idea, ...(this.data.merged[idea] ?? [])];
+    const sum = family.reduce((dots, member) => dots + (wanted[member] ?? 0), 0);
+    return Math.min(sum, this.data.most);
+  }
+
+  cards() {
+    return [...this.box.querySelectorAll("[data-idea]")];
+  }
+
+  left(wanted) {
+    const used = this.cards().reduce((sum, card) => sum + this.dotsOf(card.dataset.idea, wanted), 0);
+    return Math.max(0, this.data.dots - used);
+  }
+
+  tap({ target }) {
+    const button = target.closest("button[data-by]");
+    if (!button || this.closed) return;
+    const by = Number(button.dataset.by);
+    const idea = button.closest("[data-idea]").dataset.idea;
+    const wanted = this.wanted();
+    if (by > 0 && this.left(wanted) < 1) return this.say(this.data.texts.too_many_dots);
+    const dots = this.dotsOf(idea, wanted) + by;
+    this.said = "";
+    this.saved = false;
+    for (const old of this.data.merged[idea] ?? []) if (wanted[old]) this.change(old, null);
+    this.change(idea, dots || null);
+    this.draw();
+  }
+
+  change(idea, value) {
+    this.post.put(this.data.ballot, this.data.workshop, idea, value, this.next);
+    this.next += 1;
+  }
+
+  hear(ballot, answer) {
+    if (ballot === this.data.ballot && answer) {
+      if (answer.votes) this.learn(answer);
+      const reason = answer.reason ?? answer.refused?.[0]?.reason;
+      this.closed ||= reason === "submission_closed";
+      this.saved = !reason;
+      if (reason) this.said = this.data.texts[reason] ?? this.data.texts.other;
+    }
+    this.draw();
+  }
+
+  say(sentence) {
+    this.said = sentence;
+    this.draw();
+  }
+
+  find({ target }) {
+    const card = this.cards().find(({ dataset }) => dataset.number === target.value.trim());
+    for (const other of this.cards()) other.toggleAttribute("data-found", other === card);
+    card?.scrollIntoView({ block: "center" });
+  }
+
+  draw() {
+    const wanted = this.wanted();
+    for (const card of this.cards()) this.drawCard(card, this.dotsOf(card.dataset.idea, wanted));
+    const left = this.left(wanted);
+    const bar = this.box.querySelector(".ballot-bar");
+    fill(bar.querySelector(".dots"), left, this.data.dots);
+    write(bar.querySelector("strong"), this.data.texts.left[left]);
+    this.box.querySelector(".ballot-over").hidden = !this.closed;
+    this.drawState(bar.querySelector(".ballot-state"));
+  }
+
+  drawCard(card, dots) {
+    const had = card.contains(document.activeElement);
+    fill(card.querySelector(".dots"), dots, this.data.most);
+    write(card.querySelector(".ballot-given"), this.data.texts.given[dots]);
+    const [give, take] = card.querySelectorAll("button[data-by]");
+    give.hidden = this.closed || dots >= this.data.most;
+    take.hidden = this.closed || dots < 1;
+    card.toggleAttribute("data-dotted", dots > 0);
+    if (had && document.activeElement === document.body) (give.hidden ? take : give).focus();
+  }
+
+  drawState(line) {
+    const waiting = Object.keys(this.kept()).length;
+    const { offline, sending, saved } = this.data.texts;
+    clearTimeout(this.soon);
+    if (this.said) write(line, this.said);
+    else if (waiting && this.post.failures) write(line, offline.replace("{n}", waiting));
+    else if (waiting) this.soon = setTimeout(() => write(line, sending.replace("{n}", waiting)), 400);
+    else write(line, this.saved ? saved : "");
+    line.toggleAttribute("data-waiting", waiting > 0 && this.post.failures > 0);
+  }
+}
+
+function write(place, words) {
+  if (place.textContent !== words) place.textContent = words;
+}
+
+// Full dots are discs, the others rings: shape tells them apart.
+function fill(row, filled, total) {
+  if (row.children.length !== total) {
+    row.replaceChildren(...Array.from({ length: total }, () => document.createElement("i")));
+  }
+  [...row.children].forEach((dot, place) => {
+    dot.className = place < filled ? "dot dot-filled" : "dot";
+  });
+}
+
+export default function ({ data, parentElement }) {
+  const box = parentElement.querySelector(".ballot");
+  box.ballot ??= new Ballot(box);
+  box.ballot.show(data);
+  return () => box.isConnected || box.ballot.post.stop();
+}

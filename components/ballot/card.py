@@ -1,0 +1,55 @@
+"""One idea on the ballot; the browser fills in the dots and shows the button that fits."""
+
+from collections.abc import Mapping
+from html import escape
+
+from components.context import Visit
+from components.idea_label import (
+    field_class,
+    field_label,
+    number_sign,
+    own_words,
+    place_words,
+    title_words,
+)
+from sessions.idea import Idea
+from sessions.ids import IdeaId
+
+
+def card(visit: Visit, idea: Idea, numbers: Mapping[IdeaId, int]) -> str:
+    """Draw an idea with its buttons, or with the reason why no dots can be given to it."""
+    draft = idea.draft
+    place = f'<span dir="auto">{escape(place_words(visit, draft.place))}</span>'
+    text = own_words(draft.text, draft.language) if draft.text else ""
+    body = (
+        f'<p class="card-head">{number_sign(visit, idea)}{field_label(visit, draft.field)}</p>'
+        f'{title_words(visit, idea, "h2")}{text}<p class="facts">{place}</p>'
+    )
+    shut = _why_shut(visit, idea, numbers)
+    if shut is not None:
+        said = f'<p class="notice">{escape(shut)}</p>'
+        return f'<li class="card ballot-card {field_class(draft.field)}">{body}{said}</li>'
+    return (
+        f'<li class="card ballot-card {field_class(draft.field)}" data-idea="{idea.id}"'
+        f' data-number="{idea.number}">{body}{_dots(visit, idea.number)}</li>'
+    )
+
+
+def _why_shut(visit: Visit, idea: Idea, numbers: Mapping[IdeaId, int]) -> str | None:
+    if idea.merged and idea.survivor in numbers:
+        number = numbers[idea.survivor]
+        return visit.text("Joined with number {number}. Dots count there.", number=number)
+    if idea.taken_back or idea.merged:
+        return visit.text("Taken back. Dots given here are free again.")
+    return None
+
+
+def _dots(visit: Visit, number: int) -> str:
+    give = escape(visit.text("Give {number} a dot", number=number))
+    take = escape(visit.text("Take the dot for {number} back", number=number))
+    return (
+        '<p class="card-dots"><span class="dots" aria-hidden="true"></span>'
+        '<span class="ballot-given only-read"></span></p><p class="ballot-buttons">'
+        f'<button type="button" data-by="1">{give}</button>'
+        f'<button type="button" data-by="-1" hidden>{take}</button></p>'
+    )

@@ -1,0 +1,118 @@
+"""The one way to vote on a screen: everything a tap needs is on the device."""
+
+from collections.abc import Mapping
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from components.ballot.card import card
+from components.ballot.route import stored
+from components.context import Visit
+from components.refusal import reason_sentence
+from components.round_list import listed
+from sessions.errors import Reason, Refused
+from sessions.round import Ballot, Round
+
+HERE = Path(__file__).parent
+_ELEMENT = st.components.v2.component(
+    "ballot",
+    html='<div class="ballot"></div>',
+    js=(HERE / "ballot.js").read_text(encoding="utf-8"),
+    isolate_styles=False,
+)
+_TOLD = (
+    Reason.TOO_MANY_DOTS,
+    Reason.TOO_MANY_DOTS_ON_IDEA,
+    Reason.SUBMISSION_CLOSED,
+    Reason.NOT_IN_THIS_STEP,
+    Reason.NOT_ON_LIST,
+    Reason.UNKNOWN_BALLOT,
+    Reason.WORKSHOP_CLOSED,
+)
+
+
+def ballot(visit: Visit, round_: Round) -> None:
+    """Draw the ballot of this participant; its dots go over the route, not through a run."""
+    mine = _mine(visit, round_)
+    if mine is None:
+        st.html(f'<p class="notice">{escape(_over(visit))}</p>')
+        return
+    data = {
+        **stored(mine),
+        "ballot": mine.id,
+        "workshop": visit.here.id,
+        "dots": mine.limits.dots,
+        "most": mine.limits.dots_per_idea,
+        "merged": _merged(mine),
+        "closed": round_.refuses(mine.channel) is not None,
+        "html": _html(
+            visit.store.url, round_.id, visit.here.revision, visit.language, visit, round_
+        ),
+        "texts": _texts(visit, mine),
+    }
+    _ELEMENT(key="ballot", data=data)
+
+
+def _mine(visit: Visit, round_: Round) -> Ballot | None:
+    """Return one's ballot; None for somebody who comes after the end without one."""
+    try:
+        return visit.store.ballots.open(round_.id, visit.me, visit.channel)
+    except Refused:
+        return None
+
+
+def _merged(mine: Ballot) -> dict[str, list[str]]:
+    """Return the old numbers with dots of this person, by the idea they count for."""
+    found: dict[str, list[str]] = {}
+    for idea, survivor in mine.survivors.items():
+        if idea != survivor:
+            found.setdefault(survivor, []).append(idea)
+    return found
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _html(
+    url: str,  # noqa: ARG001 - the first four are what a drawing depends on
+    round_id: str,  # noqa: ARG001
+    revision: int,  # noqa: ARG001
+    language: str,  # noqa: ARG001
+    _visit: Visit,
+    _round: Round,
+) -> str:
+    ideas = listed(_visit, _round)
+    numbers = {idea.id: idea.number for idea in ideas}
+    cards = "".join(card(_visit, idea, numbers) for idea in ideas)
+    find = escape(_visit.text("Find an idea by its number"))
+    return (
+        f'<p class="notice ballot-over" hidden>{escape(_over(_visit))}</p>'
+        f'<label class="ballot-find">{find} <input inputmode="numeric" autocomplete="off"></label>'
+        f'<ul class="ballot-list">{cards}</ul>'
+        '<div class="ballot-bar"><p class="ballot-state" role="status"></p>'
+        '<p class="dots-left"><span class="dots" aria-hidden="true"></span><strong></strong></p>'
+        "</div>"
+    )
+
+
+def _over(visit: Visit) -> str:
+    return visit.text("Giving dots has ended. These dots are counted.")
+
+
+def _texts(visit: Visit, mine: Ballot) -> Mapping[str, Any]:
+    dots, most = mine.limits.dots, mine.limits.dots_per_idea
+    left = [
+        visit.plural("{n} of {dots} dots left", "{n} of {dots} dots left", n, dots=dots)
+        for n in range(1, dots + 1)
+    ]
+    return {
+        **{str(reason): reason_sentence(visit, reason) for reason in _TOLD},
+        "other": visit.text("This dot could not be stored. Please load the page again."),
+        "left": [visit.text("All {dots} dots are given.", dots=dots), *left],
+        "given": [visit.plural("{n} dot given", "{n} dots given", n) for n in range(most + 1)],
+        "saved": visit.text("Saved. It can be changed."),
+        "sending": visit.text("Being sent, {n} waiting", n="{n}"),
+        "offline": visit.text(
+            "No connection. {n} waiting on this device. Please do not load the page again.", n="{n}"
+        ),
+    }

@@ -1,0 +1,22 @@
+"""The page's ear: runs the script or fragment again when what it shows is not so any more."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import streamlit as st
+
+HERE = Path(__file__).parent
+SPREAD_MS = 400
+"""Screens of a hall that are behind draw anew within this time, not in one moment."""
+
+_ELEMENT = st.components.v2.component("live", js=(HERE / "live.js").read_text(encoding="utf-8"))
+
+
+def listen(key: str, code: str, shown: Mapping[str, int | None], *, spread: int = 0) -> None:
+    """Run this script, or the fragment this is called in, when one of `shown` has changed.
+
+    `shown` maps fields of `Pulse` to what was drawn or read before drawing; `spread` is the
+    longest random delay in milliseconds. All elements of a tab share one stream.
+    """
+    data = {"code": code, "shown": dict(shown), "spread": spread}
+    _ELEMENT(key=f"live-{key}", data=data, on_news_change=lambda: None)

@@ -1,0 +1,42 @@
+"""What tells a screen that it is behind: a few numbers, none of them about a single idea."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sessions.ids import RoundId, WorkshopId
+from sessions.store import Store, open_store
+
+
+@dataclass(frozen=True, slots=True)
+class Pulse:
+    """One workshop at one moment.
+
+    `turnout` is how many ballots were cast in the present step's round, None in other steps;
+    `people` how many take part; `waiting` how many ideas and comments wait to be read.
+    """
+
+    revision: int
+    turnout: int | None
+    people: int
+    waiting: int
+
+
+def read_pulse(store: Store, code: str) -> Pulse:
+    """Read the numbers of a workshop. Raises `Refused` (unknown_code)."""
+    revision = store.workshops.revision(code)
+    workshop, counted = _present(store.url, code, revision)
+    return Pulse(
+        revision,
+        sum(store.ballots.turnout(counted).values()) if counted else None,
+        store.people.number(workshop),
+        store.ideas.waiting(workshop) + store.comments.waiting(workshop),
+    )
+
+
+@lru_cache(maxsize=64)
+def _present(url: str, code: str, revision: int) -> tuple[WorkshopId, RoundId | None]:  # noqa: ARG001
+    """Return the workshop and the round of its step, which only change with the revision."""
+    store = open_store(url)
+    here = store.workshops.by_code(code)
+    counted = store.rounds.of_step(here.id, here.step)
+    return here.id, counted.id if counted else None

@@ -1,0 +1,18 @@
+"""Make this device a shared tablet: one resident after the other."""
+
+import streamlit as st
+
+from components.context import visit
+from components.frame import frame
+from components.shared_tablet import next_person_button
+from components.sign_in import require_role
+from components.way import TABLET
+from components.wording import heading, note
+from sessions.phase import Role
+
+here = visit()
+require_role(here, Role.HELPER)
+with frame(here, TABLET):
+    st.html(heading(here.text("Shared tablet")))
+    st.html(note(here.text("Each person taps here before giving dots or ideas.")))
+    next_person_button(here)
