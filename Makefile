@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: run test test-long check
+.PHONY: run test test-long bench check
 
 run: .venv/run
 	$(BIN)/python -m sessions demo
@@ -14,6 +14,9 @@ test: check
 test-long: export QUARTIERSRUNDE_TEST_SIZE = long
 test-long: check
 	$(BIN)/pytest --timeout 1800
+
+bench: .venv/dev
+	$(BIN)/python -m benchmarks.hall $(BENCH)
 
 check: .venv/dev .venv/browser
 	$(BIN)/ruff check
