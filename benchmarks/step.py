@@ -1,0 +1,38 @@
+"""The facilitator opens the vote while a hall of screens shows the ideas."""
+
+import asyncio
+import time
+
+from benchmarks.load import quantile
+from benchmarks.table import Row, at_most
+from benchmarks.tablets import come_in, leave
+from benchmarks.venue import venue
+from sessions.phase import Phase
+
+SCREENS = 200
+
+
+async def step_change() -> list[Row]:
+    """Return how long it takes until the screens know and until they show the vote."""
+    with venue(Phase.IDEAS) as place:
+        screens = await come_in(place, SCREENS)
+        for screen in screens:
+            screen.listen()
+        await asyncio.gather(*(screen.news() for screen in screens))
+        revision = place.evening.here.revision
+        began = time.perf_counter()
+        place.evening.move(Phase.VOTE)
+        await asyncio.gather(*(screen.moved(revision) for screen in screens))
+        told = [screen.told_at - began for screen in screens]
+        drawn = [screen.drawn_at - began for screen in screens]
+        await leave(screens)
+    return [
+        Row(f"Step change on {SCREENS} screens", ""),
+        Row("  every screen told, p50 / p95", _seconds(told)),
+        Row("  drawn, p50 / max", f"{quantile(drawn, 0.5):.2f} / {max(drawn):.2f} s"),
+        at_most("  drawn, p95", quantile(drawn, 0.95), 2, "s"),
+    ]
+
+
+def _seconds(values: list[float]) -> str:
+    return f"{quantile(values, 0.5):.2f} / {quantile(values, 0.95):.2f} s"
