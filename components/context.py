@@ -2,6 +2,7 @@
 
 import os
 import socket
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -25,6 +26,7 @@ TEXT_SIZES = ("normal", "large", "huge")
 _CODE, _LANGUAGE, _TEXT_SIZE = "w", "l", "t"
 _TOKEN = "token"  # noqa: S105 - the name of a key
 _STEP_SEEN = "step_seen"
+_THREAD = threading.local()
 _PHONE_WORDS = ("Mobi", "iPhone")
 
 
@@ -121,10 +123,10 @@ class Visit:
 
 
 def visit() -> Visit:
-    """Read who is here and which workshop this is about."""
+    """Read who is here and which workshop this is about: once per run, in `pages/main.py`."""
     token = _token()
     workshop = _workshop_of(st.query_params.get(_CODE) or "")
-    return Visit(
+    _THREAD.visit = Visit(
         store(),
         token,
         workshop,
@@ -134,6 +136,13 @@ def visit() -> Visit:
         _one_of(st.query_params.get(_TEXT_SIZE), TEXT_SIZES),
         _channel(),
     )
+    return present()
+
+
+def present() -> Visit:
+    """Return the visit that `pages/main.py` has just read; a page runs in the same thread."""
+    found: Visit = _THREAD.visit
+    return found
 
 
 def enter(code: str) -> None:

@@ -2,6 +2,7 @@
 // when the network is back. Kept are ids, dots and sequences: no words, no person.
 const KEPT = "quartiersrunde-ballot:";
 const RETRY = [500, 1000, 2000, 4000];
+const PATIENCE = 5000; // ms: a line that the Wi-Fi has swallowed never says that it is dead
 
 function load(ballot) {
   try {
@@ -78,17 +79,22 @@ class Post {
   async deliver(ballot) {
     const { workshop, changes } = load(ballot);
     const sent = Object.entries(changes).map(([idea, change]) => ({ idea, ...change }));
+    const patience = new AbortController();
+    const end = setTimeout(() => patience.abort(), PATIENCE);
     let status, answer;
     try {
       const response = await fetch("/ballot", {
         method: "POST",
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify({ workshop, ballot, device: device(), changes: sent }),
+        signal: patience.signal,
       });
       status = response.status;
       answer = await response.json();
     } catch {
       return false;
+    } finally {
+      clearTimeout(end);
     }
     if (status === 429 || status >= 500) return false;
     this.settle(ballot, sent);
@@ -119,7 +125,7 @@ class Ballot {
     const another = data.ballot !== this.data?.ballot;
     this.data = data;
     if (another) Object.assign(this, { served: 0, next: 0, closed: false, said: "", saved: false });
-    if (this.drawn !== data.html) {
+    if (another || this.drawn !== data.html) {
       this.drawn = data.html;
       this.box.innerHTML = data.html;
     }

@@ -5,7 +5,7 @@ from html import escape
 import streamlit as st
 
 from components import way
-from components.context import visit
+from components.context import present
 from components.follow import follow
 from components.piece import pieces, waiting_counts
 from components.release_queue import queue, waiting_words, watch
@@ -19,7 +19,7 @@ from sessions.phase import Role
 
 FIRST = 3
 
-here = visit()
+here = present()
 require_role(here, Role.FACILITATOR)
 title, language = here.local(here.here.plan.title)
 question, spoken = here.local(here.here.plan.guiding_question)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components import way
-from components.context import visit
+from components.context import present
 from components.follow import follow
 from components.piece import pieces, waiting_counts
 from components.release_queue import decided, queue, waiting_words, watch
@@ -12,7 +12,7 @@ from components.wording import note
 from sessions.idea import ReleaseState
 from sessions.phase import Role
 
-here = visit()
+here = present()
 require_role(here, Role.FACILITATOR)
 found = pieces(here)
 st.page_link(way.CONTROL, label=here.text("Back to leading the evening"), query_params=here.query())

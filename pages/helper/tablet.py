@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components.context import visit
+from components.context import present
 from components.frame import frame
 from components.shared_tablet import next_person_button
 from components.sign_in import require_role
@@ -10,7 +10,7 @@ from components.way import TABLET
 from components.wording import heading, note
 from sessions.phase import Role
 
-here = visit()
+here = present()
 require_role(here, Role.HELPER)
 with frame(here, TABLET):
     st.html(heading(here.text("Shared tablet")))

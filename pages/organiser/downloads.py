@@ -4,14 +4,14 @@ from html import escape
 
 import streamlit as st
 
-from components.context import visit
+from components.context import present
 from components.download_list import download_list
 from components.follow import follow
 from components.sign_in import require_role
 from components.wording import heading
 from sessions.phase import Role
 
-here = visit()
+here = present()
 require_role(here, Role.ORGANISER)
 title, language = here.local(here.here.plan.title)
 st.html(heading(here.text("Downloads")) + f'<p lang="{language}" dir="auto">{escape(title)}</p>')

@@ -2,14 +2,14 @@
 
 import streamlit as st
 
-from components.context import visit
+from components.context import present
 from components.evening_list import evening_list
 from components.new_codes import new_codes
 from components.sign_in import require_installation
 from components.wording import heading
 from components.workshop_form import workshop_form
 
-here = visit()
+here = present()
 require_installation(here)
 if new_codes(here):
     st.stop()

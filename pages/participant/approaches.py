@@ -3,13 +3,13 @@
 import streamlit as st
 
 from components.approach_wall import approach_wall
-from components.context import visit
+from components.context import present
 from components.frame import frame
 from components.idea_draft import begin
 from components.way import APPROACHES, IDEAS, go, require_joined
 from components.wording import heading, note
 
-here = visit()
+here = present()
 require_joined(here)
 with frame(here, APPROACHES):
     task = here.text("Ways in which a neighbourhood can come together. Tap “Read more” on a card.")

@@ -2,14 +2,14 @@
 
 import streamlit as st
 
-from components.context import visit
+from components.context import present
 from components.frame import frame
 from components.idea_board import idea_board
 from components.way import IDEAS, require_joined
 from components.wording import heading, note
 from sessions.phase import Action
 
-here = visit()
+here = present()
 require_joined(here)
 with frame(here, IDEAS):
     st.html(heading(here.text("Ideas for the neighbourhood")))

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components.context import visit
+from components.context import present
 from components.dots import dots_row
 from components.frame import frame
 from components.join_form import code_form, join_button, language_choice
@@ -10,7 +10,7 @@ from components.privacy import short_notice_html
 from components.way import JOIN
 from components.wording import heading, note
 
-here = visit()
+here = present()
 with frame(here, JOIN):
     if here.workshop is None:
         st.html(heading(here.text("Welcome")))

@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from components.context import visit
+from components.context import present
 from components.frame import frame
 from components.own_list import own_list
 from components.way import MINE, require_joined
 from components.wording import heading
 
-here = visit()
+here = present()
 require_joined(here)
 with frame(here, MINE):
     st.html(heading(here.text("My contributions")))

@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from components.context import visit
+from components.context import present
 from components.frame import frame
 from components.priority_list import OPINION, priority_list
 from components.way import RESULTS, require_joined
 from components.wording import heading, note
 
-here = visit()
+here = present()
 require_joined(here)
 with frame(here, RESULTS):
     st.html(heading(here.text("Result")))

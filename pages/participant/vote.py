@@ -3,14 +3,14 @@
 import streamlit as st
 
 from components.ballot import ballot
-from components.context import visit
+from components.context import present
 from components.frame import frame
 from components.priority_list import OPINION
 from components.step import round_at
 from components.way import VOTE, require_joined
 from components.wording import heading, note
 
-here = visit()
+here = present()
 require_joined(here)
 with frame(here, VOTE):
     round_ = round_at(here, here.released().rounds)

@@ -2,17 +2,18 @@
 
 import contextlib
 import socket
-from threading import Event, Thread
+from threading import Thread
 
 
 class Proxy:
-    """Passes bytes on to a port of this machine; lines can be cut or swallowed."""
+    """Passes bytes on to a port of this machine; lines can be cut, and a line can die unnoticed."""
 
     def __init__(self, target: int) -> None:
         """Listen on a free port and pass everything on."""
-        self.target = target
-        self.lines: list[tuple[socket.socket, Event]] = []
+        self._target = target
+        self._lines: list[socket.socket] = []
         self._cut = False
+        self._fatal: bytes | None = None
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.address = f"http://localhost:{self._listener.getsockname()[1]}"
         Thread(target=self._accept, daemon=True).start()
@@ -20,22 +21,21 @@ class Proxy:
     def cut(self) -> None:
         """End all lines and refuse new ones."""
         self._cut = True
-        while self.lines:
-            _hang_up(self.lines.pop()[0])
+        while self._lines:
+            _hang_up(self._lines.pop())
 
     def mend(self) -> None:
         """Pass new lines on again."""
         self._cut = False
 
-    def swallow(self) -> None:
-        """Let the present lines stay open, but nothing comes through them ever again."""
-        for _, dead in self.lines:
-            dead.set()
+    def swallow(self, request: bytes) -> None:
+        """Let the line of the next request that begins like this stay open, but dead."""
+        self._fatal = request
 
     def close(self) -> None:
         """End everything."""
         self.cut()
-        self._listener.close()
+        _hang_up(self._listener)
 
     def _accept(self) -> None:
         with contextlib.suppress(OSError):
@@ -47,22 +47,21 @@ class Proxy:
         try:
             if self._cut:
                 raise ConnectionRefusedError
-            far = socket.create_connection(("127.0.0.1", self.target))
+            far = socket.create_connection(("127.0.0.1", self._target))
         except OSError:
             near.close()
             return
-        dead = Event()
-        self.lines += [(near, dead), (far, dead)]
+        self._lines += [near, far]
         for source, sink in ((near, far), (far, near)):
-            Thread(target=_pump, args=(source, sink, dead), daemon=True).start()
+            Thread(target=self._pump, args=(source, sink), daemon=True).start()
 
-
-def _pump(source: socket.socket, sink: socket.socket, dead: Event) -> None:
-    with contextlib.suppress(OSError):
-        while data := source.recv(65_536):
-            if not dead.is_set():
+    def _pump(self, source: socket.socket, sink: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while data := source.recv(65_536):
+                if self._fatal is not None and data.startswith(self._fatal):
+                    self._fatal = None
+                    return
                 sink.sendall(data)
-    if not dead.is_set():
         _hang_up(sink)
 
 
