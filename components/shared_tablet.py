@@ -14,11 +14,11 @@ def is_shared(visit: Visit) -> bool:
     return Role.HELPER in visit.roles
 
 
-def next_person_button(visit: Visit) -> None:
-    """Let the next resident begin; what the one before gave stays hers."""
+def next_person_button(visit: Visit) -> bool:
+    """Let the next resident begin, and say when; what the one before gave stays hers."""
     answer(_PLACE)
     label = visit.text("Next person")
-    st.button(label, type="primary", key="next-person", on_click=_next_person, args=(visit,))
+    return st.button(label, type="primary", key="next-person", on_click=_next_person, args=(visit,))
 
 
 def _next_person(visit: Visit) -> None:

@@ -130,6 +130,7 @@ class _Job:
 
     def __init__(self, work: Callable[[Connection], Any]) -> None:
         self.outcome: Future[Any] = Future()
+        self.outcome.set_running_or_notify_cancel()  # what is handed in is done, waited for or not
         self._work = work
         self._result: Any = None
         self._error: BaseException | None = None

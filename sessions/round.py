@@ -163,7 +163,7 @@ def apply(
     current = ballot
     replaced: dict[IdeaId, Vote] = {}
     refusals: list[Refusal] = []
-    for change in sorted(changes, key=lambda change: change.sequence):
+    for change in sorted(changes, key=lambda change: (_gives(ballot, change), change.sequence)):
         vote = Vote(change.value, change.sequence, device)
         stored = current.votes.get(change.idea_id)
         if stored is not None and vote.order <= stored.order:
@@ -176,6 +176,12 @@ def apply(
         replaced[change.idea_id] = vote
         current = after
     return replaced, tuple(refusals)
+
+
+def _gives(ballot: Ballot, change: Change) -> bool:
+    """Say whether a change asks for more dots; what frees dots is done before, whenever tapped."""
+    stored = ballot.votes.get(change.idea_id)
+    return (change.value or 0) > ((stored and stored.value) or 0)
 
 
 def _refusal(before: Ballot, after: Ballot, change: Change) -> Reason | None:

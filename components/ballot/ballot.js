@@ -28,20 +28,15 @@ function device() {
   return made;
 }
 
-// Sends the kept changes of every ballot this device has served, the present one first.
+// Sends the kept changes of every ballot this device has served; one per tab, which goes on while
+// its person looks at other screens.
 class Post {
-  constructor(hear) {
-    this.hear = hear;
+  constructor() {
+    this.hear = () => {};
     this.failures = 0;
     this.sending = false;
     this.timer = 0;
-    this.onLine = () => this.send();
-    addEventListener("online", this.onLine);
-  }
-
-  stop() {
-    clearTimeout(this.timer);
-    removeEventListener("online", this.onLine);
+    addEventListener("online", () => this.send());
   }
 
   ballots() {
@@ -116,7 +111,8 @@ class Ballot {
   constructor(box) {
     this.box = box;
     this.served = 0;
-    this.post = new Post((ballot, answer) => this.hear(ballot, answer));
+    globalThis.quartiersrundePost ??= new Post();
+    this.post = globalThis.quartiersrundePost;
     box.addEventListener("click", (event) => this.tap(event));
     box.addEventListener("input", (event) => this.find(event));
   }
@@ -267,6 +263,6 @@ function fill(row, filled, total) {
 export default function ({ data, parentElement }) {
   const box = parentElement.querySelector(".ballot");
   box.ballot ??= new Ballot(box);
+  box.ballot.post.hear = (ballot, answer) => box.ballot.hear(ballot, answer);
   box.ballot.show(data);
-  return () => box.isConnected || box.ballot.post.stop();
 }
