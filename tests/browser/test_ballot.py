@@ -200,11 +200,12 @@ def test_next_person(server: Server, evening: Evening, visitor: Visitor, watch: 
     expect(state(tablet)).to_have_text("")
     expect(tablet.get_by_label("Idee mit ihrer Nummer finden")).to_have_value("")
     assert stored(evening) == {}
+    kept = [name.partition(":") for name in tablet.evaluate("Object.keys(localStorage)")]
+    (hers,) = [ballot for place, _, ballot in kept if place == "quartiersrunde-ballot"]
     give(tablet, 8).click()
-    tablet.unroute("**/ballot")
+    with tablet.expect_response(lambda told: hers in str(told.request.post_data), timeout=SENT):
+        tablet.unroute("**/ballot")
     expect(state(tablet)).to_have_text(re.compile("Gespeichert"), timeout=SENT)
-    waits = "Object.keys(localStorage).some((name) => name.startsWith('quartiersrunde-ballot:'))"
-    tablet.wait_for_function(f"!{waits}", timeout=SENT)
     assert sorted(map(sorted, stored(evening).values())) == [[3, 5], [8]]
     expect(tablet.get_by_text("Noch 6 von 7 Punkten")).to_be_visible()
     watch.complaints.clear()
