@@ -66,8 +66,9 @@ def chosen_quarter() -> Chosen:
     """Return the quarter as it is entered now. Raises `Refused`, for a file not chosen yet too."""
     kind = st.session_state.get("new:map", _FILE)
     if kind == _EXAMPLE:
-        source = "Beispielkarte, eigene Zeichnung"
-        return Chosen(Quarter("Musterviertel", load_example().quarter, source), example=True)
+        story = load_example()
+        drawn = Quarter(story.quarter_name, story.quarter, story.attribution)
+        return Chosen(drawn, example=True)
     name = st.session_state.get("new:quarter", "")
     if kind == _NONE:
         return Chosen(Quarter(name), example=False)

@@ -49,7 +49,8 @@ class ExampleIdea:
 class Example:
     """An evening: `participants` give up to `dots` dots each, drawn with `seed`.
 
-    `quarter` is a GeoJSON FeatureCollection in WGS84 lon/lat with `properties.kind`.
+    `quarter` is a GeoJSON FeatureCollection in WGS84 lon/lat with `properties.kind`;
+    `attribution` says who drew it.
     """
 
     title: Texts
@@ -59,6 +60,10 @@ class Example:
     dots: int
     seed: int
     quarter: Mapping[str, Any]
+    quarter_name: str
+    attribution: str
+    responsible: str
+    contact: str
 
 
 @cache
@@ -79,6 +84,10 @@ def load_example(folder: Path = FOLDER) -> Example:
         dots=int(votes.number("dots")),
         seed=int(votes.number("seed")),
         quarter=quarter,
+        quarter_name=evening.string("quarter"),
+        attribution=evening.string("attribution"),
+        responsible=evening.string("responsible"),
+        contact=evening.string("contact"),
     )
 
 

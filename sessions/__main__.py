@@ -24,6 +24,7 @@ from sessions.store import Store
 
 EXAMPLE_CODE = "MUSTER"
 _BAD_INPUT = 2
+_ROLES = (Role.FACILITATOR, Role.HELPER, Role.ORGANISER)
 
 
 class BadCall(Exception):
@@ -103,9 +104,8 @@ def _export(store: Store, options: argparse.Namespace) -> None:
 
 
 def _demo(store: Store, _options: argparse.Namespace) -> None:
-    source = "Beispielkarte, eigene Zeichnung"
-    here = rehearse(store, load_example(), "Musterviertel", source, _now(), EXAMPLE_CODE)
-    codes = store.grants.new_codes(here.id, [role for role in Role if role is not Role.RESIDENT])
+    here = rehearse(store, load_example(), _now(), EXAMPLE_CODE)
+    codes = store.grants.new_codes(here.id, _ROLES)
     print(f"Example evening: http://localhost:8501/?w={here.code}   (join code {here.code})")
     print(f"  lead it:       http://localhost:8501/control?w={here.code}")
     print(f"  on the wall:   http://localhost:8501/projector?w={here.code}")

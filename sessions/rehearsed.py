@@ -71,11 +71,17 @@ class Story(Protocol):
     def seed(self) -> int: ...
     @property
     def quarter(self) -> Mapping[str, Any]: ...
+    @property
+    def quarter_name(self) -> str: ...
+    @property
+    def attribution(self) -> str: ...
+    @property
+    def responsible(self) -> str: ...
+    @property
+    def contact(self) -> str: ...
 
 
-def rehearse(
-    store: Store, story: Story, name: str, attribution: str, now: datetime, code: str
-) -> Workshop:
+def rehearse(store: Store, story: Story, now: datetime, code: str) -> Workshop:
     """Store the example under `code` and return it; if it is there already, as it is.
 
     A first result is released, and a second round is open to try.
@@ -89,10 +95,10 @@ def rehearse(
     plan = Plan(
         story.title,
         story.guiding_question,
-        Quarter(name, story.quarter, attribution),
+        Quarter(story.quarter_name, story.quarter, story.attribution),
         sheet.with_second_round(len(sheet.steps) - 1),
         dots=story.dots,
-        notice=Notice("Beispielstadt, Beispielamt", "beispiel@example.org"),
+        notice=Notice(story.responsible, story.contact),
         example=True,
     )
     here = store.workshops.create(plan, now, code)

@@ -147,10 +147,10 @@ def broken(folder: Path, old: str, new: str) -> Path:
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ('place = "Lindenplatz"', 'place = "Mond"', r"evening\.toml, line 15: “place” is “Mond”"),
+        ('place = "Lindenplatz"', 'place = "Mond"', r"evening\.toml, line 19: “place” is “Mond”"),
         ('kind = "trouble"', 'kind = "wish"', r"evening\.toml, line \d+: “kind” is “wish”"),
-        ("weight = 9", 'weight = "9"', r"evening\.toml, line 15: “weight”"),
-        ("seed = 2018\n", "", r"evening\.toml, line 10: “seed” is missing"),
+        ("weight = 9", 'weight = "9"', r"evening\.toml, line 19: “weight”"),
+        ("seed = 2018\n", "", r"evening\.toml, line 14: “seed” is missing"),
         ('"FeatureCollection",', '"FeatureCollection"', r"musterviertel\.geojson: .*line 2"),
     ],
 )

@@ -3,7 +3,6 @@ import pytest
 from sessions.idea import Draft, ReleaseState
 from sessions.phase import Phase
 from sessions.quarter import Quarter
-from sessions.store import open_store
 from sessions.workshop import Plan
 from tests.pages.resident import Resident
 from tests.sessions.evening import LEAD, NOW, Evening
@@ -27,16 +26,6 @@ SQUARE = {
         },
     ],
 }
-
-
-@pytest.fixture
-def kept(folder, monkeypatch):
-    """The store that the pages of this test use."""
-    url = f"sqlite:///{folder}/pages.db"
-    monkeypatch.setenv("QUARTIERSRUNDE_DATABASE", url)
-    opened = open_store(url)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
