@@ -2,12 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from components.context import Visit, now
 from components.step import PHASE_NAMES
 from sessions.errors import Reason, Refused
+from sessions.ids import RoundId
 from sessions.phase import Phase, Role
 from sessions.round import Round
+from sessions.workshop import Workshop
+
+Close = Callable[[Workshop, RoundId, Role, datetime], None]
 
 _LEAD = Role.FACILITATOR
 _SOMEBODY_WAS_FASTER = {Reason.SUBMISSION_CLOSED, Reason.COUNT_CLOSED}
@@ -64,24 +69,14 @@ def one_more_round(visit: Visit) -> Deed | None:
 
 def _end(visit: Visit, counted: Round) -> Deed:
     hint = visit.text("Phones and tablets then take no more dots. This cannot be undone.")
-    end = visit.store.rounds.close_submission
-    return Deed(
-        "end",
-        visit.text("End giving dots"),
-        hint,
-        lambda: _once(lambda: end(visit.here, counted.id, _LEAD, now())),
-    )
+    close = _closing(visit.store.rounds.close_submission, visit, counted)
+    return Deed("end", visit.text("End giving dots"), hint, close)
 
 
 def _end_count(visit: Visit, counted: Round) -> Deed:
     hint = visit.text("Slips of paper can be entered until then. This cannot be undone.")
-    close = visit.store.rounds.close_count
-    return Deed(
-        "count",
-        visit.text("Close the count"),
-        hint,
-        lambda: _once(lambda: close(visit.here, counted.id, _LEAD, now())),
-    )
+    close = _closing(visit.store.rounds.close_count, visit, counted)
+    return Deed("count", visit.text("Close the count"), hint, close)
 
 
 def _show_result(visit: Visit, counted: Round) -> Deed:
@@ -97,6 +92,10 @@ def _show_result(visit: Visit, counted: Round) -> Deed:
 def _move(visit: Visit, by: int) -> None:
     seen = visit.here.position
     visit.store.workshops.move(visit.here.id, seen, seen + by, _LEAD, now())
+
+
+def _closing(close: Close, visit: Visit, counted: Round) -> Callable[[], None]:
+    return lambda: _once(lambda: close(visit.here, counted.id, _LEAD, now()))
 
 
 def _once(do: Callable[[], None]) -> None:

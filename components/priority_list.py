@@ -9,6 +9,7 @@ from components.context import Visit
 from components.dots import dots_row
 from components.idea_label import field_class, field_label, number_sign, title_words
 from components.idea_map import idea_map, idea_pins
+from components.map import Pin
 from components.priority_bars import priority_bars
 from components.round_list import listed, ranked
 from components.wording import heading
@@ -44,6 +45,12 @@ def ideas_of(visit: Visit, round_: Round) -> Mapping[IdeaId, Idea]:
     """Return every idea that can be in the result of a round, by id."""
     known = (*visit.released().ideas, *listed(visit, round_))
     return {idea.id: idea for idea in known}
+
+
+def result_pins(visit: Visit, result: PriorityList, ideas: Mapping[IdeaId, Idea]) -> list[Pin]:
+    """Make a pin with its dots of every idea in a result that has a place."""
+    dots = {row.idea_id: row.value for row in result.order}
+    return idea_pins(visit, [ideas[id] for id in dots], dots)
 
 
 def rank_label(visit: Visit, row: Ranked) -> str:
@@ -83,8 +90,7 @@ def _pictures(
 ) -> None:
     st.html(heading(visit.text("The same numbers as bars"), "h3"))
     priority_bars(visit, round_, result, ideas)
-    dots = {row.idea_id: row.value for row in result.order}
-    pins = idea_pins(visit, [ideas[id] for id in dots], dots)
+    pins = result_pins(visit, result, ideas)
     if pins:
         st.html(heading(visit.text("The result on the map"), "h3"))
         idea_map(visit, pins, key=f"map:{round_.id}")

@@ -17,9 +17,6 @@ PRIVACY = "participant/privacy.py"
 TABLET = "helper/tablet.py"
 CONTROL = "facilitator/control.py"
 RELEASE = "facilitator/release.py"
-SETUP = "organiser/setup.py"
-DOWNLOADS = "organiser/downloads.py"
-PROJECTOR = "room/projector.py"
 
 PAGE_OF: dict[Phase, str] = {
     Phase.WELCOME: JOIN,

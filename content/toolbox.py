@@ -14,7 +14,6 @@ from content.entry import Entry, read_document
 from content.language import Texts, msg
 
 TOOLBOX = Path(__file__).parent / "toolbox.toml"
-MANAGEMENT = "management"
 
 Origin = Literal["toolbox", "own"]
 ORIGINS: tuple[Origin, ...] = ("toolbox", "own")
@@ -68,10 +67,6 @@ class Toolbox:
     def approach(self, id: str) -> Approach:
         """The approach with this id. Raises KeyError."""
         return {approach.id: approach for approach in self.approaches}[id]
-
-    def approaches_in(self, field: str) -> tuple[Approach, ...]:
-        """The approaches of one field, in their order."""
-        return tuple(approach for approach in self.approaches if approach.field == field)
 
 
 def provenance(item: Approach | ToolboxIdea, language: str) -> str:
