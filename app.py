@@ -1,5 +1,6 @@
 """The process: routes, headers, cookie. Start it with `streamlit run app.py`."""
 
+import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -19,6 +20,7 @@ from components.page.route import stylesheet
 async def lifespan(_app: st.App) -> AsyncIterator[None]:
     """Open the database before the first visitor; say what only the first start says."""
     greet()
+    gc.freeze()  # Streamlit's modules: walking through them held a hall up for 0.1 s at a time
     yield
 
 

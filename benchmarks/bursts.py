@@ -6,7 +6,7 @@ from benchmarks.load import Load, at_once, together
 from benchmarks.table import Row, at_most
 from benchmarks.venue import Venue, bare_route, venue
 
-AT_ONCE = {30: 5, 200: 3, 600: 2}
+AT_ONCE = {30: 20, 200: 8, 600: 4}
 """How many devices vote in one moment, and how often that is repeated with others."""
 P95_MS = {30: None, 200: 120, 600: 400}
 TIMES_THE_BARE_ROUTE = 3

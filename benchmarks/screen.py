@@ -33,6 +33,7 @@ class Screen:
         self._port = port
         self._code = code
         self._state = {"query_string": f"w={code}", "page_name": page, "page_script_hash": ""}
+        self._shown = ""
         self._pulse: dict[str, int] = {}
         self._revision = 0
         self._news = asyncio.Condition()
@@ -74,8 +75,12 @@ class Screen:
         await self._socket.send(message.SerializeToString())
         await self._finished.wait()
 
-    def listen(self) -> None:
-        """Follow the evening: hear the news and draw anew when the step has moved on."""
+    def listen(self, of: str = "") -> None:
+        """Follow the evening: hear the news and draw anew when the step has moved on.
+
+        `of` names what the screen shows beside the step.
+        """
+        self._shown = of
         self._tasks.append(asyncio.create_task(self._follow()))
 
     async def news(self) -> None:
@@ -146,7 +151,8 @@ class Screen:
 
     async def _hear(self) -> None:
         reader, writer = await asyncio.open_connection("127.0.0.1", self._port)
-        request = f"GET /live?w={self._code} HTTP/1.1\r\nHost: localhost:{self._port}\r\n"
+        asked = f"/live?w={self._code}&of={self._shown}"
+        request = f"GET {asked} HTTP/1.1\r\nHost: localhost:{self._port}\r\n"
         writer.write(f"{request}Connection: close\r\n\r\n".encode())
         try:
             async for line in reader:

@@ -89,7 +89,7 @@ async def _watch(place: Venue) -> list[Row]:
     """Measure from the tap to the projector that has drawn the new turnout."""
     projector = Screen(place.port, place.evening.code, "projector")
     await projector.open()
-    projector.listen()
+    projector.listen("turnout")
     before = sum(place.store.ballots.turnout(place.evening.round.id).values())
     waits = []
     for number, voter in enumerate(place.strangers(WATCHED_VOTES), start=1):

@@ -33,6 +33,11 @@ def go(visit: Visit, page: str) -> NoReturn:
     st.switch_page(page, query_params=visit.query())
 
 
+def home(visit: Visit) -> str:
+    """Return the page at the root of the address: what the evening is at, joining before."""
+    return PAGE_OF[visit.here.phase] if visit.workshop and visit.participant else JOIN
+
+
 def require_joined(visit: Visit) -> None:
     """Send whoever has not joined a workshop to the page for that."""
     if visit.workshop is None or visit.participant is None:

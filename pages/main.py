@@ -1,22 +1,34 @@
 """The visit: which pages there are, and which of them the evening is at."""
 
+from pathlib import Path
+
 import streamlit as st
 
+from components import way
 from components.context import step_moved, visit
 from components.page import page
-from components.way import JOIN, PAGE_OF, go
 
 here = visit()
 text = here.text
+present = way.home(here)
+screens = {
+    way.JOIN: text("Join"),
+    way.APPROACHES: text("Approaches"),
+    way.IDEAS: text("Ideas"),
+    way.MINE: text("My contributions"),
+    way.VOTE: text("Give dots"),
+    way.RESULTS: text("Result"),
+    way.PRIVACY: text("Privacy"),
+}
 PAGES = {
     "resident": [
-        st.Page("participant/join.py", title=text("Join"), url_path="", default=True),
-        st.Page("participant/approaches.py", title=text("Approaches"), url_path="approaches"),
-        st.Page("participant/ideas.py", title=text("Ideas"), url_path="ideas"),
-        st.Page("participant/mine.py", title=text("My contributions"), url_path="mine"),
-        st.Page("participant/vote.py", title=text("Give dots"), url_path="vote"),
-        st.Page("participant/results.py", title=text("Result"), url_path="results"),
-        st.Page("participant/privacy.py", title=text("Privacy"), url_path="privacy"),
+        # The same page also under the root, so that a step of the evening costs one run, not two.
+        st.Page(present, title=screens[present], url_path="", default=True),
+        *(
+            st.Page(path, title=title, url_path=Path(path).stem)
+            for path, title in screens.items()
+            if path != way.JOIN
+        ),
     ],
     "helper": [st.Page("helper/tablet.py", title=text("Shared tablet"), url_path="tablet")],
     "facilitator": [
@@ -34,10 +46,10 @@ PAGES = {
 current = st.navigation([one for pages in PAGES.values() for one in pages], position="hidden")
 role = next(name for name, pages in PAGES.items() if current in pages)
 offline = text("No connection. Please do not load the page again.")
-way = here.translation.language.direction
-page(here.language, way, role, here.text_size, current.title, offline)
+direction = here.translation.language.direction
+page(here.language, direction, role, here.text_size, current.title, offline)
 if role == "resident" and here.workshop and here.participant:
-    present = PAGE_OF[here.workshop.phase]
-    if step_moved(here.workshop) or (current == PAGES["resident"][0] and present != JOIN):
-        go(here, present)
+    at_home = current == PAGES["resident"][0]
+    if step_moved(here.workshop) and not at_home:
+        way.go(here, present)
 current.run()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.pool import QueuePool
@@ -41,6 +41,8 @@ class Database:
     def read(self) -> Iterator[Connection]:
         """Give a connection on which all statements see the same moment."""
         with self._reader.connect() as connection, connection.begin():
+            if self._writer is not None:
+                _driver(connection).execute("BEGIN")
             yield connection
 
     def write(self, job: Callable[[Connection], T]) -> T:
@@ -72,7 +74,7 @@ class _Writer:
     """The one thread that writes to a SQLite file."""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine.execution_options(begins="IMMEDIATE")
+        self._engine = engine
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._open = True
         self._door = threading.Lock()
@@ -115,6 +117,7 @@ class _Writer:
     def _commit(self, batch: list["_Job"]) -> None:
         try:
             with self._engine.begin() as connection:
+                _driver(connection).execute("BEGIN IMMEDIATE")
                 for job in batch:
                     job.attempt(connection)
         except BaseException as error:  # noqa: BLE001 - every waiting thread must hear of it
@@ -136,14 +139,14 @@ class _Job:
         self._error: BaseException | None = None
 
     def attempt(self, connection: Connection) -> None:
-        # As plain SQL, since SQLAlchemy's own savepoints cost more than the work of a vote.
-        connection.exec_driver_sql("SAVEPOINT job")
+        savepoints = _driver(connection)
+        savepoints.execute("SAVEPOINT job")
         try:
             self._result = self._work(connection)
         except Exception as error:  # noqa: BLE001 - it belongs to the thread that asked
             self._error = error
-            connection.exec_driver_sql("ROLLBACK TO job")
-        connection.exec_driver_sql("RELEASE job")
+            savepoints.execute("ROLLBACK TO job")
+        savepoints.execute("RELEASE job")
 
     def acknowledge(self) -> None:
         if self._error is not None:
@@ -172,7 +175,6 @@ def _sqlite(url: URL) -> Engine:
         connect_args={"timeout": _BUSY_SECONDS, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
@@ -183,11 +185,12 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
         connection.execute(f"PRAGMA {setting}")
 
 
-def _begin_sqlite(connection: Connection) -> None:
-    mode: Literal["IMMEDIATE", "DEFERRED"] = connection.get_execution_options().get(
-        "begins", "DEFERRED"
-    )
-    connection.exec_driver_sql(f"BEGIN {mode}")
+def _driver(connection: Connection) -> Any:
+    """Return the driver's own connection.
+
+    SQLAlchemy's savepoints, and an event that would begin transactions, cost more than a vote.
+    """
+    return connection.connection.driver_connection
 
 
 def _postgresql(url: URL) -> Engine:

@@ -38,9 +38,12 @@ def evening(hall):
     return Evening(hall[1], Phase.IDEAS)
 
 
+EVERYTHING = "turnout,people,waiting"
+
+
 @contextmanager
-def stream(hall, evening):
-    address = f"{hall[0].address}/live?w={evening.code}"
+def stream(hall, evening, of=EVERYTHING):
+    address = f"{hall[0].address}/live?w={evening.code}&of={of}"
     with httpx.stream("GET", address, timeout=FOLLOWS + 10) as response:
         yield response
 
@@ -61,7 +64,8 @@ def test_first_event(hall, evening):
     assert response.headers["content-type"].startswith("text/event-stream")
     assert response.headers["cache-control"] == "no-store"
     people = {"people": 2, "waiting": 0}
-    assert told == {"revision": evening.here.revision, "turnout": None, **people}
+    here = {"revision": evening.here.revision, "position": evening.here.position}
+    assert told == {**here, "turnout": None, **people}
 
 
 @pytest.mark.parametrize("query", ["", "?w=", "?w=NOBODY", "?w=%00", "?w=" + "A" * 5000])
@@ -103,7 +107,7 @@ def test_vote_changes_turnout_only(hall, evening):
 
 
 def test_nothing_about_an_idea(hall, evening):
-    """A second dot of the same ballot is not heard at all, and an event is four numbers."""
+    """A second dot of the same ballot is not heard at all, and an event is five numbers."""
     evening.move(Phase.VOTE)
     evening.tick(evening.ideas[0])
     with stream(hall, evening) as response:
@@ -113,7 +117,28 @@ def test_nothing_about_an_idea(hall, evening):
         evening.join("one more")
         second = next(told)
     assert second == {**first, "people": first["people"] + 1}
-    assert set(first) == {"revision", "turnout", "people", "waiting"}
+    assert set(first) == {"revision", "position", "turnout", "people", "waiting"}
+
+
+def test_only_what_was_asked_for(hall, evening):
+    """A resident's screen shows no turnout: dots of others do not disturb it, a step does."""
+    evening.move(Phase.VOTE)
+    with stream(hall, evening, of="") as resident, stream(hall, evening, of="turnout") as wall:
+        quiet, told = events(resident), events(wall)
+        before = next(quiet)
+        assert set(next(told)) == {"revision", "position", "turnout"}
+        evening.tick(evening.ideas[0])
+        assert next(told)["turnout"] == 1
+        evening.move(Phase.RESULT)
+        after = next(quiet)
+    assert set(before) == {"revision", "position"}
+    assert after["revision"] > before["revision"]
+
+
+def test_unknown_field(hall, evening):
+    """What no stream tells cannot be asked for."""
+    address = f"{hall[0].address}/live?w={evening.code}&of=revision,votes"
+    assert httpx.get(address).status_code == 400
 
 
 def test_ends_by_itself(hall, evening):

@@ -6,7 +6,6 @@ import re
 from pathlib import Path
 
 import streamlit
-from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 _INDEX = Path(streamlit.__file__).parent / "static" / "index.html"
@@ -43,23 +42,30 @@ class SecurityHeaders:
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
-        self._strict = _policy(*_hashes(_INDEX.read_text(encoding="utf-8")))
-        self._folium = _policy("'unsafe-inline'", "'unsafe-eval'")
+        self._strict = _headers(_policy(*_hashes(_INDEX.read_text(encoding="utf-8"))))
+        self._folium = _headers(_policy("'unsafe-inline'", "'unsafe-eval'"))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Add the headers to every HTTP answer."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        policy = self._folium if scope["path"].startswith(_FOLIUM) else self._strict
+        ours = self._folium if scope["path"].startswith(_FOLIUM) else self._strict
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                headers["Content-Security-Policy"] = policy
-                headers["Referrer-Policy"] = "same-origin"
-                headers["X-Content-Type-Options"] = "nosniff"
-                headers["Permissions-Policy"] = _PERMISSIONS
+                message["headers"] = [*message["headers"], *ours]
             await send(message)
 
         await self._app(scope, receive, with_headers)
+
+
+def _headers(policy: str) -> list[tuple[bytes, bytes]]:
+    """Return the headers as the server sends them, so that no answer has to build them."""
+    named = {
+        "content-security-policy": policy,
+        "referrer-policy": "same-origin",
+        "x-content-type-options": "nosniff",
+        "permissions-policy": _PERMISSIONS,
+    }
+    return [(name.encode(), value.encode()) for name, value in named.items()]

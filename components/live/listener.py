@@ -1,6 +1,6 @@
 """The page's ear: runs the script or fragment again when what it shows is not so any more."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import streamlit as st
@@ -12,11 +12,19 @@ SPREAD_MS = 400
 _ELEMENT = st.components.v2.component("live", js=(HERE / "live.js").read_text(encoding="utf-8"))
 
 
-def listen(key: str, code: str, shown: Mapping[str, int | None], *, spread: int = 0) -> None:
+def listen(
+    key: str,
+    code: str,
+    shown: Mapping[str, int | None],
+    *,
+    spread: int = 0,
+    steps: Sequence[str] = (),
+) -> None:
     """Run this script, or the fragment this is called in, when one of `shown` has changed.
 
     `shown` maps fields of `Pulse` to what was drawn or read before drawing; `spread` is the
-    longest random delay in milliseconds. All elements of a tab share one stream.
+    longest random delay in milliseconds. `steps` are words for every step, shown from the word of
+    the server itself until the page of a new step is drawn. All elements of a tab share one stream.
     """
-    data = {"code": code, "shown": dict(shown), "spread": spread}
+    data = {"code": code, "shown": dict(shown), "spread": spread, "steps": list(steps)}
     _ELEMENT(key=f"live-{key}", data=data, on_news_change=lambda: None)

@@ -4,8 +4,10 @@ const AGAIN = 500; // ms: nothing is drawn more often
 const LOST = 3000; // ms: then a request to be drawn is taken for lost
 const PAUSE = { first: 100, longest: 3000 }; // ms before connecting again
 
+const ALWAYS = ["revision", "position"]; // told to everybody
+
 const elements = new Map();
-let source, code, heard;
+let source, address, heard;
 let pause = PAUSE.first;
 let attempt; // timer of the next attempt to connect
 
@@ -13,7 +15,7 @@ let attempt; // timer of the next attempt to connect
 function behind({ shown }) {
   if (!heard) return false;
   return Object.entries(shown).some(([name, value]) =>
-    name === "revision" ? heard.revision > value : heard[name] !== value,
+    ALWAYS.includes(name) ? heard.revision > shown.revision : name in heard && heard[name] !== value,
   );
 }
 
@@ -36,6 +38,21 @@ function hear({ data }) {
   pause = PAUSE.first;
   heard = JSON.parse(data);
   elements.forEach(consider);
+  elements.forEach(sayStep);
+}
+
+// Two hundred screens cannot be drawn in one moment, but all of them can say where the evening is.
+function sayStep({ steps, shown }) {
+  if (!steps.length) return;
+  const ahead = heard && heard.revision > shown.revision && heard.position !== shown.position;
+  const line = document.querySelector(".moved") ?? document.createElement("p");
+  if (!ahead) return line.remove();
+  if (!line.isConnected) {
+    line.className = "moved";
+    line.setAttribute("role", "status");
+    document.body.append(line);
+  }
+  line.textContent = steps[heard.position];
 }
 
 function hangUp() {
@@ -47,7 +64,7 @@ function hangUp() {
 function listen() {
   hangUp();
   if (document.hidden || !elements.size) return;
-  source = new EventSource(`/live?w=${encodeURIComponent(code)}`);
+  source = new EventSource(address);
   source.onmessage = hear;
   source.onerror = comeBack;
 }
@@ -58,10 +75,18 @@ function comeBack() {
   pause = Math.min(2 * pause, PAUSE.longest);
 }
 
-function tune(wanted) {
-  if (wanted === code && (source || attempt)) return;
-  if (wanted !== code) heard = undefined;
-  code = wanted;
+// The server tells only what somebody here shows.
+function addressFor(code) {
+  const shown = [...elements.values()].flatMap((element) => Object.keys(element.shown));
+  const fields = [...new Set(shown)].filter((name) => !ALWAYS.includes(name)).sort();
+  return `/live?${new URLSearchParams({ w: code, of: fields.join() })}`;
+}
+
+function tune(code) {
+  const wanted = addressFor(code);
+  if (wanted === address && (source || attempt)) return;
+  if (wanted !== address) heard = undefined;
+  address = wanted;
   listen();
 }
 
@@ -78,6 +103,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   elements.set(parentElement, element);
   tune(data.code);
   consider(element);
+  sayStep(element);
   return () => {
     if (elements.get(parentElement) !== element) return;
     clearTimeout(element.timer);

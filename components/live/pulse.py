@@ -11,11 +11,13 @@ from sessions.store import Store, open_store
 class Pulse:
     """One workshop at one moment.
 
-    `turnout` is how many ballots were cast in the present step's round, None in other steps;
-    `people` how many take part; `waiting` how many ideas and comments wait to be read.
+    `position` is that of the present step; `turnout` is how many ballots were cast in its round,
+    None in a step without one; `people` how many take part; `waiting` how many ideas and comments
+    wait to be read.
     """
 
     revision: int
+    position: int
     turnout: int | None
     people: int
     waiting: int
@@ -24,9 +26,10 @@ class Pulse:
 def read_pulse(store: Store, code: str) -> Pulse:
     """Read the numbers of a workshop. Raises `Refused` (unknown_code)."""
     revision = store.workshops.revision(code)
-    workshop, counted = _present(store.url, code, revision)
+    workshop, position, counted = _present(store.url, code, revision)
     return Pulse(
         revision,
+        position,
         sum(store.ballots.turnout(counted).values()) if counted else None,
         store.people.number(workshop),
         store.ideas.waiting(workshop) + store.comments.waiting(workshop),
@@ -34,9 +37,9 @@ def read_pulse(store: Store, code: str) -> Pulse:
 
 
 @lru_cache(maxsize=64)
-def _present(url: str, code: str, revision: int) -> tuple[WorkshopId, RoundId | None]:  # noqa: ARG001
-    """Return the workshop and the round of its step, which only change with the revision."""
+def _present(url: str, code: str, revision: int) -> tuple[WorkshopId, int, RoundId | None]:  # noqa: ARG001
+    """Return the workshop, its step and the round of it, which only change with the revision."""
     store = open_store(url)
     here = store.workshops.by_code(code)
     counted = store.rounds.of_step(here.id, here.step)
-    return here.id, counted.id if counted else None
+    return here.id, here.position, counted.id if counted else None

@@ -6,7 +6,7 @@ from components.context import present
 from components.frame import frame
 from components.shared_tablet import next_person_button
 from components.sign_in import require_role
-from components.way import JOIN, TABLET, go
+from components.way import TABLET, go, home
 from components.wording import heading, note
 from sessions.phase import Role
 
@@ -16,4 +16,4 @@ with frame(here, TABLET):
     st.html(heading(here.text("Shared tablet")))
     st.html(note(here.text("Each person taps here before giving dots or ideas.")))
     if next_person_button(here):
-        go(here, JOIN)
+        go(here, home(here))

@@ -6,12 +6,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Select, bindparam, exists, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection, bindparam, select
 
 from sessions.database import Database
 from sessions.errors import Reason, Refused
-from sessions.ids import BallotId, IdeaId, ParticipantId, RoundId, TokenHash, WorkshopId, new_id
+from sessions.ids import BallotId, ParticipantId, RoundId, TokenHash, WorkshopId, new_id
 from sessions.phase import Action, Phase, Role, may
 from sessions.ranking.dots import rank_by_dots
 from sessions.ranking.priority_list import PriorityList
@@ -21,54 +20,22 @@ from sessions.round import (
     Ballot,
     Change,
     Channel,
-    Limits,
     Receipt,
     Round,
-    Vote,
     apply,
     too_late,
 )
-from sessions.schema import ballot, browser, round_, vote, workshop
+from sessions.schema import ballot, round_
+from sessions.store.ballot_rows import ballot_of, held, put_votes, standing
 from sessions.store.conflict import insert_into
-from sessions.store.count import ballots_of, count, survivors_in, turnout
-from sessions.store.guard import hold, require_open
+from sessions.store.count import ballots_of, count, turnout
+from sessions.store.guard import require_open
 from sessions.store.rounds import round_of
 
-# The statements on the way of a vote, built once: building them costs more than running them.
-_SERVED = exists().where(
-    browser.c.token_hash == bindparam("token"), browser.c.participant_id == ballot.c.participant_id
-)
-_BALLOT = (
-    select(
-        *(
-            ballot.c.id,
-            ballot.c.workshop_id,
-            ballot.c.round_id,
-            ballot.c.participant_id,
-            ballot.c.channel,
-        ),
-        *(round_.c.step_id, round_.c.dots, round_.c.dots_per_idea),
-        *(round_.c.submission_closed_at, round_.c.count_closed_at, round_.c.grace_seconds),
-        *(workshop.c.phase, workshop.c.step_id.label("present_step"), workshop.c.closed_at),
-        _SERVED.label("served"),
-    )
-    .join(round_, round_.c.id == ballot.c.round_id)
-    .join(workshop, workshop.c.id == ballot.c.workshop_id)
-    .where(ballot.c.id == bindparam("ballot"))
-)
-_LOCKED = _BALLOT.with_for_update(of=ballot)
-_WORKSHOP = select(ballot.c.workshop_id).where(ballot.c.id == bindparam("ballot"))
-_VOTES = select(vote).where(vote.c.ballot_id == bindparam("ballot"))
 _ACCEPTING = select(round_).where(round_.c.id == bindparam("round")).with_for_update(read=True)
-
-
-def _upsert(dialect: Any) -> Any:
-    new = dialect.insert(vote)
-    wanted = {name: new.excluded[name] for name in ("value", "sequence", "device")}
-    return new.on_conflict_do_update(index_elements=list(vote.primary_key), set_=wanted)
-
-
-_UPSERT = {"sqlite": _upsert(sqlite), "postgresql": _upsert(postgresql)}
+_MINE = select(ballot.c.id).where(
+    ballot.c.round_id == bindparam("round"), ballot.c.participant_id == bindparam("person")
+)
 
 
 class Ballots:
@@ -89,13 +56,15 @@ class Ballots:
             return add_ballot(connection, round_id, person, channel)
 
         with self._database.read() as connection:
-            known = connection.execute(_mine(round_id, person)).scalar_one_or_none()
-        return self.one(known or self._database.write(job))
+            known = connection.execute(_MINE, _whose(round_id, person)).scalar_one_or_none()
+            if known is not None:
+                return ballot_of(connection, standing(connection, known))
+        return self.one(self._database.write(job))
 
     def one(self, ballot_id: BallotId) -> Ballot:
         """Return a ballot as it is stored. Raises `Refused` (unknown_ballot)."""
         with self._database.read() as connection:
-            return _ballot(connection, _found(connection.execute(_BALLOT, _key(ballot_id))))
+            return ballot_of(connection, standing(connection, ballot_id))
 
     def cast(
         self,
@@ -158,7 +127,7 @@ def cast(
 ) -> Receipt:
     """Do what `Ballots.cast` promises, in the caller's transaction."""
     wanted = tuple(changes)
-    row = _standing(connection, ballot_id, token)
+    row = held(connection, ballot_id, token)
     channel = Channel(row.channel)
     if (token is None) != (channel in AT_A_DESK):
         raise Refused(Reason.NOT_ALLOWED)
@@ -167,10 +136,10 @@ def cast(
     late = too_late(channel, _end(row, now), row.count_closed_at)
     if late is not None:
         raise Refused(late)
-    before = _ballot(connection, row, [change.idea_id for change in wanted])
+    before = ballot_of(connection, row, [change.idea_id for change in wanted])
     replaced, refusals = apply(before, wanted, device)
     if replaced:
-        connection.execute(_UPSERT[connection.dialect.name], _vote_rows(row, replaced))
+        put_votes(connection, row, replaced)
     return Receipt(replace(before, votes={**before.votes, **replaced}), refusals)
 
 
@@ -188,7 +157,8 @@ def add_ballot(
     }
     new = insert_into(connection, ballot).values(values).on_conflict_do_nothing()
     identity = connection.execute(new.returning(ballot.c.id)).scalar_one_or_none()
-    return BallotId(identity or connection.execute(_mine(round_id, person)).scalar_one())
+    mine = _whose(round_id, person)
+    return BallotId(identity or connection.execute(_MINE, mine).scalar_one())
 
 
 def _accepting(connection: Connection, round_id: RoundId, channel: Channel) -> Round:
@@ -203,9 +173,8 @@ def _accepting(connection: Connection, round_id: RoundId, channel: Channel) -> R
     return found
 
 
-def _mine(round_id: RoundId, person: ParticipantId) -> Select[Any]:
-    mine = (ballot.c.round_id == round_id) & (ballot.c.participant_id == person)
-    return select(ballot.c.id).where(mine)
+def _whose(round_id: RoundId, person: ParticipantId) -> dict[str, str]:
+    return {"round": round_id, "person": person}
 
 
 def _workshop_of(connection: Connection, round_id: RoundId) -> WorkshopId:
@@ -225,17 +194,6 @@ def _released(connection: Connection, round_id: RoundId) -> Round:
     return round_of(row)
 
 
-def _standing(connection: Connection, ballot_id: BallotId, token: TokenHash | None) -> Any:
-    """Return all that decides about a ballot in one row, which then stays as it is."""
-    key = _key(ballot_id, token)
-    if connection.dialect.name == "postgresql":  # SQLite has one writer at a time anyway
-        hold(connection, _found(connection.execute(_WORKSHOP, key)).workshop_id)
-    row = _found(connection.execute(_LOCKED, key))
-    if row.closed_at is not None:
-        raise Refused(Reason.WORKSHOP_CLOSED)
-    return row
-
-
 def _require_vote(row: Any) -> None:
     """Let the browser of a resident vote in the round of the present step and in no other."""
     if not row.served:
@@ -250,37 +208,3 @@ def _end(row: Any, now: datetime | None) -> datetime | None:
     if end is None or now is None or not row.grace_seconds:
         return end
     return end if now > end + timedelta(seconds=row.grace_seconds) else None
-
-
-def _key(ballot_id: BallotId, token: TokenHash | None = None) -> dict[str, str]:
-    return {"ballot": ballot_id, "token": token or ""}
-
-
-def _found(result: CursorResult[Any]) -> Any:
-    row = result.one_or_none()
-    if row is None:
-        raise Refused(Reason.UNKNOWN_BALLOT)
-    return row
-
-
-def _ballot(connection: Connection, row: Any, also: Iterable[IdeaId] = ()) -> Ballot:
-    given = connection.execute(_VOTES, {"ballot": row.id})
-    votes = {one.idea_id: Vote(one.value, one.sequence, one.device) for one in given}
-    survivors = survivors_in(connection, row.round_id, {*votes, *also})
-    limits = Limits(row.dots, row.dots_per_idea)
-    channel = Channel(row.channel)
-    return Ballot(row.id, row.round_id, row.participant_id, channel, votes, limits, survivors)
-
-
-def _vote_rows(row: Any, votes: Mapping[IdeaId, Vote]) -> list[dict[str, Any]]:
-    key = {"workshop_id": row.workshop_id, "round_id": row.round_id, "ballot_id": row.id}
-    return [
-        {
-            **key,
-            "idea_id": identity,
-            "value": one.value,
-            "sequence": one.sequence,
-            "device": one.device,
-        }
-        for identity, one in votes.items()
-    ]

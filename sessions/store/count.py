@@ -1,15 +1,21 @@
 """The one count of a round: votes are counted when asked for, never added up on the way."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping
-from typing import Any
+from collections.abc import Mapping
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, func, insert, select
+from sqlalchemy import ColumnElement, Connection, exists, func, insert, select
 
 from sessions.ids import BallotId, IdeaId, RoundId
 from sessions.ranking.tally import Count, Tally
 from sessions.round import AT_A_DESK, Ballot, Channel, Round, Vote
-from sessions.schema import ballot, counted_idea, idea, round_idea, vote
+from sessions.schema import ballot, counted_idea, idea, vote
+from sessions.store.votable import SURVIVOR, VOTABLE
+
+_SURVIVORS = (
+    select(idea.c.id, idea.c.survivor)
+    .join(SURVIVOR, SURVIVOR.c.id == idea.c.survivor)
+    .where(VOTABLE)
+)
 
 
 def turnout(connection: Connection, round_id: RoundId) -> Mapping[Channel, int]:
@@ -81,30 +87,6 @@ def freeze_survivors(connection: Connection, found: Round) -> None:
     ]
     if rows:
         connection.execute(insert(counted_idea), rows)
-
-
-def survivors_in(
-    connection: Connection, round_id: RoundId, ideas: Collection[IdeaId]
-) -> Mapping[IdeaId, IdeaId]:
-    """Return for those of `ideas` that can be voted on in a round whom their dots count for."""
-    wanted = {"round": round_id, "ideas": list(ideas)}
-    return {row.id: row.survivor for row in connection.execute(_SURVIVORS_IN, wanted)}
-
-
-def _survivors() -> Select[Any]:
-    survivor, listed = idea.alias("survivor"), idea.alias("listed")
-    on_list = exists().where(
-        listed.c.survivor == idea.c.survivor,
-        round_idea.c.idea_id == listed.c.id,
-        round_idea.c.round_id == bindparam("round"),
-    )
-    query = select(idea.c.id, idea.c.survivor).join(survivor, survivor.c.id == idea.c.survivor)
-    return query.where(~survivor.c.taken_back, on_list)
-
-
-# Built once: they are on the way of every vote, and building them costs more than running them.
-_SURVIVORS = _survivors()
-_SURVIVORS_IN = _SURVIVORS.where(idea.c.id.in_(bindparam("ideas", expanding=True)))
 
 
 def _cast_in(round_id: RoundId) -> ColumnElement[bool]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Request, WebSocket, expect
+from playwright.sync_api import Page, Request, WebSocket, WebSocketRoute, expect
 
 from sessions.phase import Phase, Role
 from sessions.store import Store
@@ -50,6 +50,35 @@ class Wire:
             self.open.remove(request)
 
 
+class Busy:
+    """Keeps what a tab sends to the script from arriving, as if the server had others to serve."""
+
+    def __init__(self, page: Page) -> None:
+        """Stand between this page and the server from its first message on."""
+        self._kept: list[str | bytes] | None = None
+        page.route_web_socket(lambda url: "_stcore" in url, self._connect)
+
+    def begin(self) -> None:
+        """Keep the messages."""
+        self._kept = []
+
+    def end(self) -> None:
+        """Hand on what was kept, and all that comes."""
+        kept, self._kept = self._kept or [], None
+        for message in kept:
+            self._server.send(message)
+
+    def _connect(self, tab: WebSocketRoute) -> None:
+        self._server = tab.connect_to_server()
+        tab.on_message(self._hand_on)
+
+    def _hand_on(self, message: str | bytes) -> None:
+        if self._kept is None:
+            self._server.send(message)
+        else:
+            self._kept.append(message)
+
+
 def is_stream(request: Request) -> bool:
     return "/live?" in request.url
 
@@ -86,6 +115,24 @@ def test_waiting_costs_nothing(hall: tuple[Server, Evening], visitor: Callable[.
     evening.move(Phase.IDEAS)
     expect(phone.get_by_role("button", name="Idee hinzufügen")).to_be_visible(timeout=FOLLOWS)
     assert wire.frames > before
+
+
+def test_step_is_said_before_it_is_drawn(
+    hall: tuple[Server, Evening], visitor: Callable[..., Page]
+) -> None:
+    """A screen that waits for its turn to be drawn says at once where the evening is."""
+    server, evening = hall
+    phone = visitor(PHONE, server.address)
+    busy = Busy(phone)
+    join(phone, evening)
+    busy.begin()
+    evening.move(Phase.IDEAS)
+    said = phone.get_by_role("status").filter(has_text="Jetzt: Ideen sammeln")
+    expect(said).to_be_visible(timeout=FOLLOWS)
+    expect(phone.get_by_text("Gleich geht es los")).to_be_visible()
+    busy.end()
+    expect(phone.get_by_role("button", name="Idee hinzufügen")).to_be_visible()
+    expect(said).not_to_be_attached()
 
 
 def test_one_stream_per_tab(hall: tuple[Server, Evening], visitor: Callable[..., Page]) -> None:
