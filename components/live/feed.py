@@ -14,6 +14,7 @@ SECONDS = 0.5
 """Between two readings. A vote must be on the wall within a second, drawing included."""
 
 _FEEDS: dict[str, "Feed"] = {}
+_FIRST: dict[str, asyncio.Task[Pulse]] = {}
 
 
 class Feed:
@@ -60,7 +61,15 @@ async def last_pulse(code: str) -> Pulse:
     plain = plain_code(code)
     if plain in _FEEDS:
         return _FEEDS[plain].pulse
-    return await run_in_threadpool(read_pulse, store(), plain)
+    return await asyncio.shield(_FIRST.get(plain) or _first_reading(plain))
+
+
+def _first_reading(plain: str) -> asyncio.Task[Pulse]:
+    """Read once for all of a hall that connects in the same moment."""
+    reading = asyncio.create_task(run_in_threadpool(read_pulse, store(), plain))
+    _FIRST[plain] = reading
+    reading.add_done_callback(lambda _: _FIRST.pop(plain))
+    return reading
 
 
 @asynccontextmanager
