@@ -34,6 +34,7 @@ class Post {
   constructor() {
     this.hear = () => {};
     this.failures = 0;
+    this.busy = false; // the server answers, but has no time for this ballot
     this.sending = false;
     this.timer = 0;
     addEventListener("online", () => this.send());
@@ -87,11 +88,13 @@ class Post {
       status = response.status;
       answer = await response.json();
     } catch {
+      this.busy = false;
       return false;
     } finally {
       clearTimeout(end);
     }
-    if (status === 429 || status >= 500) return false;
+    this.busy = status === 429 || status >= 500;
+    if (this.busy) return false;
     this.settle(ballot, sent);
     this.hear(ballot, answer);
     return true;
@@ -197,6 +200,7 @@ class Ballot {
       this.closed ||= reason === "submission_closed";
       this.saved = !reason;
       if (reason) this.said = this.data.texts[reason] ?? this.data.texts.other;
+      if (reason && !this.box.isConnected && this.data.alone) sayEverywhere(this.said);
     }
     this.draw();
   }
@@ -236,14 +240,25 @@ class Ballot {
 
   drawState(line) {
     const waiting = Object.keys(this.kept()).length;
-    const { offline, sending, saved } = this.data.texts;
+    const { busy, offline, sending, saved } = this.data.texts;
+    const failed = this.post.busy ? busy : offline;
     clearTimeout(this.soon);
     if (this.said) write(line, this.said);
-    else if (waiting && this.post.failures) write(line, offline.replace("{n}", waiting));
+    else if (waiting && this.post.failures) write(line, failed.replace("{n}", waiting));
     else if (waiting) this.soon = setTimeout(() => write(line, sending.replace("{n}", waiting)), 400);
     else write(line, this.saved ? saved : "");
     line.toggleAttribute("data-waiting", waiting > 0 && this.post.failures > 0);
   }
+}
+
+// A dot that came too late must be told of, whatever its person looks at by then.
+function sayEverywhere(words) {
+  const line = document.createElement("p");
+  line.className = "moved";
+  line.setAttribute("role", "alert");
+  document.body.append(line);
+  line.textContent = words;
+  addEventListener("pointerdown", () => line.remove(), { once: true });
 }
 
 function write(place, words) {

@@ -12,6 +12,7 @@ from components.ballot.route import stored
 from components.context import Visit
 from components.refusal import reason_sentence
 from components.round_list import listed
+from components.shared_tablet import is_shared
 from sessions.errors import Reason, Refused
 from sessions.round import Ballot, Round
 
@@ -46,6 +47,7 @@ def ballot(visit: Visit, round_: Round) -> None:
         "dots": mine.limits.dots,
         "most": mine.limits.dots_per_idea,
         "merged": _merged(mine),
+        "alone": not is_shared(visit),
         "closed": round_.refuses(mine.channel) is not None,
         "html": _html(
             visit.store.url, round_.id, visit.here.revision, visit.language, visit, round_
@@ -112,6 +114,7 @@ def _texts(visit: Visit, mine: Ballot) -> Mapping[str, Any]:
         "given": [visit.plural("{n} dot given", "{n} dots given", n) for n in range(most + 1)],
         "saved": visit.text("Saved. It can be changed."),
         "sending": visit.text("Being sent, {n} waiting", n="{n}"),
+        "busy": visit.text("Very many at once. Sent again in a moment, {n} waiting.", n="{n}"),
         "offline": visit.text(
             "No connection. {n} waiting on this device. Please do not load the page again.", n="{n}"
         ),

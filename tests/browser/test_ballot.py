@@ -306,3 +306,37 @@ def test_taps_are_sent_from_other_screens(
         phone.unroute("**/ballot")
     assert list(stored(evening).values()) == [{3}]
     watch.complaints.clear()  # the browser rightly said that the network was cut
+
+
+def test_too_late_is_told_on_other_screens(
+    server: Server, evening: Evening, visitor: Visitor, watch: Watch
+) -> None:
+    """Who looks at the approaches when a dot comes too late is told so there."""
+    phone = visitor(PHONE, server.address)
+    join(phone, evening)
+    phone.route("**/ballot", lambda route: route.abort())
+    give(phone, 3).click()
+    expect(state(phone)).to_have_text(re.compile("Keine Verbindung"))
+    phone.get_by_role("link", name="Ansätze").click()
+    expect(phone.get_by_text("Mehr lesen").first).to_be_visible()
+    evening.close_submission()
+    phone.unroute("**/ballot")
+    told = phone.get_by_role("alert").filter(has_text="wurde nicht mehr gezählt")
+    expect(told).to_be_visible(timeout=SENT)
+    phone.get_by_role("link", name="Ideen").click()
+    expect(told).to_have_count(0)
+    assert stored(evening) == {}
+    watch.complaints.clear()
+
+
+def test_too_much_at_once(server: Server, evening: Evening, visitor: Visitor, watch: Watch) -> None:
+    """A server with too much to do is not called a lost connection, and the tap is sent again."""
+    phone = visitor(PHONE, server.address)
+    join(phone, evening)
+    phone.route("**/ballot", lambda route: route.fulfill(status=429, json={}))
+    give(phone, 3).click()
+    expect(state(phone)).to_have_text(re.compile("Sehr viele auf einmal"))
+    phone.unroute("**/ballot")
+    expect(state(phone)).to_have_text(re.compile("Gespeichert"), timeout=SENT)
+    assert list(stored(evening).values()) == [{3}]
+    watch.complaints.clear()
