@@ -7,7 +7,8 @@ from components.context import Visit
 from components.idea_label import field_label
 from components.tappable import tappable
 from components.wording import note
-from content.toolbox import Approach, ToolboxIdea, load_toolbox, provenance
+from content.approach import Approach, ToolboxIdea, provenance
+from content.toolbox import load_toolbox
 from sessions.phase import Action
 from sessions.run_sheet import Texts
 

@@ -10,7 +10,8 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from components.gate.token import COOKIE, is_token, new_token
-from content.language import LANGUAGES, Translation, localized, translation
+from content.language import Translation, localized, translation
+from content.offer import offered
 from sessions.errors import Refused
 from sessions.idea import Comment, Idea
 from sessions.ids import ParticipantId, TokenHash, WorkshopId, token_hash
@@ -94,6 +95,11 @@ class Visit:
     def language(self) -> str:
         """The code of the language of this visit."""
         return self.translation.language.code
+
+    @property
+    def languages(self) -> Sequence[str]:
+        """The languages to choose from."""
+        return _languages(self.workshop)
 
     def text(self, msgid: str, /, **params: object) -> str:
         """Return an interface text in the language of this visit."""
@@ -235,9 +241,12 @@ def _roles(workshop: Workshop | None, token: str) -> frozenset[Role]:
 
 
 def _language(workshop: Workshop | None) -> str:
-    offered = workshop.plan.languages if workshop else tuple(LANGUAGES)
     asked = st.query_params.get(_LANGUAGE) or (st.context.locale or "").split("-")[0]
-    return _one_of(asked, offered)
+    return _one_of(asked, _languages(workshop))
+
+
+def _languages(workshop: Workshop | None) -> Sequence[str]:
+    return offered(workshop.plan.languages) if workshop else offered()
 
 
 def _one_of(asked: str | None, offered: Sequence[str]) -> str:

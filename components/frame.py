@@ -56,7 +56,7 @@ def _top(visit: Visit) -> None:
     parts = [f'<details class="settings-toggle"><summary>{toggle}</summary></details>']
     if visit.workshop:
         parts.append(_evening(visit))
-    if visit.translation.language.status == "drafted":
+    if visit.translation.status == "drafted":
         draft = visit.text("Translated by a machine, not yet checked by a person.")
         parts.append(note(draft, "muted draft"))
     st.html(f'<header class="top">{"".join(parts)}</header>')
@@ -100,11 +100,10 @@ def _local(visit: Visit, texts: Texts) -> str:
 
 
 def _settings(visit: Visit) -> None:
-    offered = visit.workshop.plan.languages if visit.workshop else tuple(LANGUAGES)
     with st.container(key="settings", horizontal=True):
         st.segmented_control(
             visit.text("Language"),
-            offered,
+            visit.languages,
             default=visit.language,
             required=True,
             format_func=lambda code: LANGUAGES[code].name,

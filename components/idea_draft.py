@@ -5,7 +5,8 @@ import streamlit as st
 from components.answer import refusals
 from components.context import Visit
 from components.map import Click
-from content.toolbox import Approach, load_toolbox
+from content.approach import Approach
+from content.toolbox import load_toolbox
 from sessions.idea import Draft, IdeaKind
 from sessions.quarter import Place
 

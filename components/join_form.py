@@ -35,7 +35,7 @@ def code_form(visit: Visit) -> None:
 def language_choice(visit: Visit) -> None:
     """Offer the languages of the evening in large letters, each in its own name."""
     with st.container(key="languages", horizontal=True):
-        for code in visit.here.plan.languages:
+        for code in visit.languages:
             chosen = code == visit.language
             st.button(
                 ("● " if chosen else "○ ") + LANGUAGES[code].name,

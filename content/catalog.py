@@ -8,10 +8,11 @@ from tokenize import TokenError
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_file
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import write_po
 
-from content.entry import ContentError
+from content.error import ContentError
 from content.language import LANGUAGES
+from content.pofile import FUZZY, read_catalog
 
 ROOT = Path(__file__).parent.parent
 PLACES = ("app.py", "pages", "components", "content")
@@ -28,7 +29,9 @@ def extract(root: Path = ROOT) -> Catalog:
             for line, msgid, _, _ in extract_from_file("python", path, KEYWORDS):
                 catalog.add(msgid, None, [(place, line)])
         except (SyntaxError, TokenError) as error:
-            raise ContentError(f"{place}: not complete Python ({error.args[0]})") from error
+            where = error.args[1][0] if isinstance(error, TokenError) else error.lineno
+            reason = f"not complete Python ({error.args[0]})"
+            raise ContentError(place, where or 1, reason) from error
     return catalog
 
 
@@ -39,22 +42,29 @@ def _sources(root: Path) -> Iterator[Path]:
 
 
 def merge(template: Catalog, language: str, path: Path) -> Catalog:
-    """Bring a .po file up to the template: translations stay, msgids no longer used go."""
+    """Bring a .po file up to the template: translations and flags stay, unused msgids go."""
     catalog = read_catalog(path) if path.exists() else _begin(language)
     catalog.update(template, no_fuzzy_matching=True, update_creation_date=False)
     catalog.fuzzy = False
-    for message in catalog:
-        message.flags.discard("fuzzy")
     _write(catalog, path)
     return catalog
 
 
+def mark_drafted(path: Path) -> int:
+    """Flag every translation of a .po file as drafted by machine; return how many there are."""
+    catalog = read_catalog(path)
+    drafts = [message for message in catalog if message.id and any(forms(message.string))]
+    for message in drafts:
+        message.flags.add(FUZZY)
+    _write(catalog, path)
+    return len(drafts)
+
+
 def _begin(language: str) -> Catalog:
     known = LANGUAGES[language]
-    comment = f"# Interface texts of Quartiersrunde: {known.name} ({known.status})"
     return Catalog(
-        language,
-        header_comment=comment,
+        known.locale,
+        header_comment=f"# Interface texts of Quartiersrunde: {known.name}",
         project="Quartiersrunde",
         version="1",
         last_translator="Quartiersrunde",
@@ -72,28 +82,22 @@ def _write(catalog: Catalog, path: Path) -> None:
     draft.replace(path)
 
 
-def read_catalog(path: Path) -> Catalog:
-    """A .po file as it stands."""
-    with path.open("rb") as source:
-        return read_po(source)
-
-
 def mistakes(template: Catalog, catalog: Catalog) -> Iterator[str]:
     """One line per msgid that is not translated, or where the placeholders differ."""
     for wanted in template:
-        if wanted.id:
-            found = catalog.get(wanted.id)
-            reason = _mistake(found, catalog.num_plurals) if found else "not in the catalogue"
-            if reason:
-                yield f"{reason}: {_forms(wanted.id)[0]!r}"
+        if wanted.id and (reason := mistake(catalog.get(wanted.id), catalog.num_plurals)):
+            yield f"{reason}: {forms(wanted.id)[0]!r}"
 
 
-def _mistake(message: Message, plurals: int) -> str | None:
-    texts = _forms(message.string)
+def mistake(message: Message | None, plurals: int) -> str | None:
+    """What is wrong with a message of a catalogue that has this many plural forms, or None."""
+    if message is None:
+        return "not in the catalogue"
+    texts = forms(message.string)
     if not all(texts) or len(texts) != (plurals if message.pluralizable else 1):
         return "not translated"
     try:
-        return _placeholder_mistake(_placeholders(_forms(message.id)[-1]), texts)
+        return _placeholder_mistake(_placeholders(forms(message.id)[-1]), texts)
     except ValueError as error:
         return f"placeholder cannot be read ({error})"
 
@@ -105,7 +109,8 @@ def _placeholder_mistake(allowed: set[str], texts: tuple[str, ...]) -> str | Non
     return None if _placeholders(texts[-1]) == allowed else "placeholder missing in the translation"
 
 
-def _forms(text: str | Sequence[str] | None) -> tuple[str, ...]:
+def forms(text: str | Sequence[str] | None) -> tuple[str, ...]:
+    """A msgid or a translation as one text per form; one empty text where there is none."""
     return (text,) if isinstance(text, str) else tuple(text or ("",))
 
 

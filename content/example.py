@@ -7,7 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from content.entry import ContentError, Entry, read_document
+from content.entry import Entry, read_document
+from content.error import ContentError, read_text
 from content.language import Texts
 
 FOLDER = Path(__file__).parent / "example"
@@ -93,9 +94,9 @@ def load_example(folder: Path = FOLDER) -> Example:
 
 def _quarter(path: Path) -> Mapping[str, Any]:
     try:
-        quarter: Mapping[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise ContentError(f"{path.name}: {error}") from error
+        quarter: Mapping[str, Any] = json.loads(read_text(path))
+    except json.JSONDecodeError as error:
+        raise ContentError(path.name, error.lineno, error.msg) from error
     return quarter
 
 

@@ -1,7 +1,6 @@
 """The languages of the interface and how a text, a number or a time looks in each of them."""
 
 import gettext
-import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,32 +10,46 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from babel import dates, numbers
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
+
+from content.pofile import compiled, is_reviewed, read_catalog
 
 Texts = Mapping[str, str]
 """One text in several languages: language code -> text."""
 
 CATALOGS = Path(__file__).parent / "languages"
 DEFAULT = "de"
+WRITTEN = ("de", "de-simple", "en")
+"""The languages that texts are written in; into all others they are translated."""
+
+Status = Literal["written", "drafted", "reviewed"]
+"""Of a text: written by people, drafted by machine, or drafted and then read by a person."""
+
 BERLIN = ZoneInfo("Europe/Berlin")
 
 
 @dataclass(frozen=True)
 class Language:
-    """A language on offer. `status` "drafted": translated by machine, not yet read by a person."""
+    """A language and how it is written. `code` is a BCP 47 tag, `locale` is Babel's."""
 
     code: str
     name: str
     direction: Literal["ltr", "rtl"]
-    status: Literal["written", "drafted"]
     locale: str
 
 
 LANGUAGES: dict[str, Language] = {
-    "de": Language("de", "Deutsch", "ltr", "written", "de_DE"),
-    "en": Language("en", "English", "ltr", "written", "en_GB"),
-    "ar": Language("ar", "العربية", "rtl", "drafted", "ar"),
+    "de": Language("de", "Deutsch", "ltr", "de_DE"),
+    "de-simple": Language("de-simple", "Einfache Sprache", "ltr", "de_DE"),
+    "en": Language("en", "English", "ltr", "en_GB"),
+    "tr": Language("tr", "Türkçe", "ltr", "tr_TR"),
+    "ar": Language("ar", "العربية", "rtl", "ar"),
+    "uk": Language("uk", "Українська", "ltr", "uk_UA"),
+    "ru": Language("ru", "Русский", "ltr", "ru_RU"),
+    "fa": Language("fa", "فارسی", "rtl", "fa_IR"),
+    "pl": Language("pl", "Polski", "ltr", "pl_PL"),
+    "ro": Language("ro", "Română", "ltr", "ro_RO"),
+    "fr": Language("fr", "Français", "ltr", "fr_FR"),
+    "ku": Language("ku", "Kurdî (Kurmancî)", "ltr", "ku_TR"),
 }
 
 
@@ -48,7 +61,8 @@ def msg(msgid: str) -> str:
 def localized(texts: Texts, language: str) -> tuple[str, str]:
     """The text for a reader and the language it is in: the wanted one, else de, en, any.
 
-    Empty texts count as missing. Raises ValueError if there is no text at all.
+    A reader of Einfache Sprache falls back to German, too. Empty texts count as missing. Raises
+    ValueError if there is no text at all.
     """
     for code in (language, "de", "en", *texts):
         if texts.get(code):
@@ -58,9 +72,13 @@ def localized(texts: Texts, language: str) -> tuple[str, str]:
 
 @dataclass(frozen=True)
 class Translation:
-    """Interface texts, numbers and times in one language."""
+    """Interface texts, numbers and times in one language.
+
+    `status` "drafted": a person has still to read some of the texts.
+    """
 
     language: Language
+    status: Status
     _catalog: gettext.NullTranslations
 
     def text(self, msgid: str, /, **params: object) -> str:
@@ -87,24 +105,20 @@ class Translation:
         return dates.format_date(here, "long", locale=self.language.locale)
 
 
-def catalog_path(language: str) -> Path:
+def catalog_path(language: str, folder: Path = CATALOGS) -> Path:
     """Where the translations of a language are kept."""
-    return CATALOGS / f"{language}.po"
-
-
-def read_translations(path: Path) -> gettext.GNUTranslations:
-    """A .po file as translations, compiled in memory."""
-    compiled = io.BytesIO()
-    with path.open("rb") as source:
-        write_mo(compiled, read_po(source))
-    compiled.seek(0)
-    return gettext.GNUTranslations(compiled)
+    return folder / f"{language}.po"
 
 
 @cache
-def translation(language: str) -> Translation:
-    """The texts of a language, read once. An unknown language is answered in German."""
+def translation(language: str, folder: Path = CATALOGS) -> Translation:
+    """The texts of a language, read once. An unknown language is answered in German.
+
+    Raises ContentError for a .po file that cannot be used.
+    """
     chosen = LANGUAGES.get(language, LANGUAGES[DEFAULT])
     if chosen.code == "en":
-        return Translation(chosen, gettext.NullTranslations())
-    return Translation(chosen, read_translations(catalog_path(chosen.code)))
+        return Translation(chosen, "written", gettext.NullTranslations())
+    catalog = read_catalog(catalog_path(chosen.code, folder))
+    read: Status = "reviewed" if is_reviewed(catalog) else "drafted"
+    return Translation(chosen, "written" if chosen.code in WRITTEN else read, compiled(catalog))

@@ -1,7 +1,9 @@
-"""One small drawing per field of action."""
+"""One small drawing per field of action, and one per approach."""
 
 from functools import cache
 from pathlib import Path
+
+from content.approach import Approach
 
 PICTOGRAMS = Path(__file__).parent / "pictograms"
 
@@ -14,3 +16,14 @@ def pictogram(field: str) -> str:
     FileNotFoundError for an unknown field.
     """
     return (PICTOGRAMS / f"{field}.svg").read_text(encoding="utf-8").strip()
+
+
+def approach_pictogram(approach: Approach) -> str:
+    """The approach's own drawing, in the same hand; its field's where it has none."""
+    return _approach_pictogram(approach.id, approach.field)
+
+
+@cache
+def _approach_pictogram(id: str, field: str) -> str:
+    path = PICTOGRAMS / "approaches" / f"{id}.svg"
+    return path.read_text(encoding="utf-8").strip() if path.exists() else pictogram(field)

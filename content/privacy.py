@@ -1,16 +1,29 @@
-"""The privacy notice that every resident can read before taking part."""
+"""The privacy notice that every resident can read before taking part.
 
+privacy.toml has only what a person has written or read: a legal text is never a machine's draft.
+"""
+
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
-from content.entry import read_document
+from content.entry import Entry, read_document
+from content.language import DEFAULT, LANGUAGES, Texts
 
 NOTICE = Path(__file__).parent / "privacy.toml"
-WRITTEN = ("de", "en")
+UNNAMED = ("responsible", "contact", "legal_basis")
+
+
+@cache
+def notice_languages() -> tuple[str, ...]:
+    """The languages that the whole notice is in."""
+    texts = tuple(notice_texts())
+    return tuple(one for one in LANGUAGES if all(one in text for text in texts))
 
 
 def notice_language(language: str) -> str:
-    """The language the notice is in for this reader: de or en, never a machine draft."""
-    return language if language in WRITTEN else "de"
+    """The language the notice is in for this reader: theirs or German, never a machine draft."""
+    return language if language in notice_languages() else DEFAULT
 
 
 def privacy_notice(
@@ -27,14 +40,26 @@ def privacy_notice(
     ContentError for a broken privacy.toml.
     """
     written = notice_language(language)
-    document = read_document(NOTICE)
-    given = {"responsible": responsible, "contact": contact, "legal_basis": legal_basis}
-    unnamed = document.entry("unnamed")
+    unnamed = _document().entry("unnamed")
+    given = dict(zip(UNNAMED, (responsible, contact, legal_basis), strict=True))
     values = {key: text or unnamed.texts(key)[written] for key, text in given.items()}
     return tuple(
         (
             section.texts("heading")[written],
             section.texts("paragraph")[written].format(days=days, **values),
         )
-        for section in document.entries("section")
+        for section in _document().entries("section")
     )
+
+
+def notice_texts() -> Iterator[Texts]:
+    """Every text of the notice. Raises ContentError."""
+    unnamed = _document().entry("unnamed")
+    yield from (unnamed.texts(key) for key in UNNAMED)
+    for section in _document().entries("section"):
+        yield from (section.texts("heading"), section.texts("paragraph"))
+
+
+@cache
+def _document() -> Entry:
+    return read_document(NOTICE)

@@ -4,139 +4,196 @@ Order and field names follow the toolbox "Glückauf Nachbarn – Modellquartier 
 German titles with origin "toolbox" are its wording; every other text is written for this app.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import TypeVar
 
+from content.approach import DESCRIPTION, Approach, broken_links, read_approach
 from content.entry import Entry, read_document
-from content.language import Texts, msg
+from content.error import ContentError
+from content.item import Item
+from content.term import Audience, FieldOfAction, Partner, Theme, read_fields, read_terms
+from content.translation_file import TranslationFile, read_translation_file
 
 TOOLBOX = Path(__file__).parent / "toolbox.toml"
 
-Origin = Literal["toolbox", "own"]
-ORIGINS: tuple[Origin, ...] = ("toolbox", "own")
+A = TypeVar("A")
+B = TypeVar("B")
+I = TypeVar("I", bound=Item)  # noqa: E741 - I for item
 
 
-@dataclass(frozen=True)
-class FieldOfAction:
-    """A field of action or the management block. `colour` is #RRGGBB, dark enough for text."""
-
-    id: str
-    name: Texts
-    about: Texts
-    colour: str
-
-
-@dataclass(frozen=True)
-class ToolboxIdea:
-    """A way to put an approach into practice. `source` is the address of a quoted title."""
-
-    title: Texts
-    text: Texts
-    origin: Origin
-    source: str | None
-
-
-@dataclass(frozen=True)
-class Approach:
-    """What a neighbourhood can do: title, a promise in one sentence, 60 to 120 words of text."""
-
-    id: str
-    field: str
-    title: Texts
-    promise: Texts
-    text: Texts
-    origin: Origin
-    source: str | None
-    ideas: tuple[ToolboxIdea, ...]
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Toolbox:
-    """All fields in their order, and all approaches in the order of their fields."""
+    """All fields in their order, all approaches in the order of their fields, and their terms."""
 
     fields: tuple[FieldOfAction, ...]
+    themes: tuple[Theme, ...]
+    audiences: tuple[Audience, ...]
+    partners: tuple[Partner, ...]
     approaches: tuple[Approach, ...]
 
     def field(self, id: str) -> FieldOfAction:
         """The field with this id. Raises KeyError."""
-        return {field.id: field for field in self.fields}[id]
+        return _with_id(self.fields, id)
+
+    def theme(self, id: str) -> Theme:
+        """The theme with this id. Raises KeyError."""
+        return _with_id(self.themes, id)
+
+    def audience(self, id: str) -> Audience:
+        """The audience with this id. Raises KeyError."""
+        return _with_id(self.audiences, id)
+
+    def partner(self, id: str) -> Partner:
+        """The partner with this id. Raises KeyError."""
+        return _with_id(self.partners, id)
 
     def approach(self, id: str) -> Approach:
         """The approach with this id. Raises KeyError."""
-        return {approach.id: approach for approach in self.approaches}[id]
+        return _with_id(self.approaches, id)
+
+    @property
+    def known(self) -> Mapping[str, Collection[str]]:
+        """The ids of what an approach may refer to, by table."""
+        found: dict[str, list[str]] = {kind.table: [] for kind in (Theme, Audience, Partner)}
+        for item in self.names:
+            found.setdefault(item.table, []).append(item.id)
+        return found
+
+    @property
+    def names(self) -> tuple[Item, ...]:
+        """Fields of action, themes, audiences and partners."""
+        return (*self.fields, *self.themes, *self.audiences, *self.partners)
+
+    @property
+    def items(self) -> Iterator[Item]:
+        """Everything that has texts."""
+        yield from self.names
+        for approach in self.approaches:
+            yield approach
+            yield from approach.ideas
+
+    def with_own(self, own: Iterable[Approach]) -> "Toolbox":
+        """This toolbox with an organiser's own approaches, at the end of their fields."""
+        return self._of((*self.approaches, *own))
+
+    def without(self, hidden: Collection[str]) -> "Toolbox":
+        """This toolbox without the approaches and ideas that have these ids."""
+        return self._of(
+            replace(approach, ideas=tuple(idea for idea in approach.ideas if idea.id not in hidden))
+            for approach in self.approaches
+            if approach.id not in hidden
+        )
+
+    def _of(self, approaches: Iterable[Approach]) -> "Toolbox":
+        """These approaches in the order of the fields; what is not there is not combined with."""
+        order = [field.id for field in self.fields]
+        found = sorted(approaches, key=lambda one: order.index(one.field))
+        ids = {one.id for one in found}
+        kept = (
+            replace(one, combines=tuple(id for id in one.combines if id in ids)) for one in found
+        )
+        return replace(self, approaches=tuple(kept))
 
 
-def provenance(item: Approach | ToolboxIdea, language: str) -> str:
-    """The msgid of the line that says whose words the title in this language is."""
-    if item.origin == "own":
-        return msg("Our own wording, following the structure of the toolbox")
-    if language == "de":
-        return msg("Title quoted from the toolbox, text in our own words")
-    return msg("Title translated by us from the toolbox, text in our own words")
+def _with_id(items: Iterable[I], id: str) -> I:
+    for item in items:
+        if item.id == id:
+            return item
+    raise KeyError(id)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The toolbox as far as it could be read, and what had to be left out.
+
+    `unreadable`: the languages whose file of translations is of no use.
+    """
+
+    toolbox: Toolbox
+    problems: tuple[ContentError, ...]
+    unreadable: frozenset[str]
+
+
+def load_toolbox(path: Path = TOOLBOX) -> Toolbox:
+    """The toolbox without what is broken in it. Raises ContentError for a broken toolbox.toml."""
+    return read_toolbox(path).toolbox
 
 
 @cache
-def load_toolbox(path: Path = TOOLBOX) -> Toolbox:
-    """Fields from `path`, approaches from the folder `approaches` beside it, read once.
+def read_toolbox(path: Path = TOOLBOX) -> Reading:
+    """Read fields and terms from `path`, approaches and translations from folders beside it.
 
-    Raises ContentError naming file and line: missing field, unknown field of action, duplicate
-    id, a quoted title without source, bad TOML, bad UTF-8.
+    A broken approach, a link to an approach that is not there and a broken or strange translation
+    are left out, each with its error. Raises ContentError for a broken toolbox.toml.
     """
-    fields = tuple(map(_field, _once(read_document(path).entries("field"))))
-    names = tuple(field.id for field in fields)
-    found = [_approach(entry, names) for entry in _once(_approach_entries(path.parent))]
-    return Toolbox(fields, tuple(sorted(found, key=lambda one: names.index(one.field))))
-
-
-def _approach_entries(folder: Path) -> Iterator[Entry]:
-    for path in sorted(folder.glob("approaches/*.toml")):
-        yield from read_document(path).entries("approach")
-
-
-def _once(entries: Iterator[Entry]) -> Iterator[Entry]:
-    seen: set[str] = set()
-    for entry in entries:
-        id = entry.string("id")
-        if id in seen:
-            raise entry.error(f"the id “{id}” is used twice")
-        seen.add(id)
-        yield entry
-
-
-def _field(entry: Entry) -> FieldOfAction:
-    return FieldOfAction(
-        id=entry.string("id"),
-        name=entry.texts("name"),
-        about=entry.texts("about"),
-        colour=entry.string("colour"),
+    document = read_document(path)
+    bare = Toolbox(
+        fields=read_fields(document),
+        themes=read_terms(document, Theme),
+        audiences=read_terms(document, Audience),
+        partners=read_terms(document, Partner),
+        approaches=(),
     )
+    problems: list[ContentError] = []
+    toolbox = bare.with_own(_approaches(path.parent, bare.known, problems))
+    whole = not problems
+    paths = sorted(path.parent.glob("translations/*.toml"))
+    files = tuple(_kept(paths, read_translation_file, problems))
+    ids = {(item.table, item.id) for item in toolbox.items}
+    for file in files:
+        problems.extend((*file.problems, *(file.strangers(ids) if whole else ())))
+    unreadable = {path.stem for path in paths} - {file.language for file in files}
+    return Reading(_translated(toolbox, files), tuple(problems), frozenset(unreadable))
 
 
-def _approach(entry: Entry, fields: tuple[str, ...]) -> Approach:
-    origin, source = _origin(entry)
-    return Approach(
-        id=entry.string("id"),
-        field=entry.choice("field", fields),
-        title=entry.texts("title"),
-        promise=entry.texts("promise"),
-        text=entry.texts("text"),
-        origin=origin,
-        source=source,
-        ideas=tuple(_idea(idea) for idea in entry.entries("ideas")),
+def _kept(wanted: Iterable[A], read: Callable[[A], B], problems: list[ContentError]) -> Iterator[B]:
+    for one in wanted:
+        try:
+            yield read(one)
+        except ContentError as error:
+            problems.append(error)
+
+
+def _approaches(
+    folder: Path, known: Mapping[str, Collection[str]], problems: list[ContentError]
+) -> Iterator[Approach]:
+    taken: set[str] = set()
+
+    def read(entry: Entry) -> tuple[Approach, Entry]:
+        entry.require("origin", *DESCRIPTION)
+        return read_approach(entry, known, taken, "own"), entry
+
+    paths = sorted(folder.glob("approaches/*.toml"))
+    entries = [entry for file in _kept(paths, _entries, problems) for entry in file]
+    ids = {str(entry.values.get("id")) for entry in entries}
+    for approach, entry in _kept(entries, read, problems):
+        problems.extend(broken_links(approach, entry, ids))
+        yield approach
+
+
+def _entries(path: Path) -> tuple[Entry, ...]:
+    document = read_document(path)
+    document.allow(Approach.table)
+    return tuple(document.entries(Approach.table))
+
+
+def _translated(toolbox: Toolbox, files: Iterable[TranslationFile]) -> Toolbox:
+    def on(item: I) -> I:
+        for file in files:
+            item = file.on(item)
+        return item
+
+    return replace(
+        toolbox,
+        fields=tuple(map(on, toolbox.fields)),
+        themes=tuple(map(on, toolbox.themes)),
+        audiences=tuple(map(on, toolbox.audiences)),
+        partners=tuple(map(on, toolbox.partners)),
+        approaches=tuple(
+            replace(on(approach), ideas=tuple(map(on, approach.ideas)))
+            for approach in toolbox.approaches
+        ),
     )
-
-
-def _idea(entry: Entry) -> ToolboxIdea:
-    origin, source = _origin(entry)
-    return ToolboxIdea(entry.texts("title"), entry.texts("text"), origin, source)
-
-
-def _origin(entry: Entry) -> tuple[Origin, str | None]:
-    origin: Origin = "toolbox" if entry.choice("origin", ORIGINS) == "toolbox" else "own"
-    source = entry.optional("source")
-    if origin == "toolbox" and source is None:
-        raise entry.error("a title quoted from the toolbox needs its “source”")
-    return origin, source

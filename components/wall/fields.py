@@ -5,7 +5,8 @@ import streamlit as st
 from components.context import Visit
 from components.wall.way_in import corner
 from components.wall.words import Words
-from content.toolbox import FieldOfAction, load_toolbox
+from content.term import FieldOfAction
+from content.toolbox import load_toolbox
 
 
 def fields(visit: Visit, words: Words) -> None:

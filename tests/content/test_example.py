@@ -8,7 +8,7 @@ import pytest
 from shapely.geometry import Point, Polygon, shape
 from shapely.geometry.base import BaseGeometry
 
-from content.entry import ContentError
+from content.error import ContentError
 from content.example import FOLDER, Example, load_example
 from content.toolbox import load_toolbox
 
@@ -147,11 +147,11 @@ def broken(folder: Path, old: str, new: str) -> Path:
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ('place = "Lindenplatz"', 'place = "Mond"', r"evening\.toml, line 19: “place” is “Mond”"),
+        ('place = "Lindenplatz"', 'place = "Mond"', r"evening\.toml, line 24: “place” is “Mond”"),
         ('kind = "trouble"', 'kind = "wish"', r"evening\.toml, line \d+: “kind” is “wish”"),
-        ("weight = 9", 'weight = "9"', r"evening\.toml, line 19: “weight”"),
+        ("weight = 9", 'weight = "9"', r"evening\.toml, line 27: “weight”"),
         ("seed = 2018\n", "", r"evening\.toml, line 14: “seed” is missing"),
-        ('"FeatureCollection",', '"FeatureCollection"', r"musterviertel\.geojson: .*line 2"),
+        ('"FeatureCollection",', '"FeatureCollection"', r"musterviertel\.geojson, line \d+: "),
     ],
 )
 def test_a_mistake_is_named_with_its_place(

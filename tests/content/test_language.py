@@ -5,23 +5,32 @@ from datetime import UTC, datetime
 
 import pytest
 
-from content.catalog import read_catalog
-from content.language import (
-    LANGUAGES,
-    catalog_path,
-    localized,
-    msg,
-    translation,
-)
+from content.catalog import TRANSLATED, extract, mistakes
+from content.language import LANGUAGES, WRITTEN, catalog_path, localized, msg, translation
+from content.pofile import read_catalog
 
 EVENING = datetime(2026, 6, 20, 22, 30, tzinfo=UTC)
 
 
-def test_three_languages_name_themselves() -> None:
-    """The picker shows own names; Arabic runs from right to left and is marked as drafted."""
-    assert [language.name for language in LANGUAGES.values()] == ["Deutsch", "English", "العربية"]
-    assert LANGUAGES["ar"].direction == "rtl"
-    assert [code for code, one in LANGUAGES.items() if one.status == "drafted"] == ["ar"]
+def test_twelve_languages_name_themselves() -> None:
+    """The picker shows own names; Arabic and Farsi run from right to left."""
+    assert [language.name for language in LANGUAGES.values()] == [
+        *("Deutsch", "Einfache Sprache", "English", "Türkçe", "العربية", "Українська"),
+        *("Русский", "فارسی", "Polski", "Română", "Français", "Kurdî (Kurmancî)"),
+    ]
+    assert {code for code, one in LANGUAGES.items() if one.direction == "rtl"} == {"ar", "fa"}
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_interface_string_is_missing(language: str) -> None:
+    """Whoever chooses a language reads no English between; every placeholder is there."""
+    assert list(mistakes(extract(), read_catalog(catalog_path(language)))) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_written_languages_are_no_translation(language: str) -> None:
+    """German, Einfache Sprache and English never carry the mark of a machine draft."""
+    assert (translation(language).status == "written") == (language in WRITTEN)
 
 
 @pytest.mark.parametrize(
@@ -29,6 +38,9 @@ def test_three_languages_name_themselves() -> None:
     [
         ({"de": "Ja", "en": "Yes", "ar": "نعم"}, "ar", ("نعم", "ar")),
         ({"de": "Ja", "en": "Yes"}, "ar", ("Ja", "de")),
+        ({"en": "Yes", "de": "Ja", "de-simple": "Ja."}, "de-simple", ("Ja.", "de-simple")),
+        ({"en": "Yes", "de": "Ja"}, "de-simple", ("Ja", "de")),
+        ({"tr": "Evet", "en": "Yes"}, "de-simple", ("Yes", "en")),
         ({"en": "Yes", "tr": "Evet"}, "ar", ("Yes", "en")),
         ({"tr": "Evet"}, "ar", ("Evet", "tr")),
         ({"de": "", "tr": "Evet"}, "de", ("Evet", "tr")),

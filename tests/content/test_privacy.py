@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from content.privacy import notice_language, privacy_notice
+from content.privacy import notice_language, notice_languages, privacy_notice
 
 
 def whole(language: str, **given: Any) -> str:
@@ -47,6 +47,7 @@ def test_the_number_of_days_can_be_changed() -> None:
 
 def test_arabic_readers_get_the_written_german_not_a_draft() -> None:
     """A legal text is not translated by machine; the page can mark its language."""
+    assert set(notice_languages()) >= {"de", "en"}
     assert notice_language("ar") == "de"
     assert privacy_notice("ar") == privacy_notice("de")
 
