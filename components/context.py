@@ -11,7 +11,7 @@ import streamlit as st
 
 from components.gate.token import COOKIE, is_token, new_token
 from content.language import Translation, localized, translation
-from content.offer import offered
+from content.offer import log_problems, offered
 from sessions.errors import Refused
 from sessions.idea import Comment, Idea
 from sessions.ids import ParticipantId, TokenHash, WorkshopId, token_hash
@@ -186,7 +186,8 @@ def join_address(workshop: Workshop) -> str:
 
 
 def greet() -> None:
-    """Open the database, and at the first start print the code that creates evenings."""
+    """Open the database; say what content is left out, and at the first start the code."""
+    log_problems()
     code = store().grants.installation_code()
     if code is not None:
         said = f"Installation code, needed to create an evening at /setup: {code}"
