@@ -5,6 +5,7 @@ from typing import NoReturn
 import streamlit as st
 
 from components.context import Visit
+from content.language import msg
 from sessions.phase import Phase
 
 JOIN = "participant/join.py"
@@ -17,6 +18,26 @@ PRIVACY = "participant/privacy.py"
 TABLET = "helper/tablet.py"
 CONTROL = "facilitator/control.py"
 RELEASE = "facilitator/release.py"
+
+SCREENS: dict[str, dict[str, str]] = {
+    "resident": {
+        JOIN: msg("Join"),
+        APPROACHES: msg("Approaches"),
+        IDEAS: msg("Ideas"),
+        MINE: msg("My contributions"),
+        VOTE: msg("Give dots"),
+        RESULTS: msg("Result"),
+        PRIVACY: msg("Privacy"),
+    },
+    "helper": {TABLET: msg("Shared tablet")},
+    "facilitator": {CONTROL: msg("Lead the evening"), RELEASE: msg("Release")},
+    "organiser": {
+        "organiser/setup.py": msg("New evening"),
+        "organiser/downloads.py": msg("Downloads"),
+    },
+    "projector": {"room/projector.py": msg("Screen for the room")},
+}
+"""The page scripts of each role and their titles (msgids); the address is the script's name."""
 
 PAGE_OF: dict[Phase, str] = {
     Phase.WELCOME: JOIN,
