@@ -38,6 +38,7 @@ class Action(StrEnum):
     LEAD = "lead"
     ENTITLE = "entitle"
     DOWNLOAD = "download"
+    PLAN = "plan"
 
 
 _ALWAYS = frozenset({Action.JOIN, Action.READ_APPROACHES, Action.TAKE_BACK})
@@ -54,7 +55,7 @@ _RESIDENT: dict[Phase, frozenset[Action]] = {
 _IN_EVERY_PHASE: dict[Role, frozenset[Action]] = {
     Role.MEDIATOR: frozenset({Action.READ_APPROACHES, Action.ENTITLE}),
     Role.FACILITATOR: frozenset({Action.READ_APPROACHES, Action.RELEASE, Action.LEAD}),
-    Role.ORGANISER: frozenset({Action.READ_APPROACHES, Action.DOWNLOAD}),
+    Role.ORGANISER: frozenset({Action.READ_APPROACHES, Action.DOWNLOAD, Action.PLAN}),
 }
 
 ALLOWED: dict[tuple[Phase, Role], frozenset[Action]] = {

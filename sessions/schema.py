@@ -68,6 +68,7 @@ workshop = Table(
     Column("sheet", JSON, nullable=False),
     Column("approaches", JSON, nullable=False),
     Column("languages", JSON, nullable=False),
+    Column("own_toolbox", Text, nullable=False, server_default=""),
     Column("dots", Integer, nullable=False),
     Column("dots_per_idea", Integer, nullable=False),
     Column("grace_seconds", Integer, nullable=False, server_default="0"),
@@ -81,10 +82,20 @@ workshop = Table(
     Column("step_since", Utc, nullable=False),
     Column("headcount", Integer),
     Column("address", Text),
+    Column("shown_kind", String(16)),
+    Column("shown_id", String(64)),
     Column("revision", Integer, nullable=False),
     Column("next_number", Integer, nullable=False),
     Column("created_at", Utc, nullable=False),
     Column("closed_at", Utc),
+)
+
+concept = Table(
+    "concept",
+    metadata,
+    _id("workshop_id", "workshop.id", primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("approaches", JSON, nullable=False),
 )
 
 role_code = Table(

@@ -17,7 +17,27 @@ def _grace(connection: Connection) -> None:
         )
 
 
-UPGRADES: dict[int, Upgrade] = {2: _grace}
+# As it was then: the table of `schema.py` may have grown since.
+_CONCEPT = """CREATE TABLE concept (
+    workshop_id VARCHAR(32) NOT NULL PRIMARY KEY,
+    title TEXT NOT NULL,
+    approaches JSON NOT NULL,
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+)"""
+
+
+def _toolbox(connection: Connection) -> None:
+    """Keep an organiser's own toolbox and Konzept, and what is shown large on the wall."""
+    for column in (
+        "own_toolbox TEXT DEFAULT '' NOT NULL",
+        "shown_kind VARCHAR(16)",
+        "shown_id VARCHAR(64)",
+    ):
+        connection.execute(text(f"ALTER TABLE workshop ADD COLUMN {column}"))
+    connection.execute(text(_CONCEPT))
+
+
+UPGRADES: dict[int, Upgrade] = {2: _grace, 3: _toolbox}
 """What leads *to* a number from the one before it. Number 1 is the first that was released."""
 
 NEWEST = max(UPGRADES, default=1)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
 from sessions.errors import Reason, Refused
 from sessions.ids import WorkshopId
@@ -27,7 +28,8 @@ class Notice:
 class Plan:
     """What an organiser decides before the evening.
 
-    `approaches` are ids of the toolbox, opaque here; empty means all of them. Dots that were on
+    `approaches` are ids of the toolbox, opaque here; empty means all of them. `own_toolbox` is the
+    text of a file with more approaches, empty for none. Dots that were on
     their way when submission ended count if they arrive within `grace_seconds`.
     Raises `Refused` for missing or endless texts and for dots that nobody could give.
     """
@@ -43,6 +45,7 @@ class Plan:
     grace_seconds: int = 0
     notice: Notice = field(default_factory=Notice)
     example: bool = False
+    own_toolbox: str = ""
 
     def __post_init__(self) -> None:
         """Check every text and number once, here."""
@@ -57,12 +60,28 @@ class Plan:
             raise Refused(Reason.BAD_NUMBER, limit=LONGEST_GRACE)
 
 
+class ShownKind(StrEnum):
+    """What can be shown large on the wall."""
+
+    APPROACH = "approach"
+    IDEA = "idea"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One thing shown large on the wall; the id of an approach is opaque here."""
+
+    kind: ShownKind
+    id: str
+
+
 @dataclass(frozen=True, slots=True)
 class Workshop:
     """One evening as it stands now; times are aware and in UTC.
 
     `revision` changes with every step, release and merge, never with a vote; `address` is where
-    other devices reach the app, if the facilitator has set it.
+    other devices reach the app, if the facilitator has set it; `shown` is what the wall shows
+    instead of the present step's message.
     """
 
     id: WorkshopId
@@ -75,6 +94,7 @@ class Workshop:
     revision: int
     created_at: datetime
     closed_at: datetime | None
+    shown: Shown | None = None
 
     @property
     def step(self) -> Step:

@@ -8,11 +8,13 @@ from sqlalchemy import select
 from sessions.database import Database
 from sessions.store.ballots import Ballots
 from sessions.store.comments import Comments
+from sessions.store.concepts import Concepts
 from sessions.store.grants import Grants
 from sessions.store.ideas import Ideas
 from sessions.store.merges import Merges
 from sessions.store.people import People
 from sessions.store.rounds import Rounds
+from sessions.store.walls import Walls
 from sessions.store.workshops import Workshops
 
 
@@ -27,6 +29,8 @@ class Store:
         self.url = url
         self.database = Database(url)
         self.workshops = Workshops(self.database)
+        self.walls = Walls(self.database)
+        self.concepts = Concepts(self.database)
         self.people = People(self.database)
         self.grants = Grants(self.database)
         self.ideas = Ideas(self.database)

@@ -15,7 +15,7 @@ from sessions.run_sheet import RunSheet
 from sessions.schema import workshop
 from sessions.store.guard import change, require_alone, require_open_alone
 from sessions.store.rounds import open_round
-from sessions.workshop import Notice, Plan, Workshop
+from sessions.workshop import Notice, Plan, Shown, ShownKind, Workshop
 from sessions.writing import QUESTION_LENGTH, clean
 
 _CODE_LENGTH = 6
@@ -87,7 +87,8 @@ class Workshops:
             if step.phase is Phase.VOTE:
                 open_round(connection, here, step, now)
             place = {"position": position, "phase": step.phase, "step_id": step.id}
-            change(connection, workshop_id, step_since=now, **place)
+            nothing = {"shown_kind": None, "shown_id": None}  # the wall goes with the evening
+            change(connection, workshop_id, step_since=now, **place, **nothing)
 
         self._database.write(job)
 
@@ -188,6 +189,7 @@ def _columns(plan: Plan) -> dict[str, Any]:
         "contact": plan.notice.contact,
         "legal_basis": plan.notice.legal_basis,
         "example": plan.example,
+        "own_toolbox": plan.own_toolbox,
     }
 
 
@@ -205,6 +207,7 @@ def _workshop(row: RowMapping) -> Workshop:
         row["grace_seconds"],
         Notice(row["responsible"], row["contact"], row["legal_basis"]),
         row["example"],
+        row["own_toolbox"],
     )
     return Workshop(
         row["id"],
@@ -217,4 +220,5 @@ def _workshop(row: RowMapping) -> Workshop:
         row["revision"],
         row["created_at"],
         row["closed_at"],
+        Shown(ShownKind(row["shown_kind"]), row["shown_id"]) if row["shown_kind"] else None,
     )

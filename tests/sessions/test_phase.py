@@ -16,7 +16,7 @@ RESIDENT = {
 STAFF = {
     "mediator": "read_approaches entitle",
     "facilitator": "read_approaches release lead",
-    "organiser": "read_approaches download",
+    "organiser": "read_approaches download plan",
 }
 ROWS = [(phase, "resident", allowed) for phase, allowed in RESIDENT.items()]
 ROWS += [(phase, "helper", allowed) for phase, allowed in RESIDENT.items()]

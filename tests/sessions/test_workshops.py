@@ -20,7 +20,16 @@ TEXTS = {"de": "Was fehlt?", "ar": "ماذا ينقصنا؟"}
 def test_a_workshop_is_kept_as_it_was_planned(store: Store) -> None:
     """All an organiser entered comes back from the database."""
     notice = Notice("Quartiersbüro", "hallo@example.org", "Einwilligung")
-    plan = Plan(TEXTS, TEXTS, NOWHERE, dots=7, dots_per_idea=3, notice=notice, example=True)
+    plan = Plan(
+        TEXTS,
+        TEXTS,
+        NOWHERE,
+        dots=7,
+        dots_per_idea=3,
+        notice=notice,
+        example=True,
+        own_toolbox="# eigene",
+    )
     created = store.workshops.create(plan, NOW)
     assert created.plan == plan
     assert (created.phase, created.step_since, created.created_at) == (Phase.WELCOME, NOW, NOW)
