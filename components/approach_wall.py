@@ -8,25 +8,18 @@ from components.idea_label import field_label
 from components.tappable import tappable
 from components.wording import note
 from content.approach import Approach, ToolboxIdea, provenance
-from content.toolbox import load_toolbox
 from sessions.phase import Action
 from sessions.run_sheet import Texts
 
 
 def approach_wall(visit: Visit) -> Approach | None:
     """Draw the approaches of this evening; return the one an idea is to be added to, if any."""
-    shown = approaches(visit)
+    shown = visit.toolbox.approaches
     fields = list(dict.fromkeys(approach.field for approach in shown))
     cards = "".join(_card(visit, approach) for approach in shown)
     html = f'<div class="approaches">{_filter(visit, fields)}<ul class="cards">{cards}</ul></div>'
     tapped = tappable(html, key="approaches")
-    return load_toolbox().approach(tapped) if tapped else None
-
-
-def approaches(visit: Visit) -> Sequence[Approach]:
-    """The approaches the organiser chose for this evening, in the order of the toolbox."""
-    chosen = visit.here.plan.approaches
-    return [one for one in load_toolbox().approaches if not chosen or one.id in chosen]
+    return visit.toolbox.approach(tapped) if tapped else None
 
 
 def _filter(visit: Visit, fields: Sequence[str]) -> str:

@@ -9,9 +9,11 @@ from datetime import UTC, datetime
 
 import streamlit as st
 
+from components.evening_toolbox import evening_toolbox
 from components.gate.token import COOKIE, is_token, new_token
 from content.language import Translation, localized, translation
 from content.offer import log_problems, offered
+from content.toolbox import Toolbox
 from sessions.errors import Refused
 from sessions.idea import Comment, Idea
 from sessions.ids import ParticipantId, TokenHash, WorkshopId, token_hash
@@ -100,6 +102,11 @@ class Visit:
     def languages(self) -> Sequence[str]:
         """The languages to choose from."""
         return _languages(self.workshop)
+
+    @property
+    def toolbox(self) -> Toolbox:
+        """The approaches of this evening: an organiser may hide some and bring some."""
+        return evening_toolbox(self.here.plan)
 
     def text(self, msgid: str, /, **params: object) -> str:
         """Return an interface text in the language of this visit."""

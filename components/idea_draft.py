@@ -6,7 +6,6 @@ from components.answer import refusals
 from components.context import Visit
 from components.map import Click
 from content.approach import Approach
-from content.toolbox import load_toolbox
 from sessions.idea import Draft, IdeaKind
 from sessions.quarter import Place
 
@@ -51,10 +50,10 @@ def clear() -> None:
     st.session_state.update(_EMPTY)
 
 
-def approach() -> Approach | None:
+def approach(visit: Visit) -> Approach | None:
     """The approach the idea takes up."""
     id = st.session_state.get(_APPROACH)
-    return load_toolbox().approach(id) if id else None
+    return visit.toolbox.approach(id) if id else None
 
 
 def drop_approach() -> None:
@@ -86,7 +85,7 @@ def place(visit: Visit) -> Place | None:
 def written(visit: Visit) -> Draft:
     """Return what is in the form now."""
     state = st.session_state
-    taken_up = approach()
+    taken_up = approach(visit)
     return Draft(
         title=state[TITLE],
         language=visit.language,

@@ -29,7 +29,7 @@ def idea_form(visit: Visit) -> None:
 
 
 def _approach(visit: Visit) -> None:
-    taken_up = draft.approach()
+    taken_up = draft.approach(visit)
     if taken_up is None:
         return
     title, language = visit.local(taken_up.title)

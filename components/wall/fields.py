@@ -6,15 +6,12 @@ from components.context import Visit
 from components.wall.way_in import corner
 from components.wall.words import Words
 from content.term import FieldOfAction
-from content.toolbox import load_toolbox
 
 
 def fields(visit: Visit, words: Words) -> None:
     """Draw the fields that this evening's approaches belong to."""
-    chosen = set(visit.here.plan.approaches)
-    toolbox = load_toolbox()
-    shown = {one.field for one in toolbox.approaches if not chosen or one.id in chosen}
-    items = (_item(words, field) for field in toolbox.fields if field.id in shown)
+    shown = {one.field for one in visit.toolbox.approaches}
+    items = (_item(words, field) for field in visit.toolbox.fields if field.id in shown)
     st.html(
         f'<section class="wall"><h1>{words.local(visit.here.plan.guiding_question)}</h1>'
         f'<ul class="wall-fields">{"".join(items)}</ul>{corner(visit, words)}</section>'
