@@ -1,6 +1,7 @@
 """What the domain refused, as a sentence that says what to do now."""
 
 from components.context import Visit
+from content.error import ContentError
 from content.language import msg
 from sessions.errors import Reason, Refused
 
@@ -52,3 +53,13 @@ def sentence(visit: Visit, refused: Refused) -> str:
 def reason_sentence(visit: Visit, reason: Reason, **params: object) -> str:
     """Return the sentence of a reason, in the language of the visit."""
     return visit.text(_SENTENCES[reason], **params)
+
+
+def content_sentence(visit: Visit, error: ContentError) -> str:
+    """Return which line of a file that somebody brought cannot be used, and why."""
+    return visit.text(
+        "Line {line} of {file} cannot be used: {reason}. Nothing was stored.",
+        line=error.line,
+        file=error.file,
+        reason=visit.text(error.msgid, **error.params),
+    )

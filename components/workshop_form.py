@@ -3,11 +3,15 @@
 import streamlit as st
 
 from components.answer import answer, refusals, refuse_with
+from components.approach_choice import approach_choice, chosen_approaches
 from components.context import Visit, now
+from components.language_choice import chosen_languages, language_choice
 from components.new_codes import show_once
 from components.quarter_choice import chosen_quarter, quarter_choice
+from components.refusal import content_sentence
 from components.wording import heading, note
-from content.toolbox import load_toolbox
+from content.error import ContentError
+from content.language import DEFAULT, LANGUAGES
 from sessions.ids import token_hash
 from sessions.phase import Role
 from sessions.run_sheet import Texts
@@ -20,6 +24,8 @@ _PLACE = "new"
 def workshop_form(visit: Visit) -> None:
     """Draw the form; its button stores the evening, or says what is missing and stores nothing."""
     text = visit.text
+    st.html(heading(text("In which languages?"), "h2"))
+    language_choice(visit)
     st.html(heading(text("What is it about?"), "h2"))
     _texts(visit, "title", text("Title of the evening"), TITLE_LENGTH)
     _texts(visit, "question", text("Guiding question"), QUESTION_LENGTH)
@@ -27,7 +33,8 @@ def workshop_form(visit: Visit) -> None:
     with st.container():  # so that what follows keeps its place, and what is being typed there
         quarter_choice(visit)
     st.html(heading(text("What can be discussed?"), "h2"))
-    _approaches(visit)
+    with st.container():
+        approach_choice(visit)
     st.html(heading(text("How many dots?"), "h2"))
     _dots(visit)
     st.html(heading(text("Who is responsible?"), "h2"))
@@ -39,33 +46,12 @@ def workshop_form(visit: Visit) -> None:
 
 def _texts(visit: Visit, name: str, label: str, longest: int) -> None:
     st.text_input(label, key=f"new:{name}:de", max_chars=longest)
-    english, arabic = st.columns(2)
-    optional = visit.text("{label} in English, if wanted", label=label)
-    english.text_input(optional, key=f"new:{name}:en", max_chars=longest)
-    optional = visit.text("{label} in Arabic, if wanted", label=label)
-    arabic.text_input(optional, key=f"new:{name}:ar", max_chars=longest)
-
-
-def _approaches(visit: Visit) -> None:
-    toolbox = load_toolbox()
-    fields = {field.id: visit.local(field.name)[0] for field in toolbox.fields}
-    titles = {
-        one.id: f"{fields[one.field]}: {visit.local(one.title)[0]}" for one in toolbox.approaches
-    }
-    st.multiselect(
-        visit.text("Approaches that residents can read"),
-        list(titles),
-        placeholder=visit.text("All approaches"),
-        format_func=titles.__getitem__,
-        key="new:approaches",
-    )
-    st.html(
-        note(
-            visit.text(
-                "Up to eight can be read in a quarter of an hour. If none is chosen, all are shown."
-            )
+    columns = st.columns(2)
+    for place, code in enumerate(chosen_languages()[1:]):
+        optional = visit.text(
+            "{label} in {language}, if wanted", label=label, language=LANGUAGES[code].name
         )
-    )
+        columns[place % 2].text_input(optional, key=f"new:{name}:{code}", max_chars=longest)
 
 
 def _dots(visit: Visit) -> None:
@@ -108,7 +94,12 @@ def _create(visit: Visit) -> None:
         if missing is not None:
             refuse_with(_PLACE, missing)
             return
-        workshop = visit.store.workshops.create(_plan(), now())
+        try:
+            plan = _plan()
+        except ContentError as error:
+            refuse_with(_PLACE, content_sentence(visit, error))
+            return
+        workshop = visit.store.workshops.create(plan, now())
         token = token_hash(visit.token, workshop.id)
         visit.store.grants.grant(workshop.id, Role.ORGANISER, token)
         show_once(visit, workshop)
@@ -133,22 +124,23 @@ def _missing(visit: Visit) -> str | None:
 
 def _plan() -> Plan:
     state, chosen = st.session_state, chosen_quarter()
-    offered = load_toolbox().approaches
-    approaches = tuple(one.id for one in offered if one.id in state["new:approaches"])
+    own_toolbox, approaches = chosen_approaches()
     return Plan(
         _written("title"),
         _written("question"),
         chosen.quarter,
-        approaches=() if len(approaches) == len(offered) else approaches,
+        approaches=approaches,
+        languages=chosen_languages(),
         dots=state["new:dots"],
         dots_per_idea=state["new:same"],
         grace_seconds=state["new:grace"],
         notice=Notice(state["new:responsible"], state["new:contact"], state["new:legal"]),
         example=chosen.example,
+        own_toolbox=own_toolbox,
     )
 
 
 def _written(name: str) -> Texts:
     """German always, so that a missing text is noticed; the others where something is written."""
-    found = {code: st.session_state[f"new:{name}:{code}"].strip() for code in ("de", "en", "ar")}
-    return {code: words for code, words in found.items() if words or code == "de"}
+    found = {code: st.session_state[f"new:{name}:{code}"].strip() for code in chosen_languages()}
+    return {code: words for code, words in found.items() if words or code == DEFAULT}

@@ -117,7 +117,9 @@ def broken_links(approach: Approach, entry: Entry, ids: Collection[str]) -> Iter
     """An error for every approach it combines with that is not among these."""
     for id in approach.combines:
         if id not in ids:
-            yield entry.error(f"“combines” names “{id}”, and there is no such approach", "combines")
+            yield entry.error(
+                "“{key}” names “{id}”, and there is no such approach", "combines", id=id
+            )
 
 
 def _idea(entry: Entry, taken: set[str], author: Origin) -> ToolboxIdea:
@@ -145,5 +147,5 @@ def _origin(entry: Entry, author: Origin) -> Origin:
 def _source(entry: Entry) -> str | None:
     source = entry.optional("source")
     if source and not source.startswith(("http://", "https://")):
-        raise entry.error("“source” is not the address of a page", "source")
+        raise entry.error("“{key}” is not the address of a page", "source")
     return source

@@ -16,7 +16,7 @@ from content.pofile import FUZZY, read_catalog
 
 ROOT = Path(__file__).parent.parent
 PLACES = ("app.py", "pages", "components", "content")
-KEYWORDS = {"text": None, "plural": (1, 2), "msg": None}
+KEYWORDS = {"text": None, "plural": (1, 2), "msg": None, "error": None, "ContentError": (3,)}
 TRANSLATED = tuple(code for code in LANGUAGES if code != "en")
 
 

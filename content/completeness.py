@@ -32,6 +32,15 @@ class Count:
             counted["written"], counted["drafted"], counted["reviewed"], missing=counted[None]
         )
 
+    def __add__(self, other: "Count") -> "Count":
+        """Both together."""
+        return Count(
+            self.written + other.written,
+            self.drafted + other.drafted,
+            self.reviewed + other.reviewed,
+            self.missing + other.missing,
+        )
+
     @property
     def complete(self) -> int:
         """How many a reader gets in this language."""

@@ -30,27 +30,31 @@ class Entry:
     end: int
     values: dict[str, Any]
 
-    def error(self, reason: str, key: str = "") -> ContentError:
-        """The error to raise about this entry, or about one of its values."""
-        return ContentError(self.file, self._line(key) if key else self.start, reason)
+    def error(self, msgid: str, key: str = "", **params: str | int) -> ContentError:
+        """The error to raise about this entry, or about one of its values: `{key}` in the text."""
+        named = {"key": key} if key else {}
+        line = self._line(key) if key else self.start
+        return ContentError(self.file, line, msgid, **named, **params)
 
     def require(self, *keys: str) -> None:
         """Raise ContentError unless all these values are there."""
         missing = [f"“{key}”" for key in keys if key not in self.values]
         if missing:
-            raise self.error(f"missing: {', '.join(missing)}")
+            raise self.error("missing: {keys}", keys=", ".join(missing))
 
     def allow(self, *keys: str) -> None:
         """Raise ContentError if there is any other value: a slip of the pen is not overlooked."""
         for key in self.values:
             if key not in keys:
-                raise self.error(f"“{key}” is not known here, allowed: {', '.join(keys)}", key)
+                raise self.error(
+                    "“{key}” is not known here, allowed: {keys}", key, keys=", ".join(keys)
+                )
 
     def string(self, key: str) -> str:
         """A text that must be there. Raises ContentError."""
         value = self.values.get(key)
         if not isinstance(value, str) or not value.strip():
-            raise self.error(f"“{key}” is missing or not a text", key)
+            raise self.error("“{key}” is missing or not a text", key)
         return value.strip()
 
     def optional(self, key: str) -> str | None:
@@ -61,9 +65,9 @@ class Entry:
         """The id, which is added to those taken. Raises ContentError if it is among them."""
         id = self.string("id")
         if not ID.fullmatch(id) or len(id) > LONGEST_ID:
-            raise self.error(f"the id “{id}” is not like “shared-rooms”", "id")
+            raise self.error("the id “{id}” is not like “shared-rooms”", "id", id=id)
         if id in taken:
-            raise self.error(f"the id “{id}” is used twice", "id")
+            raise self.error("the id “{id}” is used twice", "id", id=id)
         taken.add(id)
         return id
 
@@ -71,14 +75,16 @@ class Entry:
         """A number that must be there. Raises ContentError."""
         value = self.values.get(key)
         if not isinstance(value, int | float) or isinstance(value, bool):
-            raise self.error(f"“{key}” is missing or not a number", key)
+            raise self.error("“{key}” is missing or not a number", key)
         return value
 
     def choice(self, key: str, allowed: Collection[str]) -> str:
         """One of the allowed words. Raises ContentError."""
         value = self.string(key)
         if value not in allowed:
-            raise self.error(f"“{key}” is “{value}”, allowed: {', '.join(allowed)}", key)
+            raise self.error(
+                "“{key}” is “{value}”, allowed: {keys}", key, value=value, keys=", ".join(allowed)
+            )
         return value
 
     def choices(self, key: str, allowed: Collection[str]) -> tuple[str, ...]:
@@ -86,16 +92,21 @@ class Entry:
         values = self.strings(key)
         for value in values:
             if value not in allowed:
-                raise self.error(f"“{key}” has “{value}”, allowed: {', '.join(allowed)}", key)
+                raise self.error(
+                    "“{key}” has “{value}”, allowed: {keys}",
+                    key,
+                    value=value,
+                    keys=", ".join(allowed),
+                )
         return values
 
     def strings(self, key: str) -> tuple[str, ...]:
         """A list of different texts, empty if the key is absent. Raises ContentError."""
         values = self.values.get(key, [])
         if not isinstance(values, list) or not all(isinstance(one, str) for one in values):
-            raise self.error(f"“{key}” is not a list of texts", key)
+            raise self.error("“{key}” is not a list of texts", key)
         if len(set(values)) < len(values):
-            raise self.error(f"“{key}” names something twice", key)
+            raise self.error("“{key}” names something twice", key)
         return tuple(values)
 
     def word(self, key: str, words: type[W]) -> W | None:
@@ -110,27 +121,29 @@ class Entry:
         """A text per language, with at least the required ones. Raises ContentError."""
         value = self.values.get(key)
         if not isinstance(value, dict):
-            raise self.error(f"“{key}” is missing or not a text per language", key)
+            raise self.error("“{key}” is missing or not a text per language", key)
         for language in dict.fromkeys((*required, *value)):
             text = value.get(language)
             if not isinstance(text, str) or not text.strip():
-                raise self.error(f"“{key}” has no text in “{language}”", key)
+                raise self.error("“{key}” has no text in “{language}”", key, language=language)
             if language not in LANGUAGES:
-                raise self.error(f"“{key}” is in “{language}”, which is no known language", key)
+                raise self.error(
+                    "“{key}” is in “{language}”, which is no known language", key, language=language
+                )
         return {language: " ".join(text.split()) for language, text in value.items()}
 
     def entry(self, key: str) -> "Entry":
         """The table `[key]` inside this one. Raises ContentError."""
         table = self.values.get(key)
         if not isinstance(table, dict):
-            raise self.error(f"“{key}” is missing or not a table [{key}]", key)
+            raise self.error("“{key}” is missing or not a table [{key}]", key)
         return replace(self, name=self._name(key), start=self._line(key), values=table)
 
     def entries(self, key: str) -> Iterator["Entry"]:
         """The tables `[[key]]` inside this one, in the order of the file; none if absent."""
         tables = self.values.get(key, [])
         if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-            raise self.error(f"“{key}” is not a list of tables [[{key}]]", key)
+            raise self.error("“{key}” is not a list of tables [[{key}]]", key)
         name = self._name(key)
         starts = [n for n in range(self.start, self.end) if self._header(n) == ("[[", name)]
         starts = starts if len(starts) == len(tables) else [self._line(key)] * len(tables)
@@ -173,7 +186,9 @@ def parse_document(text: str, file: str) -> Entry:
         reason = str(error)
         found = TOML_LINE.search(reason)
         line = int(found[1]) if found else len(lines)
-        raise ContentError(file, line, TOML_LINE.sub("", reason)) from error
+        raise ContentError(
+            file, line, "not written as TOML ({detail})", detail=TOML_LINE.sub("", reason)
+        ) from error
     except RecursionError as error:
         raise ContentError(file, 1, "brackets within brackets without end") from error
     return Entry(file, lines, "", 1, len(lines) + 1, values)

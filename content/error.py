@@ -4,11 +4,17 @@ from pathlib import Path
 
 
 class ContentError(ValueError):
-    """Content that cannot be used: the name of the file, the line (from 1) and the reason."""
+    """Content that cannot be used: the name of the file, the line (from 1) and the reason.
 
-    def __init__(self, file: str, line: int, reason: str) -> None:
+    `msgid` and `params` are the reason as whoever brought the file reads it; of files that only we
+    write it is not translated.
+    """
+
+    def __init__(self, file: str, line: int, msgid: str, **params: str | int) -> None:
+        reason = msgid.format(**params) if params else msgid
         super().__init__(f"{file}, line {line}: {reason}")
         self.file, self.line, self.reason = file, line, reason
+        self.msgid, self.params = msgid, params
 
 
 def read_text(path: Path) -> str:

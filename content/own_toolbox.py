@@ -20,13 +20,13 @@ def read_own(raw: bytes, file: str, toolbox: Toolbox) -> tuple[Approach, ...]:
     that this file or the toolbox uses already, a link that leads nowhere.
     """
     if len(raw) > MOST_BYTES:
-        raise ContentError(file, 1, "the file is larger than 1 MB")
+        raise ContentError(file, 1, "the file is larger than {limit} MB", limit=1)
     document = parse_document(decoded(raw, file), file)
     document.require(Approach.table)
     document.allow(Approach.table)
     entries = tuple(document.entries(Approach.table))
     if len(entries) > MOST_APPROACHES:
-        raise entries[MOST_APPROACHES].error(f"more than {MOST_APPROACHES} approaches")
+        raise entries[MOST_APPROACHES].error("more than {limit} approaches", limit=MOST_APPROACHES)
     taken = {item.id for one in toolbox.approaches for item in (one, *one.ideas)}
     found = tuple(read_approach(entry, toolbox.known, taken, "organiser") for entry in entries)
     ids = {one.id for one in (*toolbox.approaches, *found)}
