@@ -23,7 +23,7 @@ _ABOUT = {
     "ideas": msg("Everything that was released, with place and field of action"),
     "comments": msg("Everything that was released"),
 }
-_FLAVOURS = {Flavour.EXCEL_DE: msg("For Excel"), Flavour.RFC4180: msg("For programs (RFC 4180)")}
+FLAVOURS = {Flavour.EXCEL_DE: msg("For Excel"), Flavour.RFC4180: msg("For programs (RFC 4180)")}
 
 
 def download_list(visit: Visit) -> None:
@@ -61,7 +61,7 @@ def _row(visit: Visit, name: str, table: Table) -> None:
     with st.container(key=f"download-{name}", horizontal=True, vertical_alignment="center"):
         about = visit.text(_ABOUT[kind])
         st.html(heading(title, "h2") + note(f"{about} · {rows}", "muted small"))
-        for flavour, label in _FLAVOURS.items():
+        for flavour, label in FLAVOURS.items():
             _button(visit, name, table, flavour, visit.text(label))
 
 

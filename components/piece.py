@@ -10,6 +10,7 @@ from components.idea_label import field_label, kind_label, number_sign, own_word
 from content.language import LANGUAGES
 from sessions.idea import Comment, Idea, IdeaKind, ReleaseState
 from sessions.phase import Role
+from sessions.workshop import Shown, ShownKind
 
 _LEAD = Role.FACILITATOR
 
@@ -98,6 +99,9 @@ def _idea_choices(visit: Visit, idea: Idea) -> Iterator[Choice]:
             refuse()
 
         yield Choice("hide", visit.text("Do not show the earlier words either"), hide)
+    if idea.state is ReleaseState.RELEASED and not idea.merged:
+        shown = partial(visit.store.walls.show, here, Shown(ShownKind.IDEA, idea.id), _LEAD)
+        yield Choice("show", visit.text("Show large"), shown)
     if idea.state is not ReleaseState.WAITING and idea.draft.kind is IdeaKind.IDEA:
         keep, back = visit.text("Keep, but no dots"), visit.text("Back on the list for dots")
         listed = partial(ideas.set_listed, here, idea.id, _LEAD, listed=not idea.listed)

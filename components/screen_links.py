@@ -10,6 +10,7 @@ _SCREENS = {
     "control": msg("Lead"),
     "projector": msg("Screen for the room"),
     "downloads": msg("Downloads"),
+    "concept": msg("Concept"),
 }
 
 

@@ -18,6 +18,7 @@ PRIVACY = "participant/privacy.py"
 TABLET = "helper/tablet.py"
 CONTROL = "facilitator/control.py"
 RELEASE = "facilitator/release.py"
+SHOW = "facilitator/show.py"
 
 SCREENS: dict[str, dict[str, str]] = {
     "resident": {
@@ -30,10 +31,15 @@ SCREENS: dict[str, dict[str, str]] = {
         PRIVACY: msg("Privacy"),
     },
     "helper": {TABLET: msg("Shared tablet")},
-    "facilitator": {CONTROL: msg("Lead the evening"), RELEASE: msg("Release")},
+    "facilitator": {
+        CONTROL: msg("Lead the evening"),
+        RELEASE: msg("Release"),
+        SHOW: msg("Show large"),
+    },
     "organiser": {
         "organiser/setup.py": msg("New evening"),
         "organiser/downloads.py": msg("Downloads"),
+        "organiser/concept.py": msg("Concept"),
     },
     "projector": {"room/projector.py": msg("Screen for the room")},
 }

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 
+import streamlit as st
+
 from components.context import Visit
 from components.wall.arrival import arrival
 from components.wall.fields import fields
 from components.wall.ideas import ideas
+from components.wall.large import large
 from components.wall.pause import pause
 from components.wall.result import result
 from components.wall.vote import vote
@@ -23,5 +26,9 @@ _SCREENS: dict[Phase, Callable[[Visit, Words], None]] = {
 
 
 def wall(visit: Visit) -> None:
-    """Draw the present message; everything on it may be seen by everybody."""
-    _SCREENS[visit.here.phase](visit, Words.of(visit))
+    """Draw what is shown large, else the message of the step; everybody may see all of it."""
+    words = Words.of(visit)
+    if shown := large(visit, words):
+        st.html(shown)
+    else:
+        _SCREENS[visit.here.phase](visit, words)

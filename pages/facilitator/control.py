@@ -7,6 +7,7 @@ import streamlit as st
 from components import way
 from components.context import present
 from components.follow import follow
+from components.large_choice import shown_now
 from components.piece import pieces, waiting_counts
 from components.release_queue import queue, waiting_words, watch
 from components.room_status import room_status
@@ -44,5 +45,8 @@ with right:
     room_status(here, counted)
     wall = here.text("Open the screen for the room")
     st.link_button(wall, f"/projector?w={here.here.code}&l={here.language}", width="stretch")
+    shown_now(here)
+    choose = here.text("Show an approach or an idea large")
+    st.page_link(way.SHOW, label=choose, query_params=here.query())
 watch(here)
 follow(here)

@@ -1,0 +1,43 @@
+"""The Konzept: approaches combined for the quarter, and what they cover together."""
+
+from functools import partial
+from html import escape
+
+import streamlit as st
+
+from components.concept_form import concept_form
+from components.concept_table import concept_file
+from components.concept_view import concept_view
+from components.context import present
+from components.download_list import FLAVOURS
+from components.follow import follow
+from components.sign_in import require_role
+from components.wording import heading, note
+from content.concept import coverage
+from sessions.phase import Role
+
+here = present()
+require_role(here, Role.ORGANISER)
+title, language = here.local(here.here.plan.title)
+st.html(heading(here.text("Concept")) + f'<p lang="{language}" dir="auto">{escape(title)}</p>')
+kept = here.store.concepts.of(here.here.id)
+found = coverage(here.toolbox, kept.approaches)
+concept_form(here, kept)
+if found.unknown:
+    st.html(
+        note(here.text("No longer in the toolbox: {ids}", ids=", ".join(found.unknown)), "notice")
+    )
+if found.chosen:
+    with st.container(key="concept-files", horizontal=True):
+        for flavour, label in FLAVOURS.items():
+            st.download_button(
+                here.text(label),
+                partial(concept_file, here, kept, found, flavour),
+                file_name=f"{here.here.code}-concept-{flavour}.csv",
+                mime="text/csv",
+                on_click="ignore",
+            )
+    st.html(concept_view(here, found))
+else:
+    st.html(note(here.text("Choose approaches: then you see what they cover together.")))
+follow(here)
