@@ -31,7 +31,7 @@ def shown_now(visit: Visit) -> None:
     with st.container(key="shown-now"):
         st.html(f'<p role="status">{said} {title}</p>')
         take_away = partial(visit.store.walls.take_away, visit.here, _LEAD)
-        _button(visit, visit.text("Take it away"), "take-away", take_away, primary=True)
+        _button(visit, visit.text("Take it away"), "take-away", take_away)
 
 
 def large_choice(visit: Visit) -> None:
@@ -64,14 +64,12 @@ def _row(visit: Visit, name: str, choices: Sequence[tuple[Shown, str]]) -> None:
             _button(visit, title, f"show:{wanted.kind}:{wanted.id}", do)
 
 
-def _button(
-    visit: Visit, label: str, key: str, do: Callable[[], None], *, primary: bool = False
-) -> None:
+def _button(visit: Visit, label: str, key: str, do: Callable[[], None]) -> None:
     def press() -> None:
         with refusals(_PLACE, visit):
             do()
 
-    st.button(label, key=key, on_click=press, type="primary" if primary else "secondary")
+    st.button(label, key=key, on_click=press)
 
 
 def _name(visit: Visit, shown: Shown | None) -> tuple[str, str] | None:

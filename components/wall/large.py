@@ -17,6 +17,9 @@ from sessions.workshop import ShownKind
 MOST_LINES = 3
 """Titles below the German one: more could not be read from the last row."""
 
+_LONG = 45
+"""Characters of a title from which on letters are smaller, so that all finds room."""
+
 
 def large(visit: Visit, words: Words) -> str:
     """Return what the wall shows instead of its message, empty for nothing.
@@ -41,7 +44,7 @@ def _approach(visit: Visit, words: Words, approach: Approach) -> str:
     )
     promise = f'<div class="promise">{words.local(approach.promise)}</div>'
     told = _titles(visit, approach.title) + promise
-    return _section(words, approach.field, picture, told)
+    return _section(words, approach.field, picture, told, approach.title)
 
 
 def _idea(visit: Visit, words: Words, idea: Idea) -> str:
@@ -50,14 +53,15 @@ def _idea(visit: Visit, words: Words, idea: Idea) -> str:
     text = own_words(draft.text, draft.language) if draft.text else ""
     titles = {draft.language: draft.title, **idea.titles}
     told = f'{_titles(visit, titles)}<div class="promise">{text}</div>'
-    return _section(words, draft.field, sign, told)
+    return _section(words, draft.field, sign, told, titles)
 
 
-def _section(words: Words, field: str | None, picture: str, told: str) -> str:
+def _section(words: Words, field: str | None, picture: str, told: str, titles: Texts) -> str:
     shape = field_class(field)
     name = words.local(load_toolbox().field(str(field)).name) if shape else ""
+    size = "long" if max(map(len, titles.values())) > _LONG else ""
     return (
-        f'<section class="wall large {shape}"><div class="mark">{picture}</div>'
+        f'<section class="wall large {size} {shape}"><div class="mark">{picture}</div>'
         f'<div class="told"><div class="field">{name}</div>{told}</div></section>'
     )
 

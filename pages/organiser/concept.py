@@ -28,6 +28,8 @@ if found.unknown:
         note(here.text("No longer in the toolbox: {ids}", ids=", ".join(found.unknown)), "notice")
     )
 if found.chosen:
+    st.html(concept_view(here, found))
+    st.html(heading(here.text("Downloads"), "h2"))
     with st.container(key="concept-files", horizontal=True):
         for flavour, label in FLAVOURS.items():
             st.download_button(
@@ -37,7 +39,6 @@ if found.chosen:
                 mime="text/csv",
                 on_click="ignore",
             )
-    st.html(concept_view(here, found))
 else:
     st.html(note(here.text("Choose approaches: then you see what they cover together.")))
 follow(here)
