@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-DRAWING = {"folium", "pandas", "plotly", "segno", "shapely", "starlette", "streamlit"}
+DRAWING = {"folium", "pandas", "plotly", "segno", "shapely", "starlette", "streamlit", "typst"}
 ALLOWED = {
     "sessions": {"sessions", "argon2", "shapely", "sqlalchemy"},
     "content": {"content", "babel"},

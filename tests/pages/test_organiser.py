@@ -232,5 +232,12 @@ def test_downloads(evening):
     assert "fehlen noch" not in screen.words
     for title in ("Prioritätenliste, Runde 1", "Punktezettel, Runde 1", "Ideen", "Kommentare"):
         assert title in screen.words
-    assert len(screen.at.download_button) == 8
-    assert offered(screen) == {"Für Excel", "Für Programme (RFC 4180)"}
+    labels = [button.label for button in screen.at.download_button]
+    assert labels.count("Für Excel") == labels.count("Für Programme (RFC 4180)") == 4
+
+
+def test_cards_to_print(evening):
+    """The organiser finds a file of cards per language of the evening and in Einfache Sprache."""
+    screen = Screen(DOWNLOADS, evening.code)
+    assert "Ansätze als Karten zum Drucken" in screen.words
+    assert {"Deutsch", "Einfache Sprache", "English", "العربية"} <= offered(screen)

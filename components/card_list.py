@@ -1,0 +1,47 @@
+"""The approaches to print: one file per language, and what this computer lacks for it."""
+
+from functools import partial
+
+import streamlit as st
+
+from components.context import Visit
+from components.print import PACKAGE, card_sheets, without_font
+from components.wording import heading, note
+from content.language import LANGUAGES, localized
+
+_ALWAYS = ("de", "de-simple")
+
+
+def card_list(visit: Visit) -> None:
+    """Draw a button per language of the evening; German and Einfache Sprache are always there."""
+    languages = dict.fromkeys((*_ALWAYS, *visit.here.plan.languages))
+    with st.container(key="download-cards"):
+        about = visit.text("A5, two on a sheet of A4, with marks to cut along (PDF).")
+        title = visit.text("Cards of the approaches, to print")
+        st.html(heading(title, "h2") + note(about, "muted small"))
+        for one in without_font(languages):
+            st.html(note(_lacking(visit, one), "notice warning"))
+        with st.container(key="card-files", horizontal=True):
+            for one in languages:
+                _button(visit, one)
+
+
+def _lacking(visit: Visit, language: str) -> str:
+    return visit.text(
+        "This computer has no letters for {language}: they would print as boxes. Please install "
+        "a font for it; on Debian and Ubuntu it is in the package {package}.",
+        language=LANGUAGES[language].name,
+        package=PACKAGE,
+    )
+
+
+def _button(visit: Visit, language: str) -> None:
+    title, _ = localized(visit.here.plan.title, language)
+    st.download_button(
+        LANGUAGES[language].name,
+        partial(card_sheets, visit.toolbox, language, title),
+        file_name=f"{visit.here.code}-cards-{language}.pdf",
+        mime="application/pdf",
+        key=f"cards:{language}",
+        on_click="ignore",
+    )
