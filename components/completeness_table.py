@@ -20,7 +20,8 @@ def completeness_table(visit: Visit) -> str:
     rows = "".join(_row(visit, code, found) for code, found in _found().items())
     caption = escape(visit.text("How complete each language is"))
     return (
-        f'<div class="table-scroll"><table class="meter"><caption>{caption}</caption>'
+        f'<div class="table-scroll" role="region" tabindex="0" aria-label="{caption}">'
+        f'<table class="meter"><caption>{caption}</caption>'
         f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
     )
 

@@ -119,9 +119,10 @@ def _definitions(lines: Iterable[tuple[str, str]]) -> str:
     return f"<dl>{''.join(drawn)}</dl>"
 
 
-def _table(columns: Iterable[str], rows: Iterable[str]) -> str:
+def _table(columns: Sequence[str], rows: Iterable[str]) -> str:
     head = "".join(f'<th scope="col">{escape(column)}</th>' for column in columns)
     return (
-        f'<div class="table-scroll"><table class="meter"><thead><tr>{head}</tr></thead>'
+        f'<div class="table-scroll" role="region" tabindex="0" aria-label="{escape(columns[0])}">'
+        f'<table class="meter"><thead><tr>{head}</tr></thead>'
         f"<tbody>{''.join(rows)}</tbody></table></div>"
     )

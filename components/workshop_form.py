@@ -46,12 +46,13 @@ def workshop_form(visit: Visit) -> None:
 
 def _texts(visit: Visit, name: str, label: str, longest: int) -> None:
     st.text_input(label, key=f"new:{name}:de", max_chars=longest)
-    columns = st.columns(2)
-    for place, code in enumerate(chosen_languages()[1:]):
-        optional = visit.text(
-            "{label} in {language}, if wanted", label=label, language=LANGUAGES[code].name
-        )
-        columns[place % 2].text_input(optional, key=f"new:{name}:{code}", max_chars=longest)
+    codes = chosen_languages()[1:]
+    for start in range(0, len(codes), 2):  # by rows, so that a phone shows them in their order
+        for column, code in zip(st.columns(2), codes[start : start + 2], strict=False):
+            optional = visit.text(
+                "{label} in {language}, if wanted", label=label, language=LANGUAGES[code].name
+            )
+            column.text_input(optional, key=f"new:{name}:{code}", max_chars=longest)
 
 
 def _dots(visit: Visit) -> None:
