@@ -16,12 +16,14 @@ _NAMES = {
     "ballots": msg("Ballots, round {round}"),
     "ideas": msg("Ideas"),
     "comments": msg("Comments"),
+    "stances": msg("What people say about the approaches"),
 }
 _ABOUT = {
     "priority-list": msg("Ranks, dots and people per idea"),
     "ballots": msg("Shuffled, without times and devices; only for evaluation"),
     "ideas": msg("Everything that was released, with place and field of action"),
     "comments": msg("Everything that was released"),
+    "stances": msg("How many people per approach, and the reasons that were released"),
 }
 FLAVOURS = {Flavour.EXCEL_DE: msg("For Excel"), Flavour.RFC4180: msg("For programs (RFC 4180)")}
 

@@ -26,6 +26,7 @@ _SENTENCES: dict[Reason, str] = {
     Reason.FILE_TOO_LARGE: msg("This file is too large. Up to {limit} MB are possible."),
     Reason.UNKNOWN_IDEA: msg("This idea is no longer there."),
     Reason.UNKNOWN_COMMENT: msg("This comment is no longer there."),
+    Reason.UNKNOWN_STANCE: msg("This was changed or taken back meanwhile. Please look again."),
     Reason.UNKNOWN_PARTICIPANT: msg("Please join the evening first."),
     Reason.BAD_MERGE: msg("These two ideas cannot be merged."),
     Reason.NOTHING_TO_VOTE_ON: msg("No idea has been released yet. Please release ideas first."),

@@ -20,6 +20,7 @@ class Reason(StrEnum):
     FILE_TOO_LARGE = "file_too_large"
     UNKNOWN_IDEA = "unknown_idea"
     UNKNOWN_COMMENT = "unknown_comment"
+    UNKNOWN_STANCE = "unknown_stance"
     UNKNOWN_PARTICIPANT = "unknown_participant"
     BAD_MERGE = "bad_merge"
     NOTHING_TO_VOTE_ON = "nothing_to_vote_on"

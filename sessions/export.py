@@ -20,10 +20,11 @@ _WORDS = ("text", "language", "field", "approach", "place", "lon", "lat", "cost"
 _IDEA = ("number", "id", "kind", "merged_into", "title", *_WORDS)
 _BALLOT = ("round", "ballot", "channel", "number", "dots")
 _COMMENT = ("number", "comment", "language")
+_STANCE = ("approach", "stance", "people", "reason", "language")
 
 Row = Mapping[str, Cell]
 
-CODED = frozenset({"kind", "field", "rule", "channel"})
+CODED = frozenset({"kind", "field", "rule", "channel", "stance"})
 """Columns whose cells are words of the program, not of a resident."""
 
 
@@ -43,10 +44,13 @@ class Table:
 def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
     """Return the tables by name: ideas, comments and, per released round, list and ballots.
 
-    Only what was released is in them. Ballots are shuffled anew each time and numbered after it.
+    Stances join them when the approaches have been read. Only what was released is in them.
+    Ballots are shuffled anew each time and numbered after it.
     """
     ideas = {idea.id: idea for idea in store.ideas.documented(here.id)}
     found = {"ideas": _ideas(ideas), "comments": _comments(store, here, ideas)}
+    if here.approaches_are_over:
+        found["stances"] = _stances(store, here)
     for counted in store.rounds.all(here.id):
         if counted.released_at is None:
             continue
@@ -144,3 +148,18 @@ def _comments(store: Store, here: Workshop, ideas: Mapping[IdeaId, Idea]) -> Tab
         if comment.idea_id in ideas
     )
     return Table.of(_COMMENT, rows)
+
+
+def _stances(store: Store, here: Workshop) -> Table:
+    """A row per approach and stance says how many people took it; one per reason follows it."""
+    reasons: dict[tuple[str, str], list[Row]] = {}
+    for one in sorted(store.stances.released(here), key=lambda one: one.id):  # not as they came
+        row = {"approach": one.approach, "stance": str(one.fit)}
+        words = {"reason": one.reason, "language": one.language}
+        reasons.setdefault((one.approach, one.fit), []).append({**row, **words})
+    rows: list[Row] = []
+    for approach, counts in sorted(store.stances.counts(here).items()):
+        for fit, people in counts.items():
+            rows.append({"approach": approach, "stance": str(fit), "people": people})
+            rows += reasons.get((approach, fit), [])
+    return Table.of(_STANCE, rows)

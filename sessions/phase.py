@@ -29,6 +29,7 @@ class Action(StrEnum):
 
     JOIN = "join"
     READ_APPROACHES = "read_approaches"
+    TAKE_STANCE = "take_stance"
     GIVE_IDEA = "give_idea"
     COMMENT = "comment"
     TAKE_BACK = "take_back"
@@ -42,11 +43,11 @@ class Action(StrEnum):
 
 
 _ALWAYS = frozenset({Action.JOIN, Action.READ_APPROACHES, Action.TAKE_BACK})
-_GIVING = _ALWAYS | {Action.GIVE_IDEA, Action.COMMENT}
+_GIVING = _ALWAYS | {Action.TAKE_STANCE, Action.GIVE_IDEA, Action.COMMENT}
 
 _RESIDENT: dict[Phase, frozenset[Action]] = {
     Phase.WELCOME: _ALWAYS,
-    Phase.APPROACHES: _ALWAYS,
+    Phase.APPROACHES: _ALWAYS | {Action.TAKE_STANCE},
     Phase.IDEAS: _GIVING,
     Phase.PAUSE: _ALWAYS,
     Phase.VOTE: _ALWAYS | {Action.VOTE},

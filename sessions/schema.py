@@ -215,6 +215,22 @@ comment = Table(
     Column("state", String(16), nullable=False),
 )
 
+stance = Table(
+    "stance",
+    metadata,
+    _id("id", primary_key=True),
+    _id("workshop_id", "workshop.id"),
+    _id("author", "participant.id"),
+    Column("approach", String(64), nullable=False),
+    Column("fit", String(16), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("state", String(16), nullable=False),
+    UniqueConstraint("author", "approach"),
+)
+Index("stances", stance.c.workshop_id, stance.c.approach, stance.c.fit)
+
 round_ = Table(
     "round",
     metadata,

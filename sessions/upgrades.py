@@ -37,7 +37,31 @@ def _toolbox(connection: Connection) -> None:
     connection.execute(text(_CONCEPT))
 
 
-UPGRADES: dict[int, Upgrade] = {2: _grace, 3: _toolbox}
+# As they were then: the table of `schema.py` may have grown since.
+_STANCE = """CREATE TABLE stance (
+    id VARCHAR(32) NOT NULL PRIMARY KEY,
+    workshop_id VARCHAR(32) NOT NULL,
+    author VARCHAR(32) NOT NULL,
+    approach VARCHAR(64) NOT NULL,
+    fit VARCHAR(16) NOT NULL,
+    position INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    language VARCHAR(16) NOT NULL,
+    state VARCHAR(16) NOT NULL,
+    UNIQUE (author, approach),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE,
+    FOREIGN KEY (author) REFERENCES participant (id) ON DELETE CASCADE
+)"""
+_STANCES = "CREATE INDEX stances ON stance (workshop_id, approach, fit)"
+
+
+def _stances(connection: Connection) -> None:
+    """Let residents say whether an approach fits their quarter, and why."""
+    for statement in (_STANCE, _STANCES):
+        connection.execute(text(statement))
+
+
+UPGRADES: dict[int, tuple[Upgrade, ...]] = {2: (_grace,), 3: (_toolbox, _stances)}
 """What leads *to* a number from the one before it. Number 1 is the first that was released."""
 
 NEWEST = max(UPGRADES, default=1)
@@ -61,5 +85,6 @@ def upgrade(connection: Connection) -> None:
     if found > NEWEST:
         raise RuntimeError(f"the database has schema {found}, this program knows up to {NEWEST}")
     for number in range(found + 1, NEWEST + 1):
-        UPGRADES[number](connection)
+        for step in UPGRADES[number]:
+            step(connection)
     connection.execute(update(schema_number).values(number=NEWEST))

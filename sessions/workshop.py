@@ -112,6 +112,12 @@ class Workshop:
         steps = self.plan.sheet.steps
         return steps[self.position + 1] if self.position + 1 < len(steps) else None
 
+    @property
+    def approaches_are_over(self) -> bool:
+        """Say whether the evening has read its approaches: what all think of them may be seen."""
+        ahead = self.plan.sheet.steps[self.position :]
+        return all(step.phase is not Phase.APPROACHES for step in ahead)
+
     def allows(self, role: Role, action: Action) -> bool:
         """Say whether `role` may do `action` now."""
         return self.closed_at is None and may(self.phase, role, action)

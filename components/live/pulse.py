@@ -12,8 +12,8 @@ class Pulse:
     """One workshop at one moment.
 
     `position` is that of the present step; `turnout` is how many ballots were cast in its round,
-    None in a step without one; `people` how many take part; `waiting` how many ideas and comments
-    wait to be read.
+    None in a step without one; `people` how many take part; `waiting` how many ideas, comments and
+    reasons wait to be read.
     """
 
     revision: int
@@ -32,7 +32,7 @@ def read_pulse(store: Store, code: str) -> Pulse:
         position,
         sum(store.ballots.turnout(counted).values()) if counted else None,
         store.people.number(workshop),
-        store.ideas.waiting(workshop) + store.comments.waiting(workshop),
+        sum(part.waiting(workshop) for part in (store.ideas, store.comments, store.stances)),
     )
 
 

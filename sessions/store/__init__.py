@@ -14,6 +14,7 @@ from sessions.store.ideas import Ideas
 from sessions.store.merges import Merges
 from sessions.store.people import People
 from sessions.store.rounds import Rounds
+from sessions.store.stances import Stances
 from sessions.store.walls import Walls
 from sessions.store.workshops import Workshops
 
@@ -36,6 +37,7 @@ class Store:
         self.ideas = Ideas(self.database)
         self.merges = Merges(self.database)
         self.comments = Comments(self.database)
+        self.stances = Stances(self.database)
         self.rounds = Rounds(self.database)
         self.ballots = Ballots(self.database)
 

@@ -1,15 +1,16 @@
 """Rows of ideas: how they are selected, and how they become objects."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, insert, select
 
 from sessions.errors import Reason, Refused
 from sessions.idea import Draft, Idea, IdeaKind
 from sessions.ids import IdeaId, WorkshopId
 from sessions.quarter import Place
 from sessions.schema import idea, idea_title, idea_version
+from sessions.writing import TITLE_LENGTH, clean
 
 
 def idea_row(connection: Connection, workshop_id: WorkshopId, idea_id: IdeaId) -> Any:
@@ -41,6 +42,16 @@ def titles_of(connection: Connection, ideas: Sequence[IdeaId]) -> dict[IdeaId, d
     for row in connection.execute(query):
         titles.setdefault(row.idea_id, {})[row.language] = row.title
     return titles
+
+
+def add_titles(connection: Connection, idea_id: IdeaId, titles: Mapping[str, str]) -> None:
+    """Store the short titles that a new idea comes with. Raises `Refused` (text_too_long)."""
+    rows = [
+        {"idea_id": idea_id, "language": language, "title": clean(title, TITLE_LENGTH)}
+        for language, title in titles.items()
+    ]
+    if rows:
+        connection.execute(insert(idea_title), rows)
 
 
 def idea_of(row: RowMapping, titles: dict[str, str]) -> Idea:

@@ -1,6 +1,6 @@
 """Ideas: given, rewritten, taken back, released."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,7 +14,7 @@ from sessions.phase import Action, Role
 from sessions.quarter import Place, Quarter
 from sessions.schema import idea, idea_title, idea_version, workshop
 from sessions.store.guard import change, require, require_alone
-from sessions.store.idea_rows import idea_of, idea_row, in_version, newest, titles_of
+from sessions.store.idea_rows import add_titles, idea_of, idea_row, in_version, newest, titles_of
 from sessions.workshop import Workshop
 from sessions.writing import TEXT_LENGTH, TITLE_LENGTH, clean
 
@@ -26,9 +26,16 @@ class Ideas:
         """Work on this database."""
         self._database = database
 
-    def give(self, here: Workshop, author: ParticipantId, draft: Draft) -> Idea:
+    def give(
+        self,
+        here: Workshop,
+        author: ParticipantId,
+        draft: Draft,
+        titles: Mapping[str, str] | None = None,
+    ) -> Idea:
         """Store an idea under the next public number; it waits for its release.
 
+        `titles` are those it has in other languages already, from the approach it takes up.
         Raises `Refused`: texts missing or too long, place outside the quarter, not now.
         """
         cleaned = _cleaned(draft)
@@ -37,7 +44,9 @@ class Ideas:
 
         def job(connection: Connection) -> IdeaId:
             require_alone(connection, here.id, Role.RESIDENT, Action.GIVE_IDEA)
-            return add_idea(connection, here.id, author, cleaned, place, name)
+            given = add_idea(connection, here.id, author, cleaned, place, name)
+            add_titles(connection, given, titles or {})
+            return given
 
         return self.one(here.id, self._database.write(job))
 

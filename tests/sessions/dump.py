@@ -13,6 +13,7 @@ from sqlalchemy import make_url
 
 from sessions.errors import Reason
 from sessions.phase import Phase, Role
+from sessions.stance import Fit
 from sessions.store import Store
 from sessions.upgrades import NEWEST
 from tests.sessions.evening import LEAD, NOW, Evening, refused
@@ -65,6 +66,7 @@ def hold(url: str) -> None:
     evening = Evening(store, Phase.IDEAS, ideas=4)
     one, two, _, four = evening.ideas
     store.comments.give(evening.here, one, evening.join(), "Gute Idee", "de")
+    store.stances.take(evening.here, evening.join(), "open-courtyards", Fit.FITS, "Gut", "de")
     evening.move(Phase.VOTE)
     store.ideas.entitle(evening.here, one, "en", "Bench", Role.MEDIATOR)
     evening.tick(four, browser="a")

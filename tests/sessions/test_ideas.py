@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from sessions.errors import Reason
+from sessions.export import tables
 from sessions.idea import Draft, IdeaKind, ReleaseState
 from sessions.phase import Phase, Role
 from sessions.quarter import Place
@@ -250,3 +251,25 @@ def test_what_waits_is_counted(store: Store) -> None:
     store.ideas.take_back(evening.here, waiting[1].id, evening.join())
     store.comments.give(evening.here, evening.ideas[0], evening.join(), "Gern.", "de")
     assert (store.ideas.waiting(evening.id), store.comments.waiting(evening.id)) == (1, 1)
+
+
+def test_an_idea_that_takes_up_an_approach_has_its_id_and_titles(evening: Evening) -> None:
+    """Id and titles in all languages are there at once, also in what others see and in the file."""
+    store = evening.store
+    titles = {"de": "Offene Höfe", "tr": "Açık avlular", "ar": "أفنية مفتوحة"}
+    draft = Draft("Offene Höfe", "de", approach="open-courtyards")
+    given = store.ideas.give(evening.here, evening.join(), draft, titles)
+    store.ideas.release(evening.here, given.id, 1, LEAD)
+    (found,) = store.ideas.released(evening.id)
+    assert (found.draft.approach, found.titles) == ("open-courtyards", titles)
+    table = tables(store, evening.here)["ideas"]
+    assert table.rows[0][table.columns.index("approach")] == "open-courtyards"
+
+
+def test_an_endless_inherited_title_is_refused(evening: Evening) -> None:
+    """A title that would fit no card refuses the idea as a whole."""
+    with refused(Reason.TEXT_TOO_LONG):
+        evening.store.ideas.give(
+            evening.here, evening.join(), Draft("Bank", "de"), {"en": "x" * 81}
+        )
+    assert not evening.store.ideas.all(evening.id)

@@ -7,8 +7,8 @@ from sessions.phase import ALLOWED, Action, Phase, Role, may
 ALWAYS = "join read_approaches take_back"
 RESIDENT = {
     "welcome": ALWAYS,
-    "approaches": ALWAYS,
-    "ideas": f"{ALWAYS} give_idea comment",
+    "approaches": f"{ALWAYS} take_stance",
+    "ideas": f"{ALWAYS} take_stance give_idea comment",
     "pause": ALWAYS,
     "vote": f"{ALWAYS} vote",
     "result": f"{ALWAYS} see_result",
