@@ -26,7 +26,7 @@ from sessions.workshop import Workshop
 DATABASE = "sqlite:///data/quartiersrunde.db"
 TEXT_SIZES = ("normal", "large", "huge")
 
-_CODE, _LANGUAGE, _TEXT_SIZE = "w", "l", "t"
+_CODE, _LANGUAGE, _TEXT_SIZE, _APPROACH = "w", "l", "t", "a"
 _TOKEN = "token"  # noqa: S105 - the name of a key
 _STEP_SEEN = "step_seen"
 _THREAD = threading.local()
@@ -128,10 +128,14 @@ class Visit:
         """Return what everybody may see; shared by all visits until something changes."""
         return _released(self.store.url, self.here.id, self.here.revision)
 
-    def query(self) -> dict[str, str]:
-        """Return what the address line must carry to any page of this visit."""
+    def query(self, approach: str = "") -> dict[str, str]:
+        """Return what the address line must carry to any page of this visit.
+
+        To the page of an approach it also carries its id.
+        """
         code = self.workshop.code if self.workshop else None
         values = {_CODE: code, _LANGUAGE: self.language, _TEXT_SIZE: self.text_size}
+        values[_APPROACH] = approach
         return {name: value for name, value in values.items() if value}
 
 
@@ -166,6 +170,11 @@ def enter(code: str) -> None:
 def asked_code() -> str:
     """Return the join code in the address line, known or not."""
     return st.query_params.get(_CODE) or ""
+
+
+def asked_approach() -> str:
+    """Return the id of an approach in the address line, known or not."""
+    return st.query_params.get(_APPROACH) or ""
 
 
 def choose_language(code: str) -> None:

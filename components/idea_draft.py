@@ -1,13 +1,17 @@
 """The idea somebody is writing: kept in the tab until it is given, whatever the evening does."""
 
+from textwrap import shorten
+
 import streamlit as st
 
 from components.answer import refusals
 from components.context import Visit
 from components.map import Click
 from content.approach import Approach
+from content.language import Texts
 from sessions.idea import Draft, IdeaKind
 from sessions.quarter import Place
+from sessions.writing import TITLE_LENGTH
 
 ANSWER = "idea"
 TITLE, TEXT, KIND, PLACE, FIELD = (
@@ -30,12 +34,18 @@ def is_begun() -> bool:
     return bool(st.session_state.get(TITLE) or st.session_state.get(TEXT))
 
 
-def begin(approach: Approach | None = None) -> None:
-    """Open the form, for an idea of its own or one that takes up an approach."""
+def begin() -> None:
+    """Open the form."""
     st.session_state[_OPEN] = True
-    if approach is not None:
-        st.session_state[_APPROACH] = approach.id
-        st.session_state[FIELD] = approach.field
+
+
+def adapt(visit: Visit, approach: Approach) -> None:
+    """Open the form for an idea that takes up an approach, under its title for a start."""
+    begin()
+    if inherited(visit) or not st.session_state.get(TITLE):
+        st.session_state[TITLE] = visit.local(_titles(approach))[0]
+    st.session_state[_APPROACH] = approach.id
+    st.session_state[FIELD] = approach.field
 
 
 def put_aside() -> None:
@@ -54,6 +64,19 @@ def approach(visit: Visit) -> Approach | None:
     """The approach the idea takes up."""
     id = st.session_state.get(_APPROACH)
     return visit.toolbox.approach(id) if id else None
+
+
+def inherited(visit: Visit) -> Texts:
+    """The titles of that approach in all languages, while one of them is the idea's title."""
+    taken_up = approach(visit)
+    titles = _titles(taken_up) if taken_up else {}
+    return titles if st.session_state.get(TITLE, "").strip() in titles.values() else {}
+
+
+def translate_title(visit: Visit) -> None:
+    """Let an inherited title follow the language of the visit."""
+    if titles := inherited(visit):
+        st.session_state[TITLE] = visit.local(titles)[0]
 
 
 def drop_approach() -> None:
@@ -95,3 +118,11 @@ def written(visit: Visit) -> Draft:
         field=state[FIELD] or None,
         approach=taken_up.id if taken_up else None,
     )
+
+
+def _titles(approach: Approach) -> Texts:
+    """Some titles of the toolbox are longer than an idea's may be."""
+    return {
+        language: shorten(title, TITLE_LENGTH, placeholder=" …")
+        for language, title in approach.title.items()
+    }

@@ -32,6 +32,7 @@ def _approach(visit: Visit) -> None:
     taken_up = draft.approach(visit)
     if taken_up is None:
         return
+    draft.translate_title(visit)
     title, language = visit.local(taken_up.title)
     said = escape(visit.text("Takes up the approach:"))
     st.html(f'<p>{said} <strong lang="{language}" dir="auto">{escape(title)}</strong></p>')
@@ -100,7 +101,9 @@ def _field(visit: Visit) -> None:
 
 def _give(visit: Visit) -> None:
     with refusals(draft.ANSWER, visit):
-        idea = visit.store.ideas.give(visit.here, visit.me, draft.written(visit))
+        idea = visit.store.ideas.give(
+            visit.here, visit.me, draft.written(visit), draft.inherited(visit)
+        )
         draft.clear()
         thanks = visit.text("Thank you. Idea {number} is being checked.", number=idea.number)
         confirm(draft.ANSWER, thanks)

@@ -1,29 +1,27 @@
 """What one resident wrote: where it stands, and the way to take it back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from html import escape
 
 import streamlit as st
 
 from components.answer import answer, confirm, refusals
+from components.approach_label import approach_name
 from components.context import Visit
 from components.idea_label import kind_label, number_sign, own_words, place_words
+from components.stance_label import fit_label
+from components.state_line import state_line
 from components.wording import note
-from content.language import msg
-from sessions.idea import Comment, Idea, ReleaseState
+from sessions.idea import Comment, Idea
 from sessions.ids import CommentId, IdeaId
+from sessions.stance import Stance
 
 _PLACE = "mine"
-_STATES: Mapping[ReleaseState, str] = {
-    ReleaseState.WAITING: msg("Is being checked"),
-    ReleaseState.RELEASED: msg("Released"),
-    ReleaseState.REFUSED: msg("Not released"),
-}
 
 
 def own_list(visit: Visit) -> None:
-    """Draw one's own ideas and comments; nobody else sees them here."""
+    """Draw one's own ideas, comments and stances; nobody else sees them here."""
     answer(_PLACE)
     ideas = visit.store.ideas.of(visit.me, visit.here.id)
     comments = visit.store.comments.of(visit.me)
@@ -32,7 +30,11 @@ def own_list(visit: Visit) -> None:
     for one in comments:
         html = _comment(visit, one)
         _entry(visit, one.id, html, partial(_comment_back, visit, one.id))
-    if not ideas and not comments:
+    stances = visit.store.stances.of(visit.me).values()
+    for stance in stances:
+        html = _stance(visit, stance)
+        _entry(visit, stance.id, html, partial(_stance_back, visit, stance.approach))
+    if not ideas and not comments and not stances:
         st.html(note(visit.text("You have not written anything yet.")))
 
 
@@ -50,7 +52,7 @@ def _idea(visit: Visit, idea: Idea) -> str:
     place = f'<span dir="auto">{escape(place_words(visit, idea.draft.place))}</span>'
     facts = f'<p class="facts">{kind_label(visit, idea.draft.kind)}{place}</p>'
     head = f'<div class="idea-head">{number_sign(visit, idea)}{words}</div>'
-    return f"{_state(visit, idea.state)}{head}{facts}{text}{_merged(visit, idea)}"
+    return f"{state_line(visit, idea.state)}{head}{facts}{text}{_merged(visit, idea)}"
 
 
 def _merged(visit: Visit, idea: Idea) -> str:
@@ -65,11 +67,14 @@ def _comment(visit: Visit, one: Comment) -> str:
     label = visit.text("Your comment")
     if on is not None:
         label = visit.text("Comment on number {number}", number=on.number)
-    return f"{_state(visit, one.state)}{note(label)}{own_words(one.text, one.language)}"
+    return f"{state_line(visit, one.state)}{note(label)}{own_words(one.text, one.language)}"
 
 
-def _state(visit: Visit, state: ReleaseState) -> str:
-    return f'<p class="state state-{state}"><span>{escape(visit.text(_STATES[state]))}</span></p>'
+def _stance(visit: Visit, one: Stance) -> str:
+    state = state_line(visit, one.state) if one.reason else ""
+    reason = own_words(one.reason, one.language) if one.reason else ""
+    name = f"<h2>{approach_name(visit, one.approach)}</h2>"
+    return f"{state}{name}<p>{fit_label(visit, one.fit)}</p>{reason}"
 
 
 def _idea_back(visit: Visit, id: IdeaId) -> None:
@@ -78,6 +83,10 @@ def _idea_back(visit: Visit, id: IdeaId) -> None:
 
 def _comment_back(visit: Visit, id: CommentId) -> None:
     _take_back(visit, lambda: visit.store.comments.take_back(visit.here, id, visit.me))
+
+
+def _stance_back(visit: Visit, approach: str) -> None:
+    _take_back(visit, lambda: visit.store.stances.withdraw(visit.here, visit.me, approach))
 
 
 def _take_back(visit: Visit, act: Callable[[], None]) -> None:

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from functools import partial
 from html import escape
 
+from components.approach_label import approach_name
 from components.context import Visit
 from components.idea_label import field_label, kind_label, number_sign, own_words, place_words
+from components.stance_label import fit_label
 from content.language import LANGUAGES
 from sessions.idea import Comment, Idea, IdeaKind, ReleaseState
 from sessions.phase import Role
+from sessions.stance import Stance
 from sessions.workshop import Shown, ShownKind
 
 _LEAD = Role.FACILITATOR
@@ -26,7 +29,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """An idea or a comment in the version that was read. `words` are for finding it again."""
+    """An idea, a comment or a reason as it was read. `words` are for finding it again."""
 
     key: str
     state: ReleaseState
@@ -35,14 +38,10 @@ class Piece:
     choices: tuple[Choice, ...]
 
 
-def waiting_counts(visit: Visit) -> tuple[int, int]:
-    """Return how many ideas and how many comments wait."""
-    ideas = visit.store.ideas.all(visit.here.id)
-    comments = visit.store.comments.all(visit.here.id)
-    return (
-        sum(idea.state is ReleaseState.WAITING for idea in ideas),
-        sum(comment.state is ReleaseState.WAITING for comment in comments),
-    )
+def waiting_counts(visit: Visit) -> tuple[int, int, int]:
+    """Return how many ideas, how many comments and how many reasons wait."""
+    here, store = visit.here.id, visit.store
+    return store.ideas.waiting(here), store.comments.waiting(here), store.stances.waiting(here)
 
 
 def pieces(visit: Visit) -> Sequence[Piece]:
@@ -50,9 +49,8 @@ def pieces(visit: Visit) -> Sequence[Piece]:
     ideas = {i.id: i for i in visit.store.ideas.all(visit.here.id) if not i.taken_back}
     comments = visit.store.comments.all(visit.here.id)
     found = [_idea(visit, idea) for idea in ideas.values()]
-    return found + [
-        _comment(visit, one, ideas[one.idea_id]) for one in comments if one.idea_id in ideas
-    ]
+    found += [_comment(visit, one, ideas[one.idea_id]) for one in comments if one.idea_id in ideas]
+    return found + [_reason(visit, one) for one in visit.store.stances.reasoned(visit.here.id)]
 
 
 def _idea(visit: Visit, idea: Idea) -> Piece:
@@ -87,6 +85,22 @@ def _comment(visit: Visit, comment: Comment, idea: Idea) -> Piece:
     return Piece(comment.id, comment.state, words, html, choices)
 
 
+def _reason(visit: Visit, stance: Stance) -> Piece:
+    about = escape(visit.text("Reason on the approach"))
+    name = approach_name(visit, stance.approach)
+    later = (
+        "" if visit.here.approaches_are_over else visit.text("Seen when the approaches are over")
+    )
+    facts = (fit_label(visit, stance.fit), _language(stance.language), escape(later))
+    html = (
+        f'<article class="piece"><div>{own_words(stance.reason, stance.language)}'
+        f"{_facts((f'{about}: {name}', *facts))}</div></article>"
+    )
+    decide = partial(visit.store.stances.decide, visit.here, stance.id, _LEAD)
+    choices = tuple(_decide(visit, stance.state, decide))
+    return Piece(stance.id, stance.state, stance.reason, html, choices)
+
+
 def _idea_choices(visit: Visit, idea: Idea) -> Iterator[Choice]:
     here, ideas = visit.here, visit.store.ideas
     release = partial(ideas.release, here, idea.id, idea.version, _LEAD)
@@ -110,8 +124,14 @@ def _idea_choices(visit: Visit, idea: Idea) -> Iterator[Choice]:
 
 def _comment_choices(visit: Visit, comment: Comment) -> Iterator[Choice]:
     decide = partial(visit.store.comments.decide, visit.here, comment.id, _LEAD)
+    yield from _decide(visit, comment.state, decide)
+
+
+def _decide(
+    visit: Visit, state: ReleaseState, decide: Callable[[ReleaseState], None]
+) -> Iterator[Choice]:
     release, refuse = (partial(decide, s) for s in (ReleaseState.RELEASED, ReleaseState.REFUSED))
-    yield from _decisions(visit, comment.state, release, refuse)
+    yield from _decisions(visit, state, release, refuse)
 
 
 def _decisions(

@@ -14,14 +14,15 @@ MOST_SHOWN = 30
 _PLACE = "queue"
 
 
-def waiting_words(visit: Visit, ideas: int, comments: int) -> str:
+def waiting_words(visit: Visit, ideas: int, comments: int, reasons: int) -> str:
     """Return how much waits, in words."""
-    if not ideas and not comments:
+    if not ideas and not comments and not reasons:
         return visit.text("Nothing waits to be read")
     return visit.text(
-        "{ideas} and {comments} waiting",
+        "Waiting: {ideas}, {comments}, {reasons}",
         ideas=visit.plural("{n} idea", "{n} ideas", ideas),
         comments=visit.plural("{n} comment", "{n} comments", comments),
+        reasons=visit.plural("{n} reason", "{n} reasons", reasons),
     )
 
 

@@ -10,6 +10,7 @@ from sessions.phase import Phase
 
 JOIN = "participant/join.py"
 APPROACHES = "participant/approaches.py"
+APPROACH = "participant/approach.py"
 IDEAS = "participant/ideas.py"
 MINE = "participant/mine.py"
 VOTE = "participant/vote.py"
@@ -24,6 +25,7 @@ SCREENS: dict[str, dict[str, str]] = {
     "resident": {
         JOIN: msg("Join"),
         APPROACHES: msg("Approaches"),
+        APPROACH: msg("Approach"),
         IDEAS: msg("Ideas"),
         MINE: msg("My contributions"),
         VOTE: msg("Give dots"),
@@ -58,6 +60,11 @@ PAGE_OF: dict[Phase, str] = {
 def go(visit: Visit, page: str) -> NoReturn:
     """Open another page of this visit; workshop, language and text size go with it."""
     st.switch_page(page, query_params=visit.query())
+
+
+def go_to_approach(visit: Visit, id: str) -> NoReturn:
+    """Open the page of one approach."""
+    st.switch_page(APPROACH, query_params=visit.query(id))
 
 
 def home(visit: Visit) -> str:

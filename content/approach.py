@@ -13,6 +13,9 @@ from content.vocabulary import Cost, Effort, FirstResult, Kind, Quarter
 Origin = Literal["toolbox", "own", "organiser"]
 """Whose words a title is in: quoted from the toolbox, ours, or the organiser's of an evening."""
 
+EVERYONE = "everyone"
+"""The id of the audience that every other one belongs to."""
+
 ESSENTIAL = ("id", "field", "title", "promise", "text")
 """What an approach cannot do without, in a file of whoever."""
 
@@ -68,6 +71,10 @@ class Approach(Item):
     protects: Texts
     text: Texts
     ideas: tuple[ToolboxIdea, ...]
+
+    def suits(self, audience: str) -> bool:
+        """Say whether it is for this group; what is for everyone, or does not say, is for each."""
+        return not self.audiences or bool({audience, EVERYONE} & set(self.audiences))
 
 
 def provenance(item: Approach | ToolboxIdea, language: str) -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from components.context import step_moved, visit
+from components.context import asked_approach, step_moved, visit
 from components.page import page
 from components.way import JOIN, SCREENS, go, home
 
@@ -21,7 +21,8 @@ for role, group in SCREENS.items():
 current = st.navigation(list(role_of), position="hidden")
 offline = here.text("No connection. Please do not load the page again.")
 direction = here.translation.language.direction
-page(here.language, direction, role_of[current], here.text_size, current.title, offline)
+place = f"{current.url_path}/{asked_approach()}"
+page(here.language, direction, role_of[current], here.text_size, current.title, offline, place)
 if role_of[current] == "resident" and here.workshop and here.participant:
     moved = step_moved(here.workshop)
     if moved and current != root:

@@ -53,7 +53,13 @@ async function untilOnline(line) {
   setTimeout(() => untilOnline(line), 2000);
 }
 
+// Streamlit leaves a new page where the one before was scrolled to.
+function begin(place) {
+  if (described && described.place !== place) document.querySelector(".stMain")?.scrollTo(0, 0);
+}
+
 export default function ({ data }) {
+  begin(data.place);
   described = data;
   addSheet();
   apply(data);

@@ -2,7 +2,7 @@
 
 from base64 import b64encode
 
-from content.pictogram import pictogram
+from content.pictogram import approach_pictogram, pictogram
 from content.toolbox import load_toolbox
 
 PAPER = "#FFFBF5"
@@ -32,13 +32,16 @@ def custom_properties() -> str:
     }
     named = plain | {f"field-{field}": colour for field, colour in FIELDS.items()}
     root = ";".join(f"--{name}:{value}" for name, value in named.items())
-    return f":root{{{root}}}\n" + "".join(map(_classes, FIELDS))
+    approaches = ((one.id, approach_pictogram(one)) for one in load_toolbox().approaches)
+    drawn = "".join(_drawn(id, svg) for id, svg in approaches)
+    return f":root{{{root}}}\n" + "".join(map(_classes, FIELDS)) + drawn
 
 
 def _classes(field: str) -> str:
     """`.field-<id>` colours what is inside; `.pictogram-<id>` is the shape of the pictogram."""
-    drawn = b64encode(pictogram(field).encode()).decode()
-    return (
-        f".field-{field}{{--field:var(--field-{field})}}\n"
-        f'.pictogram-{field}{{--drawn:url("data:image/svg+xml;base64,{drawn}")}}\n'
-    )
+    return f".field-{field}{{--field:var(--field-{field})}}\n{_drawn(field, pictogram(field))}"
+
+
+def _drawn(id: str, svg: str) -> str:
+    drawn = b64encode(svg.encode()).decode()
+    return f'.pictogram-{id}{{--drawn:url("data:image/svg+xml;base64,{drawn}")}}\n'

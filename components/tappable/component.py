@@ -17,7 +17,8 @@ def tappable(html: str, *, key: str, shown: str | None = None) -> str | None:
     """Draw `html` and return the `data-tap` of the part whose tap caused this run, if any.
 
     Everything in `html` must be escaped already. What has an id keeps its state (opened, ticked,
-    focused) when the list changes; the part with the id `shown` is opened and scrolled to.
+    focused) when the list changes, and what was ticked also until the tab comes back to the list;
+    the part with the id `shown` is opened and scrolled to.
     """
     result = _ELEMENT(key=key, data={"html": html, "shown": shown}, on_tap_change=lambda: None)
     tapped: str | None = result.tap

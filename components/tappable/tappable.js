@@ -1,12 +1,17 @@
+// What was chosen in each list, for whoever comes back to it from another page.
+const choices = new Map();
+
 // A list that grows while somebody reads it stays open and focused where it was.
-function redraw(box, html) {
+function redraw(box, html, chosen) {
   if (box.drawn === html) return;
   box.drawn = html;
-  const kept = [...box.querySelectorAll("details[open], input:checked")].map(({ id }) => id);
+  const opened = [...box.querySelectorAll("details[open]")].map(({ id }) => id);
   const focused = box.contains(document.activeElement) ? document.activeElement.id : "";
   box.innerHTML = html;
-  for (const part of box.querySelectorAll("details, input")) {
-    if (kept.includes(part.id)) part[part.matches("input") ? "checked" : "open"] = true;
+  for (const part of box.querySelectorAll("details")) part.open ||= opened.includes(part.id);
+  for (const id of chosen.values()) {
+    const part = document.getElementById(id);
+    if (part) part[part.matches("option") ? "selected" : "checked"] = true;
   }
   if (focused) document.getElementById(focused)?.focus();
 }
@@ -18,10 +23,15 @@ function show(box, id) {
   part.scrollIntoView({ block: "nearest" });
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ key, data, parentElement, setTriggerValue }) {
   const box = parentElement.querySelector(".tappable");
-  redraw(box, data.html);
+  const chosen = choices.get(key) ?? new Map();
+  choices.set(key, chosen);
+  redraw(box, data.html, chosen);
   show(box, data.shown);
+  box.onchange = ({ target }) => {
+    chosen.set(target.name, (target.selectedOptions?.[0] ?? target).id);
+  };
   box.onclick = ({ target }) => {
     const tap = target.closest("[data-tap]")?.dataset.tap;
     if (tap) setTriggerValue("tap", tap);

@@ -1,6 +1,7 @@
 """Stances on approaches: one per person, hidden until they may be seen, without a name in files."""
 
 from collections.abc import Mapping
+from functools import partial
 
 import pytest
 
@@ -60,7 +61,7 @@ def test_a_person_has_one_stance_on_an_approach(evening: Evening) -> None:
 def test_two_devices_at_once_make_one_stance(evening: Evening) -> None:
     """The same person on two devices at the same moment is still one person."""
     evening.join("a")
-    at_once([lambda fit=fit: take(evening, fit) for fit in [*Fit] * 3])
+    at_once([partial(take, evening, fit) for fit in [*Fit] * 3])
     evening.move(Phase.IDEAS)
     assert sum(counts(evening).values()) == 1
 
@@ -137,13 +138,13 @@ def test_only_what_was_read_is_released(evening: Evening) -> None:
     assert seen(evening) == []
 
 
-@pytest.mark.parametrize("change", [{"fit": Fit.NOT_HERE}, {"reason": "Anders"}])
-def test_a_changed_stance_waits_again(evening: Evening, change: dict[str, object]) -> None:
+@pytest.mark.parametrize(("fit", "reason"), [(Fit.NOT_HERE, WHY), (Fit.FITS, "Anders")])
+def test_a_changed_stance_waits_again(evening: Evening, fit: Fit, reason: str) -> None:
     """Whoever changes what was released takes it from all screens until it is read again."""
     decide(evening, take(evening, Fit.FITS, WHY))
     evening.move(Phase.IDEAS)
     before = evening.here.revision
-    take(evening, **{"fit": Fit.FITS, "reason": WHY, **change})
+    take(evening, fit, reason)
     assert seen(evening) == []
     assert evening.here.revision > before
 
