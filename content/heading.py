@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from content.language import Translation, msg
+from content.language import LANGUAGES, Translation, msg
 
 _HEADINGS = {
     "rank": msg("Rank"),
@@ -54,10 +54,16 @@ _HEADINGS = {
 }
 
 
+_TITLE_IN = "title_"
+
+
 def headings(translation: Translation) -> Callable[[str], str]:
     """Return a function from a name in a table to what a person reads; unknown names stay."""
 
     def heading(name: str) -> str:
+        language = LANGUAGES.get(name.removeprefix(_TITLE_IN))
+        if language and name.startswith(_TITLE_IN):
+            return translation.text("Title ({language})", language=language.name)
         return translation.text(_HEADINGS[name]) if name in _HEADINGS else name
 
     return heading

@@ -19,6 +19,7 @@ class Reason(StrEnum):
     BAD_QUARTER = "bad_quarter"
     FILE_TOO_LARGE = "file_too_large"
     UNKNOWN_IDEA = "unknown_idea"
+    TITLE_CHANGED = "title_changed"
     UNKNOWN_COMMENT = "unknown_comment"
     UNKNOWN_STANCE = "unknown_stance"
     UNKNOWN_PARTICIPANT = "unknown_participant"

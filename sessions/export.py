@@ -22,6 +22,9 @@ _BALLOT = ("round", "ballot", "channel", "number", "dots")
 _COMMENT = ("number", "comment", "language")
 _STANCE = ("approach", "stance", "people", "reason", "language")
 
+_TITLE_IN = "title_"
+"""Before the code of a language: the column with the titles in it, the original ones too."""
+
 Row = Mapping[str, Cell]
 
 CODED = frozenset({"kind", "field", "rule", "channel", "stance"})
@@ -48,7 +51,7 @@ def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
     Ballots are shuffled anew each time and numbered after it.
     """
     ideas = {idea.id: idea for idea in store.ideas.documented(here.id)}
-    found = {"ideas": _ideas(ideas), "comments": _comments(store, here, ideas)}
+    found = {"ideas": _ideas(here, ideas), "comments": _comments(store, here, ideas)}
     if here.approaches_are_over:
         found["stances"] = _stances(store, here)
     for counted in store.rounds.all(here.id):
@@ -100,12 +103,21 @@ def _priority_list(ranking: PriorityList, ideas: Mapping[IdeaId, Idea]) -> Table
     return Table.of(_RANKED + _WORDS, rows)
 
 
-def _ideas(ideas: Mapping[IdeaId, Idea]) -> Table:
+def _ideas(here: Workshop, ideas: Mapping[IdeaId, Idea]) -> Table:
     def row(idea: Idea) -> Row:
         survivor = ideas.get(idea.survivor) if idea.merged else None
-        return {**_about(idea), "merged_into": survivor.number if survivor else None}
+        into = {"merged_into": survivor.number if survivor else None}
+        return {**_about(idea), **into, **_titles(idea)}
 
-    return Table.of(_IDEA, (row(idea) for idea in ideas.values()))
+    planned = [_TITLE_IN + language for language in here.plan.languages]
+    found = [column for idea in ideas.values() for column in _titles(idea)]
+    columns = (*_IDEA, *dict.fromkeys(planned + found))
+    return Table.of(columns, (row(idea) for idea in ideas.values()))
+
+
+def _titles(idea: Idea) -> dict[str, str]:
+    titles = {**idea.titles, idea.draft.language: idea.draft.title}
+    return {_TITLE_IN + language: title for language, title in titles.items()}
 
 
 def _about(idea: Idea) -> Row:

@@ -50,7 +50,8 @@ class Idea:
     """One idea in its newest version (or, in what others see, its released one).
 
     `number` is public, given once and never used again; `survivor` is the idea its votes
-    count for: itself, unless it was merged; `titles` are short titles in other languages.
+    count for: itself, unless it was merged; `titles` are short titles in other languages, and
+    `outdated` the languages of those that were made from other words than the released ones.
     """
 
     id: IdeaId
@@ -65,6 +66,7 @@ class Idea:
     listed: bool
     survivor: IdeaId
     titles: Mapping[str, str] = field(default_factory=dict)
+    outdated: frozenset[str] = frozenset()
 
     @property
     def state(self) -> ReleaseState:

@@ -189,6 +189,7 @@ idea_title = Table(
     _id("idea_id", "idea.id", primary_key=True),
     Column("language", String(16), primary_key=True),
     Column("title", Text, nullable=False),
+    Column("version", Integer, nullable=False, server_default="1"),  # of the words it was made from
 )
 
 merge = Table(

@@ -61,7 +61,15 @@ def _stances(connection: Connection) -> None:
         connection.execute(text(statement))
 
 
-UPGRADES: dict[int, tuple[Upgrade, ...]] = {2: (_grace,), 3: (_toolbox, _stances)}
+def _title_versions(connection: Connection) -> None:
+    """Let a title know from which words it was made; one of before is looked at again."""
+    connection.execute(text("ALTER TABLE idea_title ADD COLUMN version INTEGER DEFAULT 1 NOT NULL"))
+
+
+UPGRADES: dict[int, tuple[Upgrade, ...]] = {
+    2: (_grace,),
+    3: (_toolbox, _stances, _title_versions),
+}
 """What leads *to* a number from the one before it. Number 1 is the first that was released."""
 
 NEWEST = max(UPGRADES, default=1)

@@ -3,14 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, insert, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, select
 
 from sessions.errors import Reason, Refused
 from sessions.idea import Draft, Idea, IdeaKind
 from sessions.ids import IdeaId, WorkshopId
 from sessions.quarter import Place
 from sessions.schema import idea, idea_title, idea_version
-from sessions.writing import TITLE_LENGTH, clean
 
 
 def idea_row(connection: Connection, workshop_id: WorkshopId, idea_id: IdeaId) -> Any:
@@ -35,26 +34,16 @@ def in_version(workshop_id: WorkshopId, version: ColumnElement[int]) -> Select[A
     return select(idea, *columns).select_from(joined).where(idea.c.workshop_id == workshop_id)
 
 
-def titles_of(connection: Connection, ideas: Sequence[IdeaId]) -> dict[IdeaId, dict[str, str]]:
-    """Return the short titles of ideas per language."""
-    titles: dict[IdeaId, dict[str, str]] = {}
+def titles_of(connection: Connection, ideas: Sequence[IdeaId]) -> dict[IdeaId, dict[str, Any]]:
+    """Return the rows of the short titles of ideas per language."""
+    titles: dict[IdeaId, dict[str, Any]] = {}
     query = select(idea_title).where(idea_title.c.idea_id.in_(ideas))
     for row in connection.execute(query):
-        titles.setdefault(row.idea_id, {})[row.language] = row.title
+        titles.setdefault(row.idea_id, {})[row.language] = row
     return titles
 
 
-def add_titles(connection: Connection, idea_id: IdeaId, titles: Mapping[str, str]) -> None:
-    """Store the short titles that a new idea comes with. Raises `Refused` (text_too_long)."""
-    rows = [
-        {"idea_id": idea_id, "language": language, "title": clean(title, TITLE_LENGTH)}
-        for language, title in titles.items()
-    ]
-    if rows:
-        connection.execute(insert(idea_title), rows)
-
-
-def idea_of(row: RowMapping, titles: dict[str, str]) -> Idea:
+def idea_of(row: RowMapping, titles: Mapping[str, Any]) -> Idea:
     """Make an idea of a row of `newest` or `in_version`."""
     place = None if row["lon"] is None else Place(row["lon"], row["lat"], row["place_name"])
     draft = Draft(
@@ -81,5 +70,6 @@ def idea_of(row: RowMapping, titles: dict[str, str]) -> Idea:
         row["taken_back"],
         row["listed"],
         row["survivor"],
-        titles,
+        {language: one.title for language, one in titles.items()},
+        frozenset(key for key, one in titles.items() if one.version != row["released_version"]),
     )

@@ -12,9 +12,10 @@ from sessions.idea import Draft, Idea, IdeaKind
 from sessions.ids import IdeaId, ParticipantId, WorkshopId, new_id
 from sessions.phase import Action, Role
 from sessions.quarter import Place, Quarter
-from sessions.schema import idea, idea_title, idea_version, workshop
+from sessions.schema import idea, idea_version, workshop
 from sessions.store.guard import change, require, require_alone
-from sessions.store.idea_rows import add_titles, idea_of, idea_row, in_version, newest, titles_of
+from sessions.store.idea_rows import idea_of, idea_row, in_version, newest, titles_of
+from sessions.store.title_rows import add_titles, retitle
 from sessions.workshop import Workshop
 from sessions.writing import TEXT_LENGTH, TITLE_LENGTH, clean
 
@@ -94,20 +95,30 @@ class Ideas:
         self._decide(here, idea_id, role, listed=listed)
 
     def entitle(
-        self, here: Workshop, idea_id: IdeaId, language: str, title: str, role: Role
+        self,
+        here: Workshop,
+        idea_id: IdeaId,
+        language: str,
+        title: str,
+        role: Role,
+        *,
+        version: int = 1,
+        instead_of: str = "",
     ) -> None:
-        """Give an idea its short title in one more language."""
-        words = clean(title, TITLE_LENGTH)
+        """Give a released idea its short title in one more language; an empty one takes it away.
+
+        `version` is that of the words it was made from, `instead_of` the title its writer saw.
+        Raises `Refused` (title_changed) where another one was stored meanwhile: nobody's is lost.
+        """
+        words = clean(title, TITLE_LENGTH, required=False)
 
         def job(connection: Connection) -> None:
             require_alone(connection, here.id, role, Action.ENTITLE)
-            idea_row(connection, here.id, idea_id)
-            key = (idea_title.c.idea_id == idea_id) & (idea_title.c.language == language)
-            connection.execute(idea_title.delete().where(key))
-            connection.execute(
-                insert(idea_title).values(idea_id=idea_id, language=language, title=words)
-            )
-            change(connection, here.id)
+            row = idea_row(connection, here.id, idea_id)
+            if row.taken_back or not row.released_version or not 1 <= version <= row.version:
+                raise Refused(Reason.UNKNOWN_IDEA)
+            if retitle(connection, idea_id, language, words, version, instead_of):
+                change(connection, here.id)
 
         self._database.write(job)
 

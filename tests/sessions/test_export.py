@@ -98,3 +98,20 @@ def test_before_the_release_there_is_no_list(store: Store) -> None:
     plan = Plan({"de": "Abend"}, {"de": "Was fehlt?"}, Quarter("Q"))
     here = store.workshops.create(plan, NOW)
     assert set(tables(store, here)) == {"ideas", "comments"}
+
+
+def test_ideas_have_their_titles_in_every_language(store: Store) -> None:
+    """One column per language of the evening or of a title; the original stands in its own."""
+    here = finished(store)
+    first, second = store.ideas.released(here.id)
+    for idea, language, title in ((first, "tr", "Bağlantı"), (second, "ar", "=مقعد")):
+        store.ideas.entitle(here, idea.id, language, title, Role.MEDIATOR)
+
+    files = csv_files(tables(store, here), Flavour.RFC4180)
+
+    rows = list(csv.DictReader(io.StringIO(files["ideas.csv"].decode())))
+    columns = ("title", "language", "title_de", "title_en", "title_ar", "title_tr")
+    assert [tuple(row[name] for name in columns) for row in rows] == [
+        ("'" + FORMULA, "de", "'" + FORMULA, "", "", "Bağlantı"),
+        ("Bank", "de", "Bank", "", "'=مقعد", ""),
+    ]

@@ -8,7 +8,7 @@ import pytest
 from sessions.errors import Reason
 from sessions.export import tables
 from sessions.idea import Draft, IdeaKind, ReleaseState
-from sessions.phase import Phase, Role
+from sessions.phase import Phase
 from sessions.quarter import Place
 from sessions.store import Store
 from tests.sessions.evening import LEAD, Evening, at_once, refused
@@ -206,16 +206,6 @@ def test_a_tap_gets_no_invented_name(evening: Evening, name: str) -> None:
     draft = Draft("x", "de", place=Place(7.0512, 51.05, name))
     given = evening.store.ideas.give(evening.here, evening.join(), draft)
     assert given.draft.place == Place(7.0512, 51.05)
-
-
-def test_titles_in_other_languages(evening: Evening) -> None:
-    """A mediator gives short titles; a second one in the same language replaces the first."""
-    idea = evening.release()
-    for title in ("Seat", "Bench"):
-        evening.store.ideas.entitle(evening.here, idea, "en", title, Role.MEDIATOR)
-    assert evening.store.ideas.one(evening.id, idea).titles == {"en": "Bench"}
-    with refused(Reason.NOT_IN_THIS_STEP):
-        evening.store.ideas.entitle(evening.here, idea, "en", "Mine", Role.RESIDENT)
 
 
 def test_only_ideas_can_be_voted_on(evening: Evening) -> None:
