@@ -3,7 +3,7 @@
 from html import escape
 
 from components.context import Visit
-from content.language import msg
+from content.language import msg, readable
 from content.toolbox import load_toolbox
 from sessions.idea import Idea, IdeaKind
 from sessions.quarter import Place
@@ -28,14 +28,22 @@ def number_sign(visit: Visit, idea: Idea) -> str:
     return f'{sign}<span class="only-read">{name}</span>'
 
 
+def title_for(idea: Idea, language: str) -> tuple[str, str]:
+    """The title for a reader and the language it is in: one she understands, else the original."""
+    original = idea.draft.language
+    known = {**idea.titles, original: idea.draft.title}
+    found = next((code for code in readable(language) if code in known), original)
+    return known[found], found
+
+
 def title_words(visit: Visit, idea: Idea, tag: str = "h3") -> str:
-    """The title in the language of the visit, the original under it; else the original."""
-    translated = idea.titles.get(visit.language)
-    original = idea.draft.title
-    if not translated or translated == original:
-        return own_words(original, idea.draft.language, tag)
-    below = own_words(original, idea.draft.language, "span")
-    return f'{own_words(translated, visit.language, tag)}<p class="muted original">{below}</p>'
+    """The title for the reader of the visit, the original under it; else the original."""
+    title, language = title_for(idea, visit.language)
+    words = own_words(title, language, tag)
+    if language == idea.draft.language or title == idea.draft.title:
+        return words
+    below = own_words(idea.draft.title, idea.draft.language, "span")
+    return f'{words}<p class="muted original">{below}</p>'
 
 
 def kind_label(visit: Visit, kind: IdeaKind) -> str:

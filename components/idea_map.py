@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 import streamlit as st
 
 from components.context import Visit
+from components.idea_label import title_for
 from components.map import Click, Pin, quarter_map
 from sessions.idea import Idea
 from sessions.ids import IdeaId
@@ -48,7 +49,7 @@ def tapped(key: str) -> Click | None:
 
 
 def _pin(visit: Visit, idea: Idea, place: Place, dots: Mapping[IdeaId, int] | None) -> Pin:
-    title = idea.titles.get(visit.language, idea.draft.title)
+    title, language = title_for(idea, visit.language)
     given = None if dots is None else dots.get(idea.id, 0)
     field, kind = idea.draft.field, idea.draft.kind
-    return Pin(idea.number, place.lon, place.lat, title, field, kind, given)
+    return Pin(idea.number, place.lon, place.lat, title, field, kind, given, language)

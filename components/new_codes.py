@@ -13,7 +13,7 @@ from sessions.phase import Role
 from sessions.workshop import Workshop
 
 _KEY = "new_codes"
-_ROLES = (Role.FACILITATOR, Role.HELPER, Role.ORGANISER)
+_ROLES = (Role.FACILITATOR, Role.MEDIATOR, Role.HELPER, Role.ORGANISER)
 
 
 def show_once(visit: Visit, workshop: Workshop) -> None:

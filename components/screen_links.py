@@ -8,6 +8,7 @@ from sessions.workshop import Workshop
 
 _SCREENS = {
     "control": msg("Lead"),
+    "titles": msg("Titles in other languages"),
     "projector": msg("Screen for the room"),
     "downloads": msg("Downloads"),
     "concept": msg("Concept"),

@@ -17,6 +17,7 @@ VOTE = "participant/vote.py"
 RESULTS = "participant/results.py"
 PRIVACY = "participant/privacy.py"
 TABLET = "helper/tablet.py"
+TITLES = "mediator/titles.py"
 CONTROL = "facilitator/control.py"
 RELEASE = "facilitator/release.py"
 SHOW = "facilitator/show.py"
@@ -33,6 +34,7 @@ SCREENS: dict[str, dict[str, str]] = {
         PRIVACY: msg("Privacy"),
     },
     "helper": {TABLET: msg("Shared tablet")},
+    "mediator": {TITLES: msg("Titles in other languages")},
     "facilitator": {
         CONTROL: msg("Lead the evening"),
         RELEASE: msg("Release"),

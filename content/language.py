@@ -70,6 +70,12 @@ def localized(texts: Texts, language: str) -> tuple[str, str]:
     raise ValueError("no text in any language")
 
 
+def readable(language: str) -> tuple[str, ...]:
+    """The languages a reader of one understands, the best first: Einfache Sprache is German."""
+    german = {"de": ("de", "de-simple"), "de-simple": ("de-simple", "de")}
+    return german.get(language, (language,))
+
+
 @dataclass(frozen=True)
 class Translation:
     """Interface texts, numbers and times in one language.

@@ -152,7 +152,7 @@ class QuarterMap {
     if (focused) this.element.querySelector(`[data-number="${focused}"]`)?.focus();
   }
 
-  drawPin({ number, at, shift, title, colour, kind, dots }) {
+  drawPin({ number, at, shift, title, language, colour, kind, dots }) {
     const { L } = this;
     const disc = document.createElement("b");
     disc.append(textElement("span", number));
@@ -161,7 +161,9 @@ class QuarterMap {
     const sign = icon(L, `map-pin ${kind}`, 44, disc, shift);
     const marker = L.marker(at, { icon: sign, riseOnHover: true, zIndexOffset: -10 * dots });
     const tap = () => this.send({ lon: at[1], lat: at[0], number });
-    marker.bindTooltip(textElement("span", title), { direction: "top", offset: [shift[0], shift[1] - 18] });
+    const name = textElement("span", title);
+    name.lang = language;
+    marker.bindTooltip(name, { direction: "top", offset: [shift[0], shift[1] - 18] });
     marker.on("click", tap).addTo(this.pins);
     const element = marker.getElement();
     element.dataset.number = number;

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """An idea with a place; WGS84 degrees. `field` and `kind` are ids, `title` is raw text."""
+    """An idea with a place (WGS84 degrees); `title` is raw text in `language`."""
 
     number: int
     lon: float
@@ -14,6 +14,7 @@ class Pin:
     field: str | None
     kind: str
     dots: int | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,7 @@ def _pin(pin: Pin, right: float, down: float) -> dict[str, Any]:
         "at": [pin.lat, pin.lon],
         "shift": [round(right), round(down)],
         "title": pin.title,
+        "language": pin.language,
         "colour": field_colour(pin.field),
         "kind": pin.kind,
         "dots": pin.dots,

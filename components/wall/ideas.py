@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from components.context import Visit
-from components.idea_label import field_class, own_words
+from components.idea_label import field_class
 from components.idea_map import idea_pins
 from components.map import wall_map
 from components.wall.way_in import corner
@@ -62,7 +62,7 @@ def _newest(words: Words, released: Sequence[Idea]) -> str:
         return ""
     named = "".join(
         f'<li class="{field_class(idea.draft.field)}"><span class="sign">{idea.number}</span>'
-        f"{own_words(idea.draft.title, idea.draft.language, 'span')}</li>"
+        f"<p>{words.title(idea)}</p></li>"
         for idea in newest
     )
     new = words.text("New")

@@ -53,7 +53,7 @@ def _list(visit: Visit, words: Words, counted: Round) -> str:
 
 def _row(words: Words, one: Ranked, idea: Idea, each: int, after: int) -> str:
     field = field_class(idea.draft.field)
-    title = words.local({idea.draft.language: idea.draft.title, **idea.titles})
+    title = words.title(idea)
     word = words.text("shared")
     shared = f'<span class="shared">{word}</span>' if one.shared else ""
     given = words.plural("{n} dot", "{n} dots", one.value)

@@ -5,7 +5,9 @@ from datetime import datetime
 from html import escape
 
 from components.context import Visit
+from components.idea_label import title_for
 from content.language import DEFAULT, Texts, Translation, localized, translation
+from sessions.idea import Idea
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,12 @@ class Words:
         """Return what people wrote, in as many of the languages as it was written in."""
         found = (localized(texts, t.language.code) for t in self.translations)
         return _blocks({language: words for words, language in found})
+
+    def title(self, idea: Idea) -> str:
+        """Return the title of an idea, and below it the words it was given in."""
+        found = (title_for(idea, t.language.code) for t in self.translations)
+        titles = {language: words for words, language in found}
+        return _blocks({**titles, idea.draft.language: idea.draft.title})
 
     def time(self, moment: datetime) -> str:
         """Return hour and minute in Berlin."""

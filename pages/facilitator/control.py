@@ -14,6 +14,7 @@ from components.room_status import room_status
 from components.run_sheet import run_sheet
 from components.sign_in import require_role
 from components.step import round_at
+from components.title_progress import progress_list
 from components.wording import note
 from sessions.idea import ReleaseState
 from sessions.phase import Role
@@ -40,6 +41,7 @@ with middle:
     st.page_link(
         way.RELEASE, label=here.text("Everything residents wrote"), query_params=here.query()
     )
+    st.html(progress_list(here))
 with right:
     st.subheader(here.text("The room"), anchor=False)
     room_status(here, counted)
