@@ -43,7 +43,7 @@ def title_words(visit: Visit, idea: Idea, tag: str = "h3") -> str:
     if language == idea.draft.language or title == idea.draft.title:
         return words
     below = own_words(idea.draft.title, idea.draft.language, "span")
-    return f'{words}<p class="muted original">{below}</p>'
+    return f'<div>{words}<p class="muted original">{below}</p></div>'
 
 
 def kind_label(visit: Visit, kind: IdeaKind) -> str:

@@ -26,7 +26,7 @@ _SENTENCES: dict[Reason, str] = {
     Reason.FILE_TOO_LARGE: msg("This file is too large. Up to {limit} MB are possible."),
     Reason.UNKNOWN_IDEA: msg("This idea is no longer there."),
     Reason.TITLE_CHANGED: msg(
-        "Somebody else has meanwhile saved another title. Press Enter again to replace it."
+        "Somebody else has meanwhile saved another title. Enter replaces it, Escape keeps it."
     ),
     Reason.UNKNOWN_COMMENT: msg("This comment is no longer there."),
     Reason.UNKNOWN_STANCE: msg("This was changed or taken back meanwhile. Please look again."),

@@ -1,5 +1,6 @@
 """Titles for many ideas, typed in one go: everything a key press needs is on the device."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +45,7 @@ def title_table(visit: Visit, chosen: str) -> None:
     _ELEMENT(key=_KEY, data=data, on_save_change=lambda: _save(visit))
 
 
-def _titles(visit: Visit, ideas: list[Idea]) -> dict[str, str]:
+def _titles(visit: Visit, ideas: Sequence[Idea]) -> dict[str, str]:
     return {
         field_of(idea, language): idea.titles[language]
         for idea in ideas

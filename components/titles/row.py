@@ -3,7 +3,7 @@
 from html import escape
 
 from components.context import Visit
-from components.idea_label import field_class, number_sign, own_words, title_words
+from components.idea_label import field_class, number_sign, own_words, title_for
 from components.title_progress import IN_LANGUAGE, needs, targets
 from content.language import LANGUAGES
 from sessions.idea import Idea
@@ -18,10 +18,9 @@ def row(visit: Visit, idea: Idea, chosen: str) -> str:
     wanted = [language for language in targets(visit) if needs(idea, language)]
     first = chosen if chosen in wanted else wanted[0]
     others = [language for language in wanted if language != first]
-    text = own_words(idea.draft.text, idea.draft.language) if idea.draft.text else ""
     return (
         f'<div class="title-original {field_class(idea.draft.field)}">'
-        f"{number_sign(visit, idea)}<div>{title_words(visit, idea)}{text}</div></div>"
+        f"{number_sign(visit, idea)}<div>{_original(visit, idea, first)}</div></div>"
         f'<div class="title-gaps">{_gap(visit, idea, first)}{_others(visit, idea, others)}</div>'
     )
 
@@ -29,6 +28,18 @@ def row(visit: Visit, idea: Idea, chosen: str) -> str:
 def field_of(idea: Idea, language: str) -> str:
     """Return how the browser names a gap."""
     return f"{idea.id}:{language}"
+
+
+def _original(visit: Visit, idea: Idea, into: str) -> str:
+    """What was written, and for who cannot read it the title that helps to understand it."""
+    draft = idea.draft
+    words = [own_words(draft.title, draft.language, "h3")]
+    title, language = title_for(idea, visit.language)
+    if language not in {draft.language, into}:
+        words.append(own_words(title, language))
+    if draft.text:
+        words.append(own_words(draft.text, draft.language))
+    return "".join(words)
 
 
 def _others(visit: Visit, idea: Idea, languages: list[str]) -> str:
