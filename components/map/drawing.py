@@ -13,7 +13,7 @@ from components.map.frame import Bounds, fanned, grid, roomy
 from components.map.label import Label, labels
 from components.map.pin import Pin
 from components.map.style import LAYERS, painted
-from components.page.palette import INK, MUTED, PAPER, field_colour
+from components.page.palette import INK, MUTED, PAPER, SHEET, field_colour
 
 SIDE = 1000
 """The shorter side of a picture; all sizes below are in its units, so text grows with the wall."""
@@ -130,7 +130,7 @@ def _pin(pin: Pin, right: float, down: float, project: Project) -> str:
     return (
         f"<g>{_sign(pin.kind, x, y, _radius(pin), colour)}"
         f'<text x="{x:.1f}" y="{y + 0.36 * _NUMBER:.1f}" text-anchor="middle" '
-        f'font-size="{_NUMBER}" font-weight="700" fill="#FFFFFF">{pin.number}</text></g>'
+        f'font-size="{_NUMBER}" font-weight="700" fill="{SHEET}">{pin.number}</text></g>'
     )
 
 
@@ -140,7 +140,7 @@ def _radius(pin: Pin) -> float:
 
 def _sign(kind: str, x: float, y: float, r: float, colour: str) -> str:
     """A disc for an idea, a square for what shall stay, a diamond for what troubles."""
-    paint = f'fill="{colour}" stroke="#FFFFFF" stroke-width="4"'
+    paint = f'fill="{colour}" stroke="{SHEET}" stroke-width="4"'
     if kind == "idea":
         return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{r:.1f}" {paint}/>'
     turn = f' transform="rotate(45 {x:.1f} {y:.1f})"' if kind == "trouble" else ""

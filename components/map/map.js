@@ -1,3 +1,4 @@
+const TOUCH = 48; // px
 let library;
 
 function load(tag, attributes) {
@@ -158,7 +159,7 @@ class QuarterMap {
     disc.append(textElement("span", number));
     disc.style.setProperty("--colour", colour);
     if (dots !== null) disc.style.setProperty("--size", `${30 + 4 * Math.sqrt(dots)}px`);
-    const sign = icon(L, `map-pin ${kind}`, 44, disc, shift);
+    const sign = icon(L, `map-pin ${kind}`, TOUCH, disc, shift);
     const marker = L.marker(at, { icon: sign, riseOnHover: true, zIndexOffset: -10 * dots });
     const tap = () => this.send({ lon: at[1], lat: at[0], number });
     const name = textElement("span", title);
@@ -183,7 +184,7 @@ class QuarterMap {
   mark(at) {
     this.chosen?.remove();
     this.chosen = at && this.L.marker(at, {
-      icon: icon(this.L, "map-chosen", 44),
+      icon: icon(this.L, "map-chosen", TOUCH),
       interactive: false,
       keyboard: false,
     }).addTo(this.map);

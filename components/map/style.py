@@ -6,7 +6,7 @@ Keys of a layer are Leaflet's path options. Colours are quiet, so that pins stay
 from collections.abc import Mapping
 from typing import Any
 
-from components.page.palette import PETROL
+from components.page.palette import MUTED, PETROL
 
 Layer = Mapping[str, Any]
 
@@ -33,7 +33,7 @@ LAYERS: Mapping[str, Layer] = {
     "school": _area("#D9CCD9", "#B9A8BC"),
     "shop": _area("#EBD3C5", "#CFAE9B"),
     "boundary": _line(PETROL, 3, "10 8"),
-    "place": _area("#5C5A64"),
+    "place": _area(MUTED),
 }
 """Painted from first to last."""
 

@@ -11,7 +11,7 @@ import streamlit as st
 from components.map.frame import Bounds, grid, roomy
 from components.map.pin import Pin
 from components.map.style import LAYERS, painted
-from components.page.palette import PAPER, field_colour
+from components.page.palette import PAPER, SHEET, field_colour
 
 _NAME = st.components.v2.component(
     "frame_name", js=Path(__file__).with_name("frame_name.js").read_text(encoding="utf-8")
@@ -21,7 +21,7 @@ _NAME = st.components.v2.component(
 _SHEET = f"""<style>
 .leaflet-container {{ background: {PAPER}; font: 16px sans-serif; }}
 .leaflet-touch .leaflet-bar a {{ width: 48px; height: 48px; line-height: 48px; }}
-.leaflet-tooltip {{ background: none; border: 0; box-shadow: none; color: #FFFFFF;
+.leaflet-tooltip {{ background: none; border: 0; box-shadow: none; color: {SHEET};
   font: 700 16px sans-serif; padding: 0; }}
 </style>"""
 

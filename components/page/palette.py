@@ -6,9 +6,12 @@ from content.pictogram import approach_pictogram, pictogram
 from content.toolbox import load_toolbox
 
 PAPER = "#FFFBF5"
+SHEET = "#FFFFFF"
+SAND = "#F6EFE4"
 INK = "#1C1B22"
 MUTED = "#5C5A64"
 EDGE = "#8A8792"
+LINE = "#D9D3C8"
 PETROL = "#0B5C66"
 WARNING = "#B3261E"
 
@@ -24,9 +27,12 @@ def custom_properties() -> str:
     """The palette as CSS: ``--ink`` …, ``--field-<id>``, and classes per field of action."""
     plain = {
         "paper": PAPER,
+        "sheet": SHEET,
+        "sand": SAND,
         "ink": INK,
         "muted": MUTED,
         "edge": EDGE,
+        "line": LINE,
         "petrol": PETROL,
         "warning": WARNING,
     }
