@@ -27,6 +27,12 @@ _ALWAYS = {
     way.IDEAS: msg("Ideas"),
     way.MINE: msg("Mine"),
 }
+_FOOT = {
+    way.PRIVACY: msg("Privacy and contact"),
+    way.ACCESSIBILITY: msg("Accessibility"),
+}
+_FEW = 4
+"""Languages that fit into a corner of a tablet."""
 _LETTERS = dict(zip(TEXT_SIZES, ("A", "A+", "A++"), strict=True))
 
 
@@ -40,26 +46,31 @@ def frame(visit: Visit, page: str) -> Iterator[None]:
         if is_shared(visit) and page != way.TABLET:
             next_person_button(visit)
     yield
-    if page != way.PRIVACY:
-        with st.container(key="foot"):
-            st.page_link(
-                way.PRIVACY,
-                label=visit.text("Privacy and contact"),
-                query_params=visit.query(),
-            )
+    with st.container(key="foot"):
+        for path, word in _FOOT.items():
+            if path != page:
+                st.page_link(path, label=visit.text(word), query_params=visit.query())
     if visit.workshop:
         follow(visit)
 
 
 def _top(visit: Visit) -> None:
     toggle = escape(visit.text("Language and text size"))
-    parts = [f'<details class="settings-toggle"><summary>{toggle}</summary></details>']
+    shape = f"settings-toggle {_room(visit)}"
+    parts = [f'<details class="{shape}"><summary>{toggle}</summary></details>']
     if visit.workshop:
         parts.append(_evening(visit))
     if visit.translation.status == "drafted":
         draft = visit.text("Translated by a machine, not yet checked by a person.")
         parts.append(note(draft, "muted draft"))
     st.html(f'<header class="top">{"".join(parts)}</header>')
+
+
+def _room(visit: Visit) -> str:
+    """How much room the languages take: a corner, a line of their own, or one to unfold."""
+    if len(visit.languages) <= _FEW:
+        return "few"
+    return "many" if visit.workshop else "door"
 
 
 def _evening(visit: Visit) -> str:

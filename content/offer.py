@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from content.accessibility import accessibility_statement
 from content.error import ContentError
 from content.language import CATALOGS, DEFAULT, LANGUAGES, translation
 from content.privacy import notice_texts
@@ -26,9 +27,11 @@ class Offer:
 def offer(path: Path = TOOLBOX, catalogs: Path = CATALOGS) -> Offer:
     """Read everything once.
 
-    Raises ContentError where leaving out is not safe: toolbox.toml, German, the privacy notice.
+    Raises ContentError where leaving out is not safe: toolbox.toml, German, the privacy
+    notice, the accessibility statement.
     """
     tuple(notice_texts())
+    accessibility_statement(DEFAULT)
     toolbox = read_toolbox(path)
     languages, problems = [], list(toolbox.problems)
     for language in LANGUAGES:

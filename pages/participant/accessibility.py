@@ -1,0 +1,15 @@
+"""Read what was tested for accessibility, what was not, and whom to tell about a barrier."""
+
+import streamlit as st
+
+from components.context import present
+from components.frame import frame
+from components.statement import statement_html
+from components.way import ACCESSIBILITY, JOIN, PAGE_OF
+from components.wording import heading
+
+here = present()
+with frame(here, ACCESSIBILITY):
+    st.html(heading(here.text("Accessibility")) + statement_html(here))
+    back = PAGE_OF[here.workshop.phase] if here.workshop else JOIN
+    st.page_link(back, label=here.text("Back"), query_params=here.query())
