@@ -58,7 +58,7 @@ def _idea(visit: Visit, idea: Idea) -> Piece:
     facts = (
         kind_label(visit, draft.kind),
         field_label(visit, draft.field),
-        escape(place_words(visit, draft.place)),
+        f'<span dir="auto">{escape(place_words(visit, draft.place))}</span>',
         _language(draft.language),
         *_remarks(visit, idea),
     )
@@ -155,7 +155,8 @@ def _remarks(visit: Visit, idea: Idea) -> Iterator[str]:
 
 
 def _language(code: str) -> str:
-    return escape(LANGUAGES[code].name if code in LANGUAGES else code)
+    name = LANGUAGES[code].name if code in LANGUAGES else code
+    return f'<span lang="{escape(code)}" dir="auto">{escape(name)}</span>'
 
 
 def _facts(facts: Sequence[str]) -> str:

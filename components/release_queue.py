@@ -8,6 +8,7 @@ from components.answer import answer, refusals
 from components.context import Visit
 from components.live import listen
 from components.piece import Choice, Piece, waiting_counts
+from components.wording import heading
 from sessions.idea import ReleaseState
 
 MOST_SHOWN = 30
@@ -41,7 +42,7 @@ def decided(visit: Visit, found: Sequence[Piece]) -> None:
         (ReleaseState.REFUSED, visit.text("Not shown")),
     ):
         fitting = [p for p in found if p.state is state and wanted in p.words.casefold()]
-        st.subheader(f"{title} ({len(fitting)})", anchor=False)
+        st.html(heading(f"{title} ({len(fitting)})", "h2"))
         for piece in reversed(fitting[-MOST_SHOWN:]):
             _row(visit, piece)
 

@@ -91,6 +91,6 @@ def _way_in(visit: Visit) -> str:
     code = escape(visit.text("Code"))
     return (
         f'<div class="way-in">{picture}<p><span class="muted">{code}</span><br>'
-        f'<strong class="join-code">{visit.here.code}</strong></p>'
+        f'<strong class="join-code" dir="ltr">{visit.here.code}</strong></p>'
         f'<p dir="ltr" class="address">{escape(address)}</p></div>'
     )

@@ -33,6 +33,7 @@ SCREENS: dict[str, dict[str, str]] = {
         VOTE: msg("Give dots"),
         RESULTS: msg("Result"),
         PRIVACY: msg("Privacy"),
+        ACCESSIBILITY: msg("Accessibility"),
     },
     "helper": {TABLET: msg("Shared tablet")},
     "mediator": {TITLES: msg("Titles in other languages")},

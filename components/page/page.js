@@ -1,4 +1,6 @@
 const SHEET = "quartiersrunde-sheet";
+const WIDGET_TEXTS = 
+  ".stFileUploader p, [data-testid=stSkipToContent], .stNumberInput [role=alert] *, [role=listbox] *";
 
 // The sheet stays in <head> when Streamlit removes this element between two pages: no flash.
 function addSheet() {
@@ -29,10 +31,38 @@ const late = new MutationObserver(() => apply(described));
 const opened = new MutationObserver(() => {
   for (const dialog of document.querySelectorAll('[data-testid="stDialog"]')) {
     if (!dialog.textContent.includes("Connection error")) continue;
-    dialog.querySelector('button[aria-label="Close"]')?.click();
+    const close = ["Close", described.widgets.Close].map((name) => `button[aria-label="${name}"]`);
+    dialog.querySelector(close.join())?.click();
     sayOffline();
   }
+  translateWidgets();
 });
+
+// Streamlit's own fields speak English only. What was replaced is remembered, since the language
+// of a visit can change.
+const replaced = { "aria-label": new WeakMap(), placeholder: new WeakMap(), text: new WeakMap() };
+
+function translateWidgets() {
+  for (const name of ["aria-label", "placeholder"]) {
+    for (const part of document.querySelectorAll(`:is(.stApp, [role=dialog]) [${name}]`)) {
+      const write = (here) => part.setAttribute(name, here);
+      translate(replaced[name], part, part.getAttribute(name), write);
+    }
+  }
+  for (const { firstChild: words } of document.querySelectorAll(WIDGET_TEXTS)) {
+    if (words?.data) translate(replaced.text, words, words.data.trim(), (here) => (words.data = here));
+  }
+}
+
+// A longer message is told by its first sentence.
+function translate(known, part, said, write) {
+  const before = known.get(part);
+  const word = before?.here === said ? before.word : said;
+  const here = described.widgets[word] ?? described.widgets[/^[^.]+\./.exec(word)?.[0]];
+  if (!here || here === said) return;
+  known.set(part, { word, here });
+  write(here);
+}
 
 function sayOffline() {
   if (document.querySelector(".offline")) return;
@@ -63,6 +93,7 @@ export default function ({ data }) {
   described = data;
   addSheet();
   apply(data);
+  translateWidgets();
   opened.observe(document.body, { childList: true, subtree: true });
   late.observe(document.head, { childList: true, subtree: true, characterData: true });
 }

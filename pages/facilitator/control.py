@@ -15,7 +15,7 @@ from components.run_sheet import run_sheet
 from components.sign_in import require_role
 from components.step import round_at
 from components.title_progress import progress_list
-from components.wording import note
+from components.wording import heading, note
 from sessions.idea import ReleaseState
 from sessions.phase import Role
 
@@ -32,10 +32,10 @@ st.html(
 counted = round_at(here, here.released().rounds)
 left, middle, right = st.columns([5, 6, 4], gap="large")
 with left:
-    st.subheader(here.text("Run sheet"), anchor=False)
+    st.html(heading(here.text("Run sheet"), "h2"))
     run_sheet(here, counted)
 with middle:
-    st.subheader(here.text("To decide"), anchor=False)
+    st.html(heading(here.text("To decide"), "h2"))
     st.html(note(waiting_words(here, *waiting_counts(here)), "tell"))
     queue(here, [p for p in pieces(here) if p.state is ReleaseState.WAITING][:FIRST])
     st.page_link(
@@ -43,7 +43,7 @@ with middle:
     )
     st.html(progress_list(here))
 with right:
-    st.subheader(here.text("The room"), anchor=False)
+    st.html(heading(here.text("The room"), "h2"))
     room_status(here, counted)
     wall = here.text("Open the screen for the room")
     st.link_button(wall, f"/projector?w={here.here.code}&l={here.language}", width="stretch")

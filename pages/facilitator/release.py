@@ -8,7 +8,7 @@ from components.follow import follow
 from components.piece import pieces, waiting_counts
 from components.release_queue import decided, queue, waiting_words, watch
 from components.sign_in import require_role
-from components.wording import note
+from components.wording import heading
 from sessions.idea import ReleaseState
 from sessions.phase import Role
 
@@ -16,8 +16,8 @@ here = present()
 require_role(here, Role.FACILITATOR)
 found = pieces(here)
 st.page_link(way.CONTROL, label=here.text("Back to leading the evening"), query_params=here.query())
-st.title(here.text("Check before others see it"), anchor=False)
-st.html(note(waiting_words(here, *waiting_counts(here)), "tell"))
+st.html(heading(here.text("Check before others see it")))
+st.html(heading(waiting_words(here, *waiting_counts(here)), "h2"))
 queue(here, [piece for piece in found if piece.state is ReleaseState.WAITING])
 decided(here, found)
 watch(here)

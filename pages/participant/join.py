@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components.context import present
-from components.dots import dots_row
+from components.dots import dots_row, mark
 from components.frame import frame
 from components.join_form import code_form, join_button, language_choice
 from components.privacy import short_notice_html
@@ -13,7 +13,7 @@ from components.wording import heading, note
 here = present()
 with frame(here, JOIN):
     if here.workshop is None:
-        st.html(heading(here.text("Welcome")))
+        st.html(mark() + heading(here.text("Welcome")))
         code_form(here)
     elif here.participant is None:
         st.html(heading(here.text("Good that you are here")))

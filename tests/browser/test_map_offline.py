@@ -30,9 +30,10 @@ from pathlib import Path
 import streamlit as st
 from components.map import Pin, quarter_map, votes_map, wall_map
 from components.page import page
+from content.language import translation
 
 here = json.loads(Path(__file__).with_name("map.json").read_text(encoding="utf-8"))
-page("de", "ltr", "resident", "normal", "Karte", "Keine Verbindung")
+page(translation("de"), "resident", "normal", "Karte", "Keine Verbindung")
 pins = [Pin(**pin) for pin in here["pins"]]
 kind = st.query_params.get("kind")
 features = {"type": "FeatureCollection", "features": []} if kind == "bare" else here["features"]

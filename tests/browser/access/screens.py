@@ -1,0 +1,87 @@
+"""Every screen there is: the one list that a new screen is added to."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from playwright.sync_api import Page
+
+from sessions.phase import Phase, Role
+
+Open = Callable[[Page], None]
+
+TABLET, LAPTOP, WALL = (1280, 800), (1440, 900), (1920, 1080)
+RESIDENT, HELPER, LEAD, ORGANISER = Role.RESIDENT, Role.HELPER, Role.FACILITATOR, Role.ORGANISER
+
+
+@dataclass(frozen=True)
+class Screen:
+    """A screen, who sees it in which step, and what is on it when it is there.
+
+    `shows` is a CSS selector; `role` None is somebody who has not joined; `open` is done first;
+    `code` is in the address where there is no evening.
+    """
+
+    name: str
+    path: str
+    phase: Phase | None
+    shows: str
+    role: Role | None = RESIDENT
+    size: tuple[int, int] = TABLET
+    open: Open = lambda _page: None
+    code: str = ""
+
+    @property
+    def on_wall(self) -> bool:
+        """Shown by a projector: no one taps it, and its size is that of the wall."""
+        return self.size == WALL
+
+    def __str__(self) -> str:
+        """Return the name, for the list of tests."""
+        return self.name
+
+
+def click(selector: str) -> Open:
+    """Return the opening of a screen by a click on the first element of this kind."""
+    return lambda page: page.locator(selector).first.click()
+
+
+MORE, IDEA, FORM = ".approaches summary", ".idea summary", ".st-key-board button[kind='primary']"
+
+
+def comment(page: Page) -> None:
+    """Open the dialog for a comment."""
+    page.locator(IDEA).first.click()
+    page.locator("[data-tap^='comment:']").first.click()
+
+
+SCREENS = [
+    Screen("join", "/", None, ".st-key-code-form input", None),
+    Screen("wrong code", "/", None, ".stAlert", None, code="ZZZZZZ"),
+    Screen("language", "/", Phase.WELCOME, ".st-key-languages", None),
+    Screen("welcome", "/", Phase.WELCOME, ".waiting"),
+    Screen("approaches", "/approaches", Phase.IDEAS, ".approaches .card"),
+    Screen("approach", "/approaches", Phase.IDEAS, ".card [data-tap]", open=click(MORE)),
+    Screen("ideas", "/ideas", Phase.IDEAS, ".map-pin"),
+    Screen("idea form", "/ideas", Phase.IDEAS, ".st-key-give", open=click(FORM)),
+    Screen("idea", "/ideas", Phase.IDEAS, ".comments li", open=click(IDEA)),
+    Screen("comment", "/ideas", Phase.IDEAS, ".stDialog textarea", open=comment),
+    Screen("mine", "/mine", Phase.IDEAS, ".mine"),
+    Screen("pause", "/", Phase.PAUSE, ".map-pin"),
+    Screen("vote", "/vote", Phase.VOTE, ".ballot-card button"),
+    Screen("result", "/results", Phase.RESULT, ".main-svg"),
+    Screen("privacy", "/privacy", Phase.IDEAS, ".notice-text"),
+    Screen("statement", "/accessibility", Phase.IDEAS, ".notice-text"),
+    Screen("tablet", "/tablet", Phase.VOTE, ".st-key-next-person", HELPER),
+    Screen("sign in", "/control", Phase.IDEAS, ".stForm", RESIDENT, LAPTOP),
+    Screen("control", "/control", Phase.IDEAS, ".run-sheet", LEAD, LAPTOP),
+    Screen("control of the vote", "/control", Phase.VOTE, ".filling", LEAD, LAPTOP),
+    Screen("release", "/release", Phase.IDEAS, ".piece", LEAD, LAPTOP),
+    Screen("setup", "/setup", None, ".stMultiSelect", None, LAPTOP),
+    Screen("downloads", "/downloads", Phase.RESULT, "iframe", ORGANISER, LAPTOP),
+    Screen("wall: arrival", "/projector", Phase.WELCOME, ".arrival", None, WALL),
+    Screen("wall: fields", "/projector", Phase.APPROACHES, ".wall-fields", None, WALL),
+    Screen("wall: ideas", "/projector", Phase.IDEAS, ".drawing", None, WALL),
+    Screen("wall: pause", "/projector", Phase.PAUSE, ".calm", None, WALL),
+    Screen("wall: vote", "/projector", Phase.VOTE, ".wall.vote", None, WALL),
+    Screen("wall: result", "/projector", Phase.RESULT, ".wall.result", None, WALL),
+]

@@ -1,0 +1,33 @@
+// Where the keyboard is now: the place on the page, and whether a person can see it.
+() => {
+  const one = document.activeElement;
+  if (!one || one === document.body) return null;
+  const box = sight.target(one);
+  const { left, right, top, bottom, width, height } = box.getBoundingClientRect();
+  const scrolled = document.querySelector(".stMain")?.scrollTop ?? 0;
+  const floats = (part) =>
+    part && (["fixed", "sticky"].includes(getComputedStyle(part).position) || floats(part.parentElement));
+  const ring = (part, up = 5) => {
+    if (!part || !up) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(part);
+    return (outlineStyle !== "none" && parseFloat(outlineWidth) >= 2) || ring(part.parentElement, up - 1);
+  };
+  const points = [[left + width / 2, top + height / 2], [left + 4, top + 4], [right - 4, bottom - 4]];
+  const hit = points.some(([x, y]) => {
+    const seen = document.elementFromPoint(x, y);
+    return seen && (box.contains(seen) || seen.contains(box));
+  });
+  one.visits = (one.visits ?? 0) + 1;
+  return {
+    told: sight.told(one),
+    again: one.visits > 1,
+    left,
+    right,
+    top: top + scrolled,
+    bottom: bottom + scrolled,
+    ring: one.matches("iframe") || ring(one), // the frame within has its own
+    hit,
+    // Pins come in the order of their numbers; a bar that floats has no place in the order.
+    floating: Boolean(floats(box) || one.closest(".quarter-map .leaflet-pane")),
+  };
+}
