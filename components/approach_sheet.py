@@ -1,6 +1,7 @@
 """One approach in full: read it, say what one thinks of it, adapt it."""
 
 from html import escape
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -17,7 +18,8 @@ from components.context import Visit
 from components.idea_label import field_label
 from components.stance_count import stance_count
 from components.stance_form import stance_form
-from components.way import APPROACH, IDEAS, go
+from components.tappable import tappable
+from components.way import IDEAS, go, go_to_approach
 from components.wording import heading, note
 from content.approach import Approach, ToolboxIdea
 from sessions.phase import Action
@@ -70,7 +72,9 @@ def _adapt(visit: Visit, approach: Approach) -> None:
     if not visit.may(Action.GIVE_IDEA):
         later = visit.text("In the step “Ideas” this can become an idea for the neighbourhood.")
         st.html(note(later))
-    elif st.button(visit.text("Adapt it for our neighbourhood"), type="primary", key="adapt"):
+        return
+    adapt = visit.text("Adapt it for our neighbourhood")
+    if st.button(adapt, type="primary", key="adapt", width="stretch"):
         draft.adapt(visit, approach)
         go(visit, IDEAS)
 
@@ -78,8 +82,14 @@ def _adapt(visit: Visit, approach: Approach) -> None:
 def _combines(visit: Visit, approach: Approach) -> None:
     if not approach.combines:
         return
-    with st.container(key="combines", gap=None):
-        st.html(heading(visit.text("Goes well with"), "h2"))
-        for id in approach.combines:
-            title, _ = visit.local(visit.toolbox.approach(id).title)
-            st.page_link(APPROACH, label=title, query_params=visit.query(id))
+    st.html(heading(visit.text("Goes well with"), "h2"))
+    links = "".join(_link(visit, visit.toolbox.approach(id)) for id in approach.combines)
+    tapped = tappable(f'<ul class="combines">{links}</ul>', key=f"combines-{approach.id}")
+    if tapped:
+        go_to_approach(visit, tapped)
+
+
+def _link(visit: Visit, other: Approach) -> str:
+    address = escape(f"/approach?{urlencode(visit.query(other.id))}")
+    title = local_words(visit, other.title)
+    return f'<li><a href="{address}" data-tap="{other.id}">{title}</a></li>'

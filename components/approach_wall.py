@@ -98,5 +98,5 @@ def _more(visit: Visit, approach: Approach) -> str:
     title = local_words(visit, approach.title)
     return (
         f'<p><button type="button" class="quiet" id="read-{approach.id}" data-tap="{approach.id}">'
-        f'{words}<span class="only-read">: {title}</span></button></p>'
+        f'{words}<span class="only-read"> {title}</span></button></p>'
     )

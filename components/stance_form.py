@@ -42,6 +42,7 @@ def _fit(visit: Visit, approach: str, mine: Stance | None) -> None:
         on_change=_take,
         args=(visit, approach),
         label_visibility="collapsed",
+        width="stretch",
     )
 
 

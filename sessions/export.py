@@ -10,6 +10,7 @@ from sessions.ids import IdeaId
 from sessions.ranking.priority_list import PriorityList
 from sessions.round import Ballot, Round
 from sessions.sheet import Cell, Flavour, write_csv
+from sessions.stance import Fit, Stance
 from sessions.store import Store
 from sessions.workshop import Workshop
 
@@ -47,13 +48,13 @@ class Table:
 def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
     """Return the tables by name: ideas, comments and, per released round, list and ballots.
 
-    Stances join them when the approaches have been read. Only what was released is in them.
+    Stances, if any, join them when the approaches are over. Only what was released is in them.
     Ballots are shuffled anew each time and numbered after it.
     """
     ideas = {idea.id: idea for idea in store.ideas.documented(here.id)}
     found = {"ideas": _ideas(here, ideas), "comments": _comments(store, here, ideas)}
-    if here.approaches_are_over:
-        found["stances"] = _stances(store, here)
+    if counts := store.stances.counts(here):
+        found["stances"] = _stances(counts, store.stances.released(here))
     for counted in store.rounds.all(here.id):
         if counted.released_at is None:
             continue
@@ -162,16 +163,16 @@ def _comments(store: Store, here: Workshop, ideas: Mapping[IdeaId, Idea]) -> Tab
     return Table.of(_COMMENT, rows)
 
 
-def _stances(store: Store, here: Workshop) -> Table:
+def _stances(people: Mapping[str, Mapping[Fit, int]], released: Iterable[Stance]) -> Table:
     """A row per approach and stance says how many people took it; one per reason follows it."""
     reasons: dict[tuple[str, str], list[Row]] = {}
-    for one in sorted(store.stances.released(here), key=lambda one: one.id):  # not as they came
+    for one in sorted(released, key=lambda one: one.id):  # not as they came
         row = {"approach": one.approach, "stance": str(one.fit)}
         words = {"reason": one.reason, "language": one.language}
         reasons.setdefault((one.approach, one.fit), []).append({**row, **words})
     rows: list[Row] = []
-    for approach, counts in sorted(store.stances.counts(here).items()):
-        for fit, people in counts.items():
-            rows.append({"approach": approach, "stance": str(fit), "people": people})
+    for approach, counts in sorted(people.items()):
+        for fit, number in counts.items():
+            rows.append({"approach": approach, "stance": str(fit), "people": number})
             rows += reasons.get((approach, fit), [])
     return Table.of(_STANCE, rows)

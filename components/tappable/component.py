@@ -20,6 +20,7 @@ def tappable(html: str, *, key: str, shown: str | None = None) -> str | None:
     focused) when the list changes, and what was ticked also until the tab comes back to the list;
     the part with the id `shown` is opened and scrolled to.
     """
-    result = _ELEMENT(key=key, data={"html": html, "shown": shown}, on_tap_change=lambda: None)
+    data = {"html": html, "shown": shown, "list": key}
+    result = _ELEMENT(key=key, data=data, on_tap_change=lambda: None)
     tapped: str | None = result.tap
     return tapped

@@ -10,7 +10,7 @@ function redraw(box, html, chosen) {
   box.innerHTML = html;
   for (const part of box.querySelectorAll("details")) part.open ||= opened.includes(part.id);
   for (const id of chosen.values()) {
-    const part = document.getElementById(id);
+    const part = box.querySelector(`#${CSS.escape(id)}`);
     if (part) part[part.matches("option") ? "selected" : "checked"] = true;
   }
   if (focused) document.getElementById(focused)?.focus();
@@ -23,17 +23,19 @@ function show(box, id) {
   part.scrollIntoView({ block: "nearest" });
 }
 
-export default function ({ key, data, parentElement, setTriggerValue }) {
+export default function ({ data, parentElement, setTriggerValue }) {
   const box = parentElement.querySelector(".tappable");
-  const chosen = choices.get(key) ?? new Map();
-  choices.set(key, chosen);
+  const chosen = choices.get(data.list) ?? new Map();
+  choices.set(data.list, chosen);
   redraw(box, data.html, chosen);
   show(box, data.shown);
   box.onchange = ({ target }) => {
     chosen.set(target.name, (target.selectedOptions?.[0] ?? target).id);
   };
-  box.onclick = ({ target }) => {
-    const tap = target.closest("[data-tap]")?.dataset.tap;
-    if (tap) setTriggerValue("tap", tap);
+  box.onclick = (event) => {
+    const part = event.target.closest("[data-tap]");
+    if (!part) return;
+    event.preventDefault(); // a link is followed by the script, which keeps what the tab knows
+    setTriggerValue("tap", part.dataset.tap);
   };
 }

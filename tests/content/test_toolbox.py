@@ -1,6 +1,7 @@
 """The toolbox as it is delivered: complete, and honest about whose words it shows."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -107,6 +108,15 @@ def test_every_approach_is_described_in_full(toolbox: Toolbox) -> None:
         assert len(approach.secondary) <= 3, approach.id
         assert approach.field not in approach.secondary
         assert approach.id not in approach.combines
+
+
+def test_what_is_for_everyone_suits_each_group(toolbox: Toolbox) -> None:
+    """An approach suits the groups it names; one for everyone, or that names none, suits all."""
+    one = toolbox.approaches[0]
+    named = replace(one, audiences=("seniors",))
+    assert [named.suits(group) for group in ("seniors", "children")] == [True, False]
+    for open_to_all in (("everyone",), ("everyone", "seniors"), ()):
+        assert all(replace(one, audiences=open_to_all).suits(it.id) for it in toolbox.audiences)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

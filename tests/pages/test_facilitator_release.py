@@ -3,6 +3,7 @@ import pytest
 from sessions.idea import Draft
 from sessions.ids import token_hash
 from sessions.phase import Phase, Role
+from sessions.stance import Fit
 from tests.pages.screen import RELEASE, Screen
 from tests.sessions.evening import Evening
 
@@ -126,3 +127,35 @@ def test_new_pieces_are_noticed(evening, queue):
     screen = queue()
     evening.give("Später gekommen")
     assert "Später gekommen" in screen.look()
+
+
+def test_reason(evening, queue):
+    """A reason waits with approach and stance, is released, and not shown any more when refused."""
+    evening.move(Phase.APPROACHES)
+    take = evening.store.stances.take
+    take(evening.here, evening.join(), "open-courtyards", Fit.NOT_HERE, "Zu laut", "de")
+    stance = evening.store.stances.of(evening.join())["open-courtyards"]
+    screen = queue()
+    assert "1 Begründung" in screen.words
+    assert "Höfe und Grünstreifen öffnen" in screen.words
+    assert "Passt hier nicht" in screen.words
+    assert "Zu sehen nach dem Schritt „Ansätze“" in screen.words
+    screen.press(f"release:{stance.id}")
+    evening.move(Phase.IDEAS)
+    assert [one.reason for one in evening.store.stances.released(evening.here)] == ["Zu laut"]
+    screen.look()
+    screen.press(f"refuse:{stance.id}")
+    assert not evening.store.stances.released(evening.here)
+
+
+def test_only_the_reason_that_was_read(evening, queue):
+    """Words changed after the facilitator has read wait, and a sentence says what happened."""
+    take, person = evening.store.stances.take, evening.join()
+    take(evening.here, person, "open-courtyards", Fit.FITS, "Gut", "de")
+    read = evening.store.stances.of(person)["open-courtyards"]
+    screen = queue()
+    take(evening.here, person, "open-courtyards", Fit.FITS, "Ungelesen", "de")
+    words = screen.press(f"release:{read.id}")
+    assert "Das wurde inzwischen geändert oder zurückgenommen." in words
+    assert "Ungelesen" in words
+    assert not evening.store.stances.released(evening.here)

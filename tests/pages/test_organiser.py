@@ -6,6 +6,7 @@ from components.quarter_file import read_quarter
 from sessions.errors import Reason
 from sessions.ids import token_hash
 from sessions.phase import Phase, Role
+from sessions.stance import Fit
 from tests.pages.screen import CONTROL, DOWNLOADS, SETUP, Screen
 from tests.sessions.evening import Evening, refused
 
@@ -223,6 +224,17 @@ def test_downloads_before_the_release(evening):
     words = Screen(DOWNLOADS, evening.code).words
     assert "Prioritätenliste und Punktezettel fehlen noch" in words
     assert "Runde 1" not in words
+
+
+def test_stances_are_downloaded_after_their_step(evening):
+    """What people think of the approaches is offered when these are over, not before."""
+    evening.move(Phase.APPROACHES)
+    person = evening.join("resident")
+    evening.store.stances.take(evening.here, person, "open-courtyards", Fit.FITS, "", "de")
+    screen = Screen(DOWNLOADS, evening.code)
+    assert "Haltungen zu den Ansätzen" not in screen.words
+    evening.move(Phase.IDEAS)
+    assert "Haltungen zu den Ansätzen" in screen.look()
 
 
 def test_downloads(evening):

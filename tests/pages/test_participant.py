@@ -3,7 +3,6 @@ import pytest
 from sessions.idea import Draft, ReleaseState
 from sessions.phase import Phase
 from sessions.quarter import Quarter
-from sessions.workshop import Plan
 from tests.pages.resident import Resident
 from tests.sessions.evening import LEAD, NOW, Evening
 
@@ -322,32 +321,6 @@ def test_hostile_text_is_shown_literally(kept, phase):
         assert HOSTILE in words
         assert "<script" not in html
         assert "<img" not in html
-
-
-def test_only_the_chosen_approaches_are_on_the_wall(kept):
-    """Where the organiser chose one approach, the others are not to be seen."""
-    chosen = Plan({"de": "Abend"}, {"de": "Was?"}, Quarter("Q"), approaches=("open-courtyards",))
-    resident = joined(kept.workshops.create(chosen, NOW))
-    words = resident.go("approaches")
-    assert words.count("Mehr lesen</summary>") == 1
-    assert "Ein Laden, der auch Treffpunkt ist" not in words
-
-
-def test_an_approach_says_its_field_and_whose_words_it_is(evening):
-    """The wall shows the whole toolbox, each card with field, title and origin."""
-    words = joined(evening).go("approaches")
-    assert "Ein Laden, der auch Treffpunkt ist" in words
-    assert "Nahversorgung/Infrastruktur" in words
-    assert "Gliederung der Toolbox" in words
-
-
-def test_an_idea_takes_up_an_approach_only_while_ideas_are_open(evening):
-    """The button "Idee dazu geben" is there in the step of ideas and nowhere else."""
-    resident = joined(evening)
-    assert "Idee dazu geben" not in resident.go("approaches")
-    evening.move(Phase.IDEAS)
-    resident.look()
-    assert "Idee dazu geben" in resident.go("approaches")
 
 
 def test_the_privacy_notice_is_there_before_joining(evening):
