@@ -1,5 +1,6 @@
 """The idea somebody is writing: kept in the tab until it is given, whatever the evening does."""
 
+from collections.abc import Collection
 from textwrap import shorten
 
 import streamlit as st
@@ -51,6 +52,20 @@ def adapt(visit: Visit, approach: Approach) -> None:
 def put_aside() -> None:
     """Close the form; what is written stays."""
     st.session_state[_OPEN] = False
+
+
+def hold(visit: Visit, choice: str, known: Collection[str]) -> None:
+    """Keep what is chosen of the `known`; call before drawing the choice.
+
+    A browser names a choice by its words, for a moment still in the language before.
+    """
+    key = f"{choice}:held"
+    language, held = st.session_state.get(key, (visit.language, _EMPTY[choice]))
+    chosen = st.session_state.get(choice, held)
+    kept = chosen if chosen in known else held
+    if (language, chosen) != (visit.language, kept):
+        st.session_state[choice] = kept
+    st.session_state[key] = (visit.language, kept)
 
 
 def clear() -> None:

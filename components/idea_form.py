@@ -59,6 +59,7 @@ def _words(visit: Visit) -> None:
 
 
 def _kind(visit: Visit) -> None:
+    draft.hold(visit, draft.KIND, list(IdeaKind))
     st.radio(
         visit.text("What do you want to say?"),
         list(IdeaKind),
@@ -75,6 +76,7 @@ def _place(visit: Visit) -> None:
     if draft.has_spot():
         words[draft.SPOT] = visit.text("The tapped place on the map")
     names = [str(known.name) for known in visit.here.plan.quarter.places]
+    draft.hold(visit, draft.PLACE, [*words, *names])
     st.selectbox(
         visit.text("Where? Tap the map or choose a place"),
         [*words, *names],
@@ -89,6 +91,7 @@ def _place(visit: Visit) -> None:
 def _field(visit: Visit) -> None:
     names = {field.id: visit.local(field.name)[0] for field in load_toolbox().fields}
     names = {"": visit.text("No field"), **names}
+    draft.hold(visit, draft.FIELD, names)
     st.selectbox(
         visit.text("Field of action (not required)"),
         list(names),

@@ -37,6 +37,7 @@ def title_table(visit: Visit, chosen: str) -> None:
         "old": [field_of(idea, language) for idea in ideas for language in idea.outdated],
         **st.session_state.get(_HEARD, {"heard": 0, "refused": {}}),
         "texts": {
+            "gone": reason_sentence(visit, Reason.UNKNOWN_IDEA),
             "changed": reason_sentence(visit, Reason.TITLE_CHANGED),
             "saved": visit.text("Saved. It can be changed."),
             "sending": visit.text("Being sent, {n} waiting", n="{n}"),

@@ -7,6 +7,8 @@ class Table {
   constructor(box) {
     this.list = box.querySelector(".titles");
     this.state = box.querySelector(".titles-state");
+    this.said = "";
+    this.saved = false;
     this.list.addEventListener("input", ({ target }) => this.type(target));
     this.list.addEventListener("change", ({ target }) => typed.has(target.id) && this.commit(target));
     this.list.addEventListener("keydown", (event) => this.press(event));
@@ -36,6 +38,8 @@ class Table {
   // Rows that are still the same stay untouched under the hand that types in them.
   arrange(rows) {
     const known = new Map([...this.list.children].map((row) => [row.dataset.idea, row]));
+    const wanted = new Set(rows.map(([idea]) => idea));
+    for (const [idea, row] of known) if (!wanted.has(idea)) row.remove();
     const focused = document.activeElement;
     rows.forEach(([idea, html], place) => {
       let row = known.get(idea);
@@ -43,7 +47,6 @@ class Table {
       const there = this.list.children[place];
       if (there !== row) this.list.insertBefore(row, there ?? null);
     });
-    while (this.list.children.length > rows.length) this.list.lastChild.remove();
     if (focused?.id && !focused.isConnected) document.getElementById(focused.id)?.focus();
   }
 
@@ -61,6 +64,7 @@ class Table {
       sent: 0,
     });
     this.saved = false;
+    this.said = "";
     this.draw();
   }
 
@@ -117,16 +121,14 @@ class Table {
 
   draw() {
     for (const input of this.fields()) this.drawGap(input);
-    const waiting = [...typed.values()].filter((one) => one.sent).length;
-    const { saved, sending } = this.data.texts;
-    let state = this.saved ? saved : "";
-    if (waiting) state = sending.replace("{n}", waiting);
-    for (const [field, { said }] of typed) {
-      if (!said || document.getElementById(field)) continue;
-      state = said; // its idea is no longer there
+    const { saved, sending, gone } = this.data.texts;
+    for (const [field, { sent }] of typed) {
+      if (sent || document.getElementById(field)) continue;
+      this.said = gone;
       typed.delete(field);
     }
-    write(this.state, state);
+    const waiting = [...typed.values()].filter(({ sent }) => sent).length;
+    write(this.state, this.said || (waiting ? sending.replace("{n}", waiting) : this.saved ? saved : ""));
   }
 
   drawGap(input) {

@@ -40,6 +40,7 @@ class Evening:
         dots_per_idea: int = 1,
         grace_seconds: int = 0,
         quarter: Quarter = NOWHERE,
+        languages: tuple[str, ...] = ("de", "en", "ar"),
     ) -> None:
         """Create it, release so many ideas of the resident "author" and go to `phase`."""
         self.store = store
@@ -48,6 +49,7 @@ class Evening:
             title,
             question,
             quarter,
+            languages=languages,
             dots=dots,
             dots_per_idea=dots_per_idea,
             grace_seconds=grace_seconds,
