@@ -2,6 +2,8 @@
 
 from html import escape
 
+import streamlit as st
+
 from components.context import Visit
 from components.wording import heading
 from content.language import DEFAULT, msg
@@ -57,14 +59,13 @@ def progress_words(visit: Visit, language: str) -> str:
     )
 
 
-def progress_list(visit: Visit) -> str:
-    """Return the same for every language as a list; nothing before the first idea."""
-    ideas = visit.released().ideas
-    if not ideas:
-        return ""
+def progress_list(visit: Visit) -> None:
+    """Draw the same for every language as a list; nothing before the first idea."""
+    if not visit.released().ideas:
+        return
     items = "".join(_item(visit, language) for language in targets(visit))
     title = heading(visit.text("Ideas in other languages"), "h2")
-    return f'{title}<ul class="title-progress">{items}</ul>'
+    st.html(f'{title}<ul class="title-progress">{items}</ul>')
 
 
 def _item(visit: Visit, language: str) -> str:

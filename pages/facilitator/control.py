@@ -41,7 +41,7 @@ with middle:
     st.page_link(
         way.RELEASE, label=here.text("Everything residents wrote"), query_params=here.query()
     )
-    st.html(progress_list(here))
+    progress_list(here)
 with right:
     st.html(heading(here.text("The room"), "h2"))
     room_status(here, counted)

@@ -167,3 +167,12 @@ def test_the_wall_shows_both(evening):
     html = Screen("room/projector.py", evening.code).html
     german = 'lang="de" dir="auto">Gemeinschaftsgarten<'
     assert html.index(german) < html.index(f'lang="ar" dir="auto">{GARDEN}<')
+
+
+def test_before_the_first_idea(kept):
+    """Mediators read that there is nothing yet, and the facilitator no numbers of nothing."""
+    evening = Evening(kept, Phase.IDEAS, ideas=0)
+    for role in (Role.MEDIATOR, LEAD):
+        kept.grants.grant(evening.id, role, token_hash("desk", evening.id))
+    assert "Noch ist keine Idee zu sehen" in Screen(TITLES, evening.code).words
+    assert "fertig" not in Screen(CONTROL, evening.code).words
