@@ -7,11 +7,11 @@ from html import escape
 import streamlit as st
 
 from components import way
-from components.context import TEXT_SIZES, Visit, choose_language, choose_text_size
+from components.context import Visit
 from components.follow import follow
 from components.shared_tablet import is_shared, next_person_button
 from components.wording import note
-from content.language import LANGUAGES, msg
+from content.language import msg
 from sessions.phase import Phase
 from sessions.run_sheet import Texts
 
@@ -31,16 +31,12 @@ _FOOT = {
     way.PRIVACY: msg("Privacy and contact"),
     way.ACCESSIBILITY: msg("Accessibility"),
 }
-_FEW = 4
-"""Languages that fit into a corner of a tablet."""
-_LETTERS = dict(zip(TEXT_SIZES, ("A", "A+", "A++"), strict=True))
 
 
 @contextmanager
 def frame(visit: Visit, page: str) -> Iterator[None]:
     """Draw the frame around what is drawn inside; `page` is the present one's path in `way`."""
     _top(visit)
-    _settings(visit)
     if visit.workshop and visit.participant:
         _ways(visit, page)
         if is_shared(visit) and page != way.TABLET:
@@ -55,22 +51,11 @@ def frame(visit: Visit, page: str) -> Iterator[None]:
 
 
 def _top(visit: Visit) -> None:
-    toggle = escape(visit.text("Language and text size"))
-    shape = f"settings-toggle {_room(visit)}"
-    parts = [f'<details class="{shape}"><summary>{toggle}</summary></details>']
-    if visit.workshop:
-        parts.append(_evening(visit))
+    parts = [_evening(visit)] if visit.workshop else []
     if visit.translation.status == "drafted":
         draft = visit.text("Translated by a machine, not yet checked by a person.")
         parts.append(note(draft, "muted draft"))
     st.html(f'<header class="top">{"".join(parts)}</header>')
-
-
-def _room(visit: Visit) -> str:
-    """How much room the languages take: a corner, a line of their own, or one to unfold."""
-    if len(visit.languages) <= _FEW:
-        return "few"
-    return "many" if visit.workshop else "door"
 
 
 def _evening(visit: Visit) -> str:
@@ -108,30 +93,6 @@ def _sentence(visit: Visit) -> str:
 def _local(visit: Visit, texts: Texts) -> str:
     words, language = visit.local(texts)
     return f'<span lang="{language}" dir="auto">{escape(words)}</span>'
-
-
-def _settings(visit: Visit) -> None:
-    with st.container(key="settings", horizontal=True):
-        st.segmented_control(
-            visit.text("Language"),
-            visit.languages,
-            default=visit.language,
-            required=True,
-            format_func=lambda code: LANGUAGES[code].name,
-            key="language",
-            on_change=lambda: choose_language(st.session_state["language"]),
-            label_visibility="collapsed",
-        )
-        st.segmented_control(
-            visit.text("Text size"),
-            TEXT_SIZES,
-            default=visit.text_size,
-            required=True,
-            format_func=_LETTERS.__getitem__,
-            key="text_size",
-            on_change=lambda: choose_text_size(st.session_state["text_size"]),
-            label_visibility="collapsed",
-        )
 
 
 def _ways(visit: Visit, page: str) -> None:

@@ -19,9 +19,8 @@ for role, group in SCREENS.items():
         if path != JOIN:
             role_of[st.Page(path, title=titles[path], url_path=Path(path).stem)] = role
 current = st.navigation(list(role_of), position="hidden")
-offline = here.text("No connection. Please do not load the page again.")
 place = f"{current.url_path}/{asked_approach()}"
-page(here.translation, role_of[current], here.text_size, current.title, offline, place)
+page(here, role_of[current], current.title, place)
 if role_of[current] == "resident" and here.workshop and here.participant:
     moved = step_moved(here.workshop)
     if moved and current != root:

@@ -1,33 +1,53 @@
-"""What Streamlit has no word for: attributes of the whole document."""
+"""What Streamlit has no word for: attributes of the whole document, and what a visitor sets."""
 
 from pathlib import Path
 
 import streamlit as st
 
+from components.context import TEXT_SIZES, Visit, choose_language, choose_text_size
 from components.page.widget_words import WIDGET_WORDS
-from content.language import Translation
+from content.language import LANGUAGES, msg
 
 HERE = Path(__file__).parent
-_ELEMENT = st.components.v2.component("page", js=(HERE / "page.js").read_text(encoding="utf-8"))
+_KEY = "page"
+_LETTERS = dict(zip(TEXT_SIZES, ("A", "A+", "A++"), strict=True))
+_SIZES = dict(zip(TEXT_SIZES, (msg("normal"), msg("large"), msg("very large")), strict=True))
+_BUTTONS = "".join(
+    f'<button type="button" value="{size}"><span dir="ltr">{letters}</span> '
+    f'<span class="only-read"></span></button>'
+    for size, letters in _LETTERS.items()
+)
+_ELEMENT = st.components.v2.component(
+    "page",
+    html=f'<div class="settings"><select></select><div role="group">{_BUTTONS}</div></div>',
+    js=(HERE / "page.js").read_text(encoding="utf-8"),
+    isolate_styles=False,
+)
 
 
-def page(
-    translation: Translation, role: str, text_size: str, title: str, offline: str, place: str
-) -> None:
+def page(visit: Visit, role: str, title: str, place: str) -> None:
     """Set ``<html lang dir data-role data-text>`` and the title; call once, first, on every run.
 
-    `role` is "resident", "helper", "mediator", "facilitator", "organiser" or "projector";
-    `text_size` is "normal", "large" or "huge"; `offline` is said while the server cannot be
-    reached; where `place` is another one than before, the page begins at its top.
+    Draws the choice of language and text size, too. `role` is "resident", "helper", "mediator",
+    "facilitator", "organiser" or "projector"; where `place` is another one than before, the page
+    begins at its top.
     """
     described = {
-        "lang": translation.language.code,
-        "dir": translation.language.direction,
+        "lang": visit.language,
+        "dir": visit.translation.language.direction,
         "role": role,
-        "text": text_size,
+        "text": visit.text_size,
         "title": title,
-        "offline": offline,
         "place": place,
-        "widgets": {word: translation.text(word) for word in WIDGET_WORDS},
+        "widgets": {word: visit.text(word) for word in WIDGET_WORDS},
+        "offline": visit.text("No connection. Please do not load the page again."),
+        "languages": {code: LANGUAGES[code].name for code in visit.languages},
+        "sizes": {size: visit.text(name) for size, name in _SIZES.items()},
+        "words": {"language": visit.text("Language"), "size": visit.text("Text size")},
     }
-    _ELEMENT(key="page", data=described)
+    _ELEMENT(
+        key=_KEY,
+        data=described,
+        on_language_change=lambda: choose_language(st.session_state[_KEY]["language"]),
+        on_size_change=lambda: choose_text_size(st.session_state[_KEY]["size"]),
+    )

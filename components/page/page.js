@@ -88,12 +88,47 @@ function begin(place) {
   if (described && described.place !== place) document.querySelector(".stMain")?.scrollTo(0, 0);
 }
 
-export default function ({ data }) {
+// Filled once and then only changed, so that whoever chooses keeps the focus.
+function fill(select, languages) {
+  const wanted = JSON.stringify(languages);
+  if (select.filled === wanted) return;
+  select.filled = wanted;
+  const options = Object.entries(languages).map(([code, name]) => {
+    const option = new Option(name, code);
+    option.lang = code;
+    return option;
+  });
+  select.replaceChildren(...options);
+}
+
+// Arrow keys pass through other languages: only the one they stop at is chosen.
+let stopped;
+function choose(select, set) {
+  clearTimeout(stopped);
+  stopped = setTimeout(set, 300, "language", select.value);
+}
+
+function offer(box, { lang, text, languages, sizes, words }, set) {
+  const select = box.querySelector("select");
+  fill(select, languages);
+  select.value = lang;
+  select.setAttribute("aria-label", words.language);
+  select.onchange = () => choose(select, set);
+  box.querySelector("[role=group]").setAttribute("aria-label", words.size);
+  for (const button of box.querySelectorAll("button")) {
+    button.querySelector(".only-read").textContent = sizes[button.value];
+    button.setAttribute("aria-pressed", button.value === text);
+    button.onclick = () => set("size", button.value);
+  }
+}
+
+export default function ({ data, parentElement, setTriggerValue }) {
   begin(data.place);
   described = data;
   addSheet();
   apply(data);
   translateWidgets();
+  offer(parentElement.querySelector(".settings"), data, setTriggerValue);
   opened.observe(document.body, { childList: true, subtree: true });
   late.observe(document.head, { childList: true, subtree: true, characterData: true });
 }
