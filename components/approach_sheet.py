@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from components import idea_draft as draft
+from components.aloud import aloud_button
 from components.approach_facts import approach_facts
 from components.approach_label import (
     approach_head,
@@ -44,8 +45,10 @@ def approach_sheet(visit: Visit, approach: Approach) -> None:
 
 def _words(visit: Visit, approach: Approach) -> str:
     promise = local_words(visit, approach.promise)
+    listen = aloud_button(visit, local_words(visit, approach.title))
     return (
-        f"<p>{field_label(visit, approach.field)}</p>{approach_head(visit, approach, 'h1')}"
+        f'<div class="card-head">{field_label(visit, approach.field)}{listen}</div>'
+        f"{approach_head(visit, approach, 'h1')}"
         f'<p class="promise">{promise}</p>{draft_note(visit, approach, approach.title)}'
         f"{local_words(visit, approach.text, 'p')}{draft_note(visit, approach, approach.text)}"
     )

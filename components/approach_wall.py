@@ -5,6 +5,7 @@ from html import escape
 
 import streamlit as st
 
+from components.aloud import aloud_button
 from components.approach_label import approach_head, draft_chip, local_words
 from components.context import Visit
 from components.idea_label import field_label
@@ -84,9 +85,10 @@ def _card(
     kind = f"<p class=facts>{escape(visit.text(approach.kind.label))}</p>" if approach.kind else ""
     own = f'<p class="mine-too">{fit_label(visit, mine.fit)}</p>' if mine else ""
     said = fit_numbers(visit, counts) if counts else ""
+    listen = aloud_button(visit, local_words(visit, approach.title))
     return (
         f'<li class="card approach field-{approach.field} {groups}" id="card-{approach.id}">'
-        f'<p class="card-head">{field_label(visit, approach.field)}</p>'
+        f'<div class="card-head">{field_label(visit, approach.field)}{listen}</div>'
         f"{approach_head(visit, approach, 'h2')}{local_words(visit, approach.promise, 'p')}"
         f"{draft_chip(visit, approach, approach.title)}{kind}{own}{said}"
         f"{_more(visit, approach)}</li>"

@@ -7,6 +7,7 @@ from html import escape
 import streamlit as st
 
 from components import way
+from components.aloud import aloud
 from components.context import Visit
 from components.follow import follow
 from components.shared_tablet import is_shared, next_person_button
@@ -39,6 +40,7 @@ def frame(visit: Visit, page: str) -> Iterator[None]:
     _top(visit)
     if visit.workshop and visit.participant:
         _ways(visit, page)
+        aloud(visit)
         if is_shared(visit) and page != way.TABLET:
             next_person_button(visit)
     yield

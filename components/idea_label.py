@@ -22,10 +22,14 @@ def own_words(text: str, language: str, tag: str = "p") -> str:
 
 def number_sign(visit: Visit, idea: Idea) -> str:
     """The public number in its round sign."""
-    name = escape(visit.text("Number {number}", number=idea.number))
     shape = f"sign {field_class(idea.draft.field)}"
     sign = f'<span class="{shape}" aria-hidden="true">{idea.number}</span>'
-    return f'{sign}<span class="only-read">{name}</span>'
+    return f'{sign}<span class="only-read">{number_words(visit, idea)}</span>'
+
+
+def number_words(visit: Visit, idea: Idea) -> str:
+    """The public number in words."""
+    return escape(visit.text("Number {number}", number=idea.number))
 
 
 def title_for(idea: Idea, language: str) -> tuple[str, str]:

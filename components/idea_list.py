@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from html import escape
 
+from components.aloud import aloud_button
 from components.context import Released, Visit
 from components.idea_label import (
     field_class,
     field_label,
     kind_label,
     number_sign,
+    number_words,
     own_words,
     place_words,
     title_words,
@@ -45,8 +47,10 @@ def _part(visit: Visit, heading: str, ideas: Sequence[Idea], released: Released)
 
 
 def _row(visit: Visit, idea: Idea, comments: Sequence[Comment]) -> str:
+    listen = aloud_button(visit, number_words(visit, idea))
     return (
-        f'<li><details class="idea {field_class(idea.draft.field)}" id="idea-{idea.number}">'
+        f"<li>{listen}"
+        f'<details class="idea {field_class(idea.draft.field)}" id="idea-{idea.number}">'
         f"<summary>{number_sign(visit, idea)}<div>{title_words(visit, idea)}"
         f"{_facts(visit, idea, len(comments))}</div></summary>"
         f"{_text(idea)}{_comments(visit, comments)}{_ways(visit, idea)}</details></li>"

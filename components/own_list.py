@@ -6,10 +6,11 @@ from html import escape
 
 import streamlit as st
 
+from components.aloud import aloud_button
 from components.answer import answer, confirm, refusals
 from components.approach_label import approach_name
 from components.context import Visit
-from components.idea_label import kind_label, number_sign, own_words, place_words
+from components.idea_label import kind_label, number_sign, number_words, own_words, place_words
 from components.stance_label import fit_label
 from components.state_line import state_line
 from components.wording import note
@@ -40,7 +41,7 @@ def own_list(visit: Visit) -> None:
 
 def _entry(visit: Visit, id: str, html: str, take_back: Callable[[], None]) -> None:
     with st.container(key=f"mine-{id}"):
-        st.html(f'<div class="card mine">{html}</div>')
+        st.html(f'<article class="card mine">{html}</article>')
         with st.popover(visit.text("Take back"), key=f"sure:{id}"):
             st.html(note(visit.text("Then nobody sees it any more.")))
             st.button(visit.text("Yes, take it back"), key=f"back:{id}", on_click=take_back)
@@ -51,7 +52,8 @@ def _idea(visit: Visit, idea: Idea) -> str:
     text = own_words(idea.draft.text, idea.draft.language) if idea.draft.text else ""
     place = f'<span dir="auto">{escape(place_words(visit, idea.draft.place))}</span>'
     facts = f'<p class="facts">{kind_label(visit, idea.draft.kind)}{place}</p>'
-    head = f'<div class="idea-head">{number_sign(visit, idea)}{words}</div>'
+    listen = aloud_button(visit, number_words(visit, idea))
+    head = f'<div class="idea-head">{number_sign(visit, idea)}{words}{listen}</div>'
     return f"{state_line(visit, idea.state)}{head}{facts}{text}{_merged(visit, idea)}"
 
 

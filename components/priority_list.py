@@ -5,9 +5,10 @@ from html import escape
 
 import streamlit as st
 
+from components.aloud import aloud_button
 from components.context import Visit
 from components.dots import dots_row
-from components.idea_label import field_class, field_label, number_sign, title_words
+from components.idea_label import field_class, field_label, number_sign, number_words, title_words
 from components.idea_map import idea_map, idea_pins
 from components.map import Pin
 from components.priority_bars import priority_bars
@@ -67,11 +68,13 @@ def rank_label(visit: Visit, row: Ranked) -> str:
 def _row(visit: Visit, row: Ranked, idea: Idea, most: int) -> str:
     dots = visit.plural("{n} dot", "{n} dots", row.value)
     people = visit.plural("from {n} person", "from {n} people", row.supporters)
+    listen = aloud_button(visit, number_words(visit, idea))
     numbers = f"<strong>{escape(dots)}</strong> {escape(people)}"
     return (
         f'<li class="{field_class(idea.draft.field)}">'
         f"{rank_label(visit, row)}"
-        f'<div><div class="idea-head">{number_sign(visit, idea)}{title_words(visit, idea)}</div>'
+        f'<div><div class="idea-head">{number_sign(visit, idea)}{title_words(visit, idea)}'
+        f"{listen}</div>"
         f'<p class="facts">{field_label(visit, idea.draft.field)}<span>{numbers}</span></p>'
         f"{_drawn(row.value, most)}</div></li>"
     )

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from html import escape
 
+from components.aloud import aloud_button
 from components.context import Visit
 from components.idea_label import (
     field_class,
     field_label,
     number_sign,
+    number_words,
     own_words,
     place_words,
     title_words,
@@ -22,7 +24,8 @@ def card(visit: Visit, idea: Idea, numbers: Mapping[IdeaId, int]) -> str:
     place = f'<span dir="auto">{escape(place_words(visit, draft.place))}</span>'
     text = own_words(draft.text, draft.language) if draft.text else ""
     body = (
-        f'<p class="card-head">{number_sign(visit, idea)}{field_label(visit, draft.field)}</p>'
+        f'<div class="card-head">{number_sign(visit, idea)}{field_label(visit, draft.field)}'
+        f"{aloud_button(visit, number_words(visit, idea))}</div>"
         f'{title_words(visit, idea, "h2")}{text}<p class="facts">{place}</p>'
     )
     shut = _why_shut(visit, idea, numbers)
