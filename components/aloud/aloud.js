@@ -100,5 +100,4 @@ if ("speechSynthesis" in window) {
 
 export default function ({ data }) {
   told = data;
-  return stop;
 }

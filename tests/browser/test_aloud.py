@@ -1,5 +1,6 @@
 """Cards and ideas are read by the voices of the device, of which a stand-in gives account."""
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -54,13 +55,17 @@ def arrive(hall: tuple[Server, Store], evening: Evening, visitor: Visitor) -> Vi
 
     def come(*voices: dict[str, Any], language: str = "de", device: Any = TABLET) -> Page:
         page = visitor(device, hall[0].address)
-        page.add_init_script(VOICES)
-        page.add_init_script(f"speechSynthesis.arrive({list(voices)})".replace("False", "false"))
+        bring(page, *voices)
         join(page, evening, language)
         expect(page.locator(".idea")).to_have_count(3)
         return page
 
     return come
+
+
+def bring(page: Page, *voices: dict[str, Any]) -> None:
+    page.add_init_script(VOICES)
+    page.add_init_script(f"speechSynthesis.arrive({json.dumps(voices)})")
 
 
 def join(page: Page, evening: Evening, language: str = "de") -> None:
@@ -120,6 +125,20 @@ def test_an_open_idea_is_read_to_its_end(arrive: Visitor) -> None:
         ["de-DE", "Kommentare"],
         ["de-DE", "Gern am Abend."],
     ]
+
+
+def test_a_result_is_read(hall: tuple[Server, Store], visitor: Visitor) -> None:
+    """Rank, idea and dots can be heard by whoever cannot read them."""
+    evening = Evening(hall[1], ideas=1)
+    evening.tick(evening.ideas[0])
+    evening.finish()
+    evening.move(Phase.RESULT)
+    page = visitor(PHONE, hall[0].address)
+    bring(page, GERMAN)
+    join(page, evening)
+    listen(page, 1).click()
+    words = [words for _, words in end(page, 4)]
+    assert words == ["Rang 1", "Nummer 1", "Idee 1", "1 Punkt", "von 1 Person"]
 
 
 @pytest.mark.parametrize("voices", [[GERMAN], [GERMAN, FAR_ARABIC]])
