@@ -21,7 +21,7 @@ TITLE, TEXT, KIND, PLACE, FIELD = (
 WHOLE, SPOT = "", "*"
 """Values of PLACE besides the names of known places: the whole quarter, the tapped spot."""
 
-_OPEN, _SPOT, _APPROACH = "draft:open", "draft:spot", "draft:approach"
+_OPEN, _SPOT, _APPROACH, _NEW = (f"draft:{name}" for name in ("open", "spot", "approach", "new"))
 _EMPTY: dict[str, str] = {TITLE: "", TEXT: "", KIND: IdeaKind.IDEA, PLACE: WHOLE, FIELD: ""}
 
 
@@ -43,10 +43,16 @@ def begin() -> None:
 def adapt(visit: Visit, approach: Approach) -> None:
     """Open the form for an idea that takes up an approach, under its title for a start."""
     begin()
+    st.session_state[_NEW] = True
     if inherited(visit) or not st.session_state.get(TITLE):
         st.session_state[TITLE] = visit.local(_titles(approach))[0]
     st.session_state[_APPROACH] = approach.id
     st.session_state[FIELD] = approach.field
+
+
+def is_new() -> bool:
+    """Say, once, that an approach has just been taken up."""
+    return bool(st.session_state.pop(_NEW, False))
 
 
 def put_aside() -> None:

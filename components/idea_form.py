@@ -8,7 +8,8 @@ from components import idea_draft as draft
 from components.answer import confirm, refusals
 from components.context import Visit
 from components.idea_label import KIND_WORDS, place_words
-from components.wording import heading, note
+from components.tappable import tappable
+from components.wording import note
 from content.toolbox import load_toolbox
 from sessions.idea import IdeaKind
 from sessions.writing import TEXT_LENGTH, TITLE_LENGTH
@@ -16,7 +17,7 @@ from sessions.writing import TEXT_LENGTH, TITLE_LENGTH
 
 def idea_form(visit: Visit) -> None:
     """Draw the form; what is typed stays when the screen is drawn anew or the step changes."""
-    st.html(heading(visit.text("Your idea for the neighbourhood"), "h2"))
+    _head(visit)
     _approach(visit)
     _words(visit)
     _kind(visit)
@@ -26,6 +27,13 @@ def idea_form(visit: Visit) -> None:
     with st.container(key="give", horizontal=True):
         st.button(visit.text("Give this idea"), type="primary", on_click=_give, args=(visit,))
         st.button(visit.text("Back to the list"), on_click=draft.put_aside)
+
+
+def _head(visit: Visit) -> None:
+    """On a phone the map stands above the form: whoever adapts an approach is led past it."""
+    title = escape(visit.text("Your idea for the neighbourhood"))
+    head = "your-idea" if draft.is_new() else None
+    tappable(f'<h2 id="your-idea">{title}</h2>', key="your-idea", shown=head)
 
 
 def _approach(visit: Visit) -> None:

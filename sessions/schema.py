@@ -231,6 +231,7 @@ stance = Table(
     UniqueConstraint("author", "approach"),
 )
 Index("stances", stance.c.workshop_id, stance.c.approach, stance.c.fit)
+Index("reasons", stance.c.workshop_id, stance.c.position)
 
 round_ = Table(
     "round",

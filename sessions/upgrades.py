@@ -53,11 +53,12 @@ _STANCE = """CREATE TABLE stance (
     FOREIGN KEY (author) REFERENCES participant (id) ON DELETE CASCADE
 )"""
 _STANCES = "CREATE INDEX stances ON stance (workshop_id, approach, fit)"
+_REASONS = "CREATE INDEX reasons ON stance (workshop_id, position)"
 
 
 def _stances(connection: Connection) -> None:
     """Let residents say whether an approach fits their quarter, and why."""
-    for statement in (_STANCE, _STANCES):
+    for statement in (_STANCE, _STANCES, _REASONS):
         connection.execute(text(statement))
 
 

@@ -17,7 +17,7 @@ from sessions.store.guard import change, require, require_alone
 from sessions.workshop import Workshop
 from sessions.writing import COMMENT_LENGTH, clean
 
-_WRITTEN = stance.c.reason != ""
+_WRITTEN = stance.c.position > 0  # without a reason there is nothing to be read in its turn
 
 
 class Stances:

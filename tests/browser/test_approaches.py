@@ -114,6 +114,7 @@ def test_judged_and_made_ones_own(
     expect(phone.get_by_label("Worum geht es, in wenigen Worten?")).to_have_value(
         friend.title["de"]
     )
+    expect(phone.get_by_label("Worum geht es, in wenigen Worten?")).to_be_in_viewport()
     phone.get_by_role("button", name="Idee abgeben").click()
     expect(phone.get_by_text("Danke. Idee 1 wird geprüft.")).to_be_visible()
     (idea,) = evening.store.ideas.all(evening.id)
