@@ -17,7 +17,7 @@ SECONDS = 8
 
 def confirm(place: str, words: str) -> None:
     """Have `words` shown at `place` by the next `answer`."""
-    _say(place, "status", words)
+    _say(place, "none", words)
 
 
 def refuse(place: str, visit: Visit, refused: Refused) -> None:
@@ -40,9 +40,12 @@ def refuse_with(place: str, words: str) -> None:
 
 
 def answer(place: str) -> None:
-    """Show what was last said at `place`, aloud to screen readers too, until it is old."""
-    role, words, since = st.session_state.get(_key(place), ("status", "", 0.0))
-    shape = "answer notice warning" if role == "alert" else "answer notice"
+    """Show what was last said at `place`, until it is old.
+
+    Screen readers say a refusal by its role; a confirmation the page says.
+    """
+    role, words, since = st.session_state.get(_key(place), ("none", "", 0.0))
+    shape = "answer notice warning" if role == "alert" else "answer notice message"
     fresh = words and monotonic() - since < SECONDS
     box = f'<div class="{shape}"><p>{escape(words)}</p></div>' if fresh else ""
     st.html(f'<div role="{role}">{box}</div>')

@@ -93,7 +93,7 @@ def _place(visit: Visit) -> None:
         persist_state="session",
     )
     said = visit.text("Place: {place}", place=place_words(visit, draft.place(visit)))
-    st.html(f'<p class="place-chosen" role="status" dir="auto">{escape(said)}</p>')
+    st.html(f'<p class="place-chosen message" dir="auto">{escape(said)}</p>')
 
 
 def _field(visit: Visit) -> None:

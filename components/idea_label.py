@@ -64,7 +64,7 @@ def field_label(visit: Visit, field: str | None) -> str:
     picture = f'<span class="pictogram pictogram-{field}" aria-hidden="true"></span>'
     return (
         f'<span class="field-label field-{field}">{picture}'
-        f'<span lang="{language}">{escape(name)}</span></span>'
+        f'<span lang="{language}" dir="auto">{escape(name)}</span></span>'
     )
 
 

@@ -36,7 +36,21 @@ const opened = new MutationObserver(() => {
     sayOffline();
   }
   translateWidgets();
+  announce();
 });
+
+// A message is only heard in a place that was there before it: a screen drawn anew has none.
+const spoken = document.createElement("p");
+spoken.className = "only-read spoken";
+spoken.setAttribute("role", "status");
+
+function announce() {
+  if (!spoken.isConnected) document.body.append(spoken);
+  for (const message of document.querySelectorAll(".message:not([data-heard])")) {
+    message.dataset.heard = "";
+    spoken.textContent = message.textContent;
+  }
+}
 
 // Streamlit's own fields speak English only. What was replaced is remembered, since the language
 // of a visit can change.
@@ -129,6 +143,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   apply(data);
   translateWidgets();
   offer(parentElement.querySelector(".settings"), data, setTriggerValue);
+  announce();
   opened.observe(document.body, { childList: true, subtree: true });
   late.observe(document.head, { childList: true, subtree: true, characterData: true });
 }

@@ -9,6 +9,7 @@ from content.approach import Approach, ToolboxIdea, provenance
 from content.completeness import gaps
 from content.language import LANGUAGES, WRITTEN, translation
 from content.toolbox import Toolbox, load_toolbox, read_toolbox
+from tests.contrast import contrast
 
 FIELDS = {
     "housing": ("Wohnen +", 4, 8),
@@ -179,16 +180,3 @@ def test_colours_are_those_of_the_art_direction(toolbox: Toolbox) -> None:
     assert len(set(colours)) == len(colours)
     for colour in colours:
         assert contrast(colour, "#FFFBF5") >= 4.5
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast ratio after WCAG."""
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance after WCAG of #RRGGBB."""
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-    return sum(weight * c for weight, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))

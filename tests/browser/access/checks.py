@@ -51,6 +51,11 @@ def width(page: Page) -> Findings:
     return _seen("width", page)
 
 
+def side(page: Page) -> Findings:
+    """Lines that begin at another side than the page."""
+    return _seen("side", page)
+
+
 def motion(page: Page) -> Findings:
     """What moves although the device asks for stillness."""
     return _seen("motion", page)
@@ -72,8 +77,7 @@ def focus(page: Page) -> Findings:
     stops = list(_stops(page))
     found = [f"no ring around {stop['told']}" for stop in stops if not stop["ring"]]
     found += [f"hidden while in focus: {stop['told']}" for stop in stops if not stop["hit"]]
-    if len(stops) == MOST_STOPS:
-        found.append(f"the keyboard does not come out of {stops[-1]['told']}")
+    found += [f"the keyboard does not come out of {stop['told']}" for stop in stops if stop["trap"]]
     flowing = [stop for stop in stops if not stop["floating"]]
     for one, following in pairwise(flowing):
         if _back(one, following, rtl=rtl):
@@ -107,14 +111,17 @@ def _seen(name: str, page: Page, given: object = None) -> Findings:
 
 
 def _stops(page: Page) -> Iterator[dict[str, Any]]:
-    page.evaluate("document.activeElement?.blur()")
+    page.evaluate("document.activeElement?.blur(); sight.stops = [];")
     script = SCRIPTS.joinpath("stop.js").read_text(encoding="utf-8")
-    for _ in range(MOST_STOPS):
+    for place in range(MOST_STOPS):
         page.keyboard.press("Tab")
         stop = page.evaluate(script)
-        if stop is None or stop["again"]:
+        if stop is None or stop["home"]:
             return
-        yield stop
+        if not stop["inner"]:
+            yield {**stop, "trap": stop["again"] or place == MOST_STOPS - 1}
+            if stop["again"]:
+                return
 
 
 def _back(one: dict[str, Any], following: dict[str, Any], *, rtl: bool) -> bool:

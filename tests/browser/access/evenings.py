@@ -42,6 +42,10 @@ class Evenings:
             self._codes[key] = here.code
         return self._codes[key]
 
+    def fresh(self) -> str:
+        """Return the join code of one more evening, at its beginning and without anybody."""
+        return self._create(Role.RESIDENT).code
+
     def _admit(self, here: Workshop, role: Role | None) -> None:
         token = token_hash(self.token, here.id)
         if role is Role.RESIDENT:

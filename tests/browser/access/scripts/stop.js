@@ -17,10 +17,15 @@
     const seen = document.elementFromPoint(x, y);
     return seen && (box.contains(seen) || seen.contains(box));
   });
-  one.visits = (one.visits ?? 0) + 1;
+  const again = sight.stops.includes(one);
+  const home = again && (one === sight.stops[0] || Boolean(one.closest("[role=dialog]")));
+  const inner = again && one.matches("iframe");
+  sight.stops.push(one);
   return {
     told: sight.told(one),
-    again: one.visits > 1,
+    again,
+    home,
+    inner,
     left,
     right,
     top: top + scrolled,
