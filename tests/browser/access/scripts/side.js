@@ -6,7 +6,7 @@
     const start = direction === "rtl" ? "right" : "left";
     return textAlign === "start" ? start : textAlign;
   };
-  const apart = "[dir=ltr], .said, .number, button, a, input, textarea, .quarter-map, .js-plotly-plot";
+  const apart = ":not(html)[dir=ltr], .said, .number, button, a, input, textarea, .quarter-map, .js-plotly-plot";
   return sight
     .all(".stMain *")
     .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
