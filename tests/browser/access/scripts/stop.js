@@ -32,7 +32,7 @@
     bottom: bottom + scrolled,
     ring: one.matches("iframe") || ring(one), // the frame within has its own
     hit,
-    // Pins come in the order of their numbers; a bar that floats has no place in the order.
-    floating: Boolean(floats(box) || one.closest(".quarter-map .leaflet-pane")),
+    // Pins come in the order of their numbers; what floats, and what scrolls the whole, has no place.
+    floating: Boolean(one.matches(".stMain") || floats(box) || one.closest(".quarter-map .leaflet-pane")),
   };
 }
