@@ -44,6 +44,8 @@ class QuarterMap {
     this.L = L;
     this.element = element;
     element.style.blockSize = `${data.height}px`;
+    // Leaflet takes the focus at every tap: if the page then scrolled, the tap would hit elsewhere.
+    element.focus = () => HTMLElement.prototype.focus.call(element, { preventScroll: true });
     this.map = L.map(element, {
       zoomControl: false,
       attributionControl: false,

@@ -106,7 +106,7 @@ def test_an_evening(hall: tuple[Server, str], visitor: Callable[..., Page]) -> N
         box = region.bounding_box()
         assert box is not None
         tablet.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-        expect(tablet.get_by_text("Ort: nahe")).to_be_visible()
+        expect(tablet.get_by_text("Ort: nahe").first).to_be_visible()
 
     give(tablet, SCRIPT, IMAGE, tap_the_map)
     give(phone, FORMULA, "Für alle.", lambda: None)

@@ -29,11 +29,11 @@ import json
 from pathlib import Path
 import streamlit as st
 from components.map import Pin, quarter_map, votes_map, wall_map
+from components.context import visit
 from components.page import page
-from content.language import translation
 
 here = json.loads(Path(__file__).with_name("map.json").read_text(encoding="utf-8"))
-page(translation("de"), "resident", "normal", "Karte", "Keine Verbindung")
+page(visit(), "resident", "Karte", "map")
 pins = [Pin(**pin) for pin in here["pins"]]
 kind = st.query_params.get("kind")
 features = {"type": "FeatureCollection", "features": []} if kind == "bare" else here["features"]

@@ -45,7 +45,7 @@ def click(selector: str) -> Open:
     return lambda page: page.locator(selector).first.click()
 
 
-MORE, IDEA, FORM = ".approaches summary", ".idea summary", ".st-key-board button[kind='primary']"
+MORE, IDEA, FORM = ".card [data-tap]", ".idea summary", ".st-key-board button[kind='primary']"
 
 
 def comment(page: Page) -> None:
@@ -60,7 +60,7 @@ SCREENS = [
     Screen("language", "/", Phase.WELCOME, ".st-key-languages", None),
     Screen("welcome", "/", Phase.WELCOME, ".waiting"),
     Screen("approaches", "/approaches", Phase.IDEAS, ".approaches .card"),
-    Screen("approach", "/approaches", Phase.IDEAS, ".card [data-tap]", open=click(MORE)),
+    Screen("approach", "/approaches", Phase.IDEAS, "article.sheet", open=click(MORE)),
     Screen("ideas", "/ideas", Phase.IDEAS, ".map-pin"),
     Screen("idea form", "/ideas", Phase.IDEAS, ".st-key-give", open=click(FORM)),
     Screen("idea", "/ideas", Phase.IDEAS, ".comments li", open=click(IDEA)),
