@@ -73,7 +73,7 @@ def test_the_whole_evening_by_keyboard(
     expect(page.get_by_text("Gleich geht es los")).to_be_visible()
 
     move(Phase.APPROACHES)
-    keyboard.unfold(page.locator(".approaches summary"))
+    keyboard.unfold(page.locator(".card [data-tap]"))
     expect(page.get_by_role("heading", name="So kann es gehen").first).to_be_visible()
 
     move(Phase.IDEAS)
