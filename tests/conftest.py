@@ -126,7 +126,6 @@ TO_MEND = {
     "test_a_change_of_language_keeps": "languages are a select now, no buttons",
     "test_two_residents_vote_across_languages": "languages are a select now, no buttons",
     "test_judged_and_made_ones_own": "messages are in the page twice, once for screen readers",
-    "test_an_evening[": "messages are in the page twice, once for screen readers",
     "test_everybody_can_use_the_screen[vote-de]": "reading button in the focus order",
     "test_everybody_can_use_the_screen[setup": "new fields of the set-up",
 }
