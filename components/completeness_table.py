@@ -35,14 +35,16 @@ def _found() -> dict[str, Completeness]:
 
 def _row(visit: Visit, code: str, found: Completeness) -> str:
     counts = (found.interface, found.names + found.approaches, found.ideas, found.notice)
-    cells = "".join(_cell(visit, count) for count in counts)
+    columns = zip(_COLUMNS, counts, strict=True)
+    cells = "".join(_cell(visit, column, count) for column, count in columns)
     name = escape(LANGUAGES[code].name)
     return f'<tr><th scope="row" lang="{code}">{name}</th>{cells}</tr>'
 
 
-def _cell(visit: Visit, count: Count) -> str:
+def _cell(visit: Visit, column: str, count: Count) -> str:
     words = escape(", ".join(_words(visit, count)))
-    return f'<td><i class="meter-dot meter-{_shape(count)}" aria-hidden="true"></i>{words}</td>'
+    dot = f'<i class="meter-dot meter-{_shape(count)}" aria-hidden="true"></i>'
+    return f'<td data-column="{escape(visit.text(column))}">{dot}{words}</td>'
 
 
 def _words(visit: Visit, count: Count) -> Iterator[str]:

@@ -116,25 +116,3 @@ def _database(kind: str, request: pytest.FixtureRequest) -> Iterator[str]:
 def _run(server: Engine, statement: str) -> None:
     with server.connect() as connection:
         connection.execute(text(statement))
-
-
-TO_MEND = {
-    "test_for_everybody[approaches-tablet-ar]": "the reading button is not reached",
-    "test_for_everybody[approaches-phone-ar]": "the reading button is not reached",
-    "test_the_stored_ballots_are_the_wanted_ones": "the killed clerk's pipe is reset",
-    "test_turnout_on_the_wall_only": "PostgreSQL's connections of another test were left open",
-    "test_a_change_of_language_keeps": "languages are a select now, no buttons",
-    "test_two_residents_vote_across_languages": "languages are a select now, no buttons",
-    "test_judged_and_made_ones_own": "messages are in the page twice, once for screen readers",
-    "test_everybody_can_use_the_screen[vote-de]": "reading button in the focus order",
-    "test_everybody_can_use_the_screen[setup": "new fields of the set-up",
-}
-"""Tests that a merge on 2026-11-21 left behind, with what is known of the cause."""
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let what is to be mended be seen in every run without hiding the rest."""
-    for item in items:
-        for name, reason in TO_MEND.items():
-            if item.name.startswith(name):
-                item.add_marker(pytest.mark.xfail(reason=reason))

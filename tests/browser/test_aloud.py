@@ -274,7 +274,7 @@ def test_for_everybody(
     arrive: Visitor, evening: Evening, language: str, device: dict[str, Any], screen: str
 ) -> None:
     """Large enough, reached by key, inside the screen, without a barrier, in both directions."""
-    page = arrive(GERMAN, language=language, device=device)
+    page = arrive(GERMAN, ARABIC, language=language, device=device)
     page.goto(f"/{screen}?w={evening.code}&l={language}")
     button = page.locator(".aloud").first
     expect(button).to_be_visible()

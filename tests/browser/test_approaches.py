@@ -101,7 +101,7 @@ def test_judged_and_made_ones_own(
     open_yard(phone)
     question = phone.get_by_role("radiogroup", name="Passt das zu unserem Quartier?")
     question.get_by_text("Passt mit Änderung").click()
-    expect(phone.get_by_text("Gespeichert. Ändern ist möglich.")).to_be_visible()
+    expect(phone.get_by_text("Gespeichert. Ändern ist möglich.").first).to_be_visible()
     evening.move(Phase.IDEAS)
     expect(phone.get_by_role("button", name="Idee hinzufügen")).to_be_visible()
     assert evening.store.stances.counts(evening.here)[YARD.id][Fit.WITH_CHANGE] == 1
@@ -116,6 +116,6 @@ def test_judged_and_made_ones_own(
     )
     expect(phone.get_by_label("Worum geht es, in wenigen Worten?")).to_be_in_viewport()
     phone.get_by_role("button", name="Idee abgeben").click()
-    expect(phone.get_by_text("Danke. Idee 1 wird geprüft.")).to_be_visible()
+    expect(phone.get_by_text("Danke. Idee 1 wird geprüft.").first).to_be_visible()
     (idea,) = evening.store.ideas.all(evening.id)
     assert (idea.draft.approach, idea.titles) == (friend.id, friend.title)

@@ -172,7 +172,7 @@ def test_taps_as_a_whole(server: Server, evening: Evening, visitor: Visitor, wat
     take(phone, 2).click()
     give(phone, 1).click()
     expect(state(phone)).to_have_text(re.compile("Keine Verbindung. 3 warten"))
-    phone.unroute("**/ballot")
+    phone.unroute_all(behavior="wait")
     expect(phone.locator(".ballot-state:not([data-waiting])")).to_be_visible(timeout=SENT)
     watch.complaints.clear()
     expect(state(phone)).to_have_text(re.compile("Gespeichert"), timeout=1_000)
@@ -204,7 +204,7 @@ def test_next_person(server: Server, evening: Evening, visitor: Visitor, watch: 
     (hers,) = [ballot for place, _, ballot in kept if place == "quartiersrunde-ballot"]
     give(tablet, 8).click()
     with tablet.expect_response(lambda told: hers in str(told.request.post_data), timeout=SENT):
-        tablet.unroute("**/ballot")
+        tablet.unroute_all(behavior="wait")
     expect(state(tablet)).to_have_text(re.compile("Gespeichert"), timeout=SENT)
     assert sorted(map(sorted, stored(evening).values())) == [[3, 5], [8]]
     expect(tablet.get_by_text("Noch 6 von 7 Punkten")).to_be_visible()
@@ -222,7 +222,7 @@ def test_too_late(server: Server, evening: Evening, visitor: Visitor, watch: Wat
     expect(state(phone)).to_have_text(re.compile("Keine Verbindung. 1 warten"))
     evening.close_submission()
     expect(phone.get_by_text("Die Abgabe ist beendet. Diese Punkte sind gezählt.")).to_be_visible()
-    phone.unroute("**/ballot")
+    phone.unroute_all(behavior="wait")
     expect(state(phone)).to_have_text(re.compile("wurde nicht mehr gezählt"), timeout=SENT)
     expect(phone.locator(".ballot-card[data-dotted]")).to_have_count(1)
     expect(phone.locator(".ballot-buttons button:visible")).to_have_count(0)
@@ -308,7 +308,7 @@ def test_taps_are_sent_from_other_screens(
     phone.get_by_role("link", name="Ansätze").click()
     expect(phone.get_by_text("Mehr lesen").first).to_be_visible()
     with phone.expect_response("**/ballot", timeout=SENT):
-        phone.unroute("**/ballot")
+        phone.unroute_all(behavior="wait")
     assert list(stored(evening).values()) == [{3}]
     watch.complaints.clear()  # the browser rightly said that the network was cut
 
@@ -325,7 +325,7 @@ def test_too_late_is_told_on_other_screens(
     phone.get_by_role("link", name="Ansätze").click()
     expect(phone.get_by_text("Mehr lesen").first).to_be_visible()
     evening.close_submission()
-    phone.unroute("**/ballot")
+    phone.unroute_all(behavior="wait")
     told = phone.get_by_role("alert").filter(has_text="wurde nicht mehr gezählt")
     expect(told).to_be_visible(timeout=SENT)
     phone.get_by_role("link", name="Ideen").click()
@@ -341,7 +341,7 @@ def test_too_much_at_once(server: Server, evening: Evening, visitor: Visitor, wa
     phone.route("**/ballot", lambda route: route.fulfill(status=429, json={}))
     give(phone, 3).click()
     expect(state(phone)).to_have_text(re.compile("Sehr viele auf einmal"))
-    phone.unroute("**/ballot")
+    phone.unroute_all(behavior="wait")
     expect(state(phone)).to_have_text(re.compile("Gespeichert"), timeout=SENT)
     assert list(stored(evening).values()) == [{3}]
     watch.complaints.clear()

@@ -1,6 +1,14 @@
+import sys
+
 import pytest
 
 from sessions.store import open_store
+
+
+@pytest.fixture(autouse=True)
+def _main(monkeypatch):
+    """Put back what AppTest leaves behind as `__main__`: new processes would run that page."""
+    monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
 
 
 @pytest.fixture
