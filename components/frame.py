@@ -47,7 +47,7 @@ def frame(visit: Visit, page: str) -> Iterator[None]:
     with st.container(key="foot"):
         for path, word in _FOOT.items():
             if path != page:
-                st.page_link(path, label=visit.text(word), query_params=visit.query())
+                way.link(visit, path, visit.text(word))
     if visit.workshop:
         follow(visit)
 
@@ -106,4 +106,4 @@ def _ways(visit: Visit, page: str) -> None:
                 here = escape(visit.text(word))
                 st.html(f'<span class="way" aria-current="page">{here}</span>', width="content")
             else:
-                st.page_link(path, label=visit.text(word), query_params=visit.query())
+                way.link(visit, path, visit.text(word))

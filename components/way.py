@@ -1,11 +1,15 @@
 """The pages and the ways between them."""
 
+import threading
+from copy import copy
+from functools import cache
+from pathlib import Path
 from typing import NoReturn
 
 import streamlit as st
 
 from components.context import Visit
-from content.language import msg
+from content.language import msg, translation
 from sessions.phase import Phase
 
 JOIN = "participant/join.py"
@@ -59,6 +63,43 @@ PAGE_OF: dict[Phase, str] = {
     Phase.VOTE: VOTE,
     Phase.RESULT: RESULTS,
 }
+
+
+ROLE_OF = {Path(path).stem: role for role, group in SCREENS.items() for path in group}
+"""Whose screen it is, by address."""
+
+_THREAD = threading.local()
+
+
+def pages(visit: Visit) -> list[st.Page]:
+    """Return the pages of this run; call it once, first, for `link` needs them.
+
+    What the evening is at also stands under the root, so that a step costs one run, not two.
+    """
+    present = home(visit)
+    made = _pages(visit.language, present)
+    # A page knows whether it has been run, so each run has its own; finding the files costs more.
+    root, *others = map(copy, made.values())
+    _THREAD.pages = {**dict(zip(list(made)[1:], others, strict=True)), present: root}
+    return [root, *others]
+
+
+@cache
+def _pages(language: str, present: str) -> dict[str, st.Page]:
+    text = translation(language).text
+    titles = {path: text(title) for group in SCREENS.values() for path, title in group.items()}
+    root = st.Page(present, title=titles[present], url_path="", default=True)
+    made = {
+        path: st.Page(path, title=title, url_path=Path(path).stem)
+        for path, title in titles.items()
+        if path != JOIN
+    }
+    return {"": root, **made}
+
+
+def link(visit: Visit, page: str, label: str) -> None:
+    """Draw a way to another page of this visit."""
+    st.page_link(_THREAD.pages[page], label=label, query_params=visit.query())
 
 
 def go(visit: Visit, page: str) -> NoReturn:

@@ -98,6 +98,6 @@ if ("speechSynthesis" in window) {
   document.documentElement.dataset.voiceless = "";
 }
 
-export default function ({ data }) {
+export default function ({ data: [data] }) {
   told = data;
 }

@@ -27,4 +27,5 @@ def aloud(visit: Visit) -> None:
         "This device has no voice for: {languages}. Someone in the room can read it out.",
         languages="{languages}",
     )
-    _ELEMENT(key="aloud", data={"missing": missing, "names": _NAMES})
+    data = {"missing": missing, "names": _NAMES}
+    _ELEMENT(key="aloud", data=[data])  # in a list, for Streamlit searches a dictionary for tables

@@ -275,7 +275,7 @@ function fill(row, filled, total) {
   });
 }
 
-export default function ({ data, parentElement }) {
+export default function ({ data: [data], parentElement }) {
   const box = parentElement.querySelector(".ballot");
   box.ballot ??= new Ballot(box);
   box.ballot.post.hear = (ballot, answer) => box.ballot.hear(ballot, answer);

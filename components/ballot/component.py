@@ -54,7 +54,7 @@ def ballot(visit: Visit, round_: Round) -> None:
         ),
         "texts": _texts(visit, mine),
     }
-    _ELEMENT(key="ballot", data=data)
+    _ELEMENT(key="ballot", data=[data])  # in a list, for Streamlit searches a dictionary for tables
 
 
 def _mine(visit: Visit, round_: Round) -> Ballot | None:

@@ -27,4 +27,5 @@ def listen(
     the server itself until the page of a new step is drawn. All elements of a tab share one stream.
     """
     data = {"code": code, "shown": dict(shown), "spread": spread, "steps": list(steps)}
-    _ELEMENT(key=f"live-{key}", data=data, on_news_change=lambda: None)
+    # In a list, for Streamlit searches a dictionary for tables.
+    _ELEMENT(key=f"live-{key}", data=[data], on_news_change=lambda: None)

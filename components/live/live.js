@@ -92,7 +92,7 @@ function tune(code) {
 
 document.addEventListener("visibilitychange", listen);
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   const before = elements.get(parentElement);
   clearTimeout(before?.timer);
   const element = {

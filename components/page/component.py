@@ -47,7 +47,7 @@ def page(visit: Visit, role: str, title: str, place: str) -> None:
     }
     _ELEMENT(
         key=_KEY,
-        data=described,
+        data=[described],  # in a list, for Streamlit searches a dictionary for tables
         on_language_change=lambda: choose_language(st.session_state[_KEY]["language"]),
         on_size_change=lambda: choose_text_size(st.session_state[_KEY]["size"]),
     )

@@ -136,7 +136,7 @@ function offer(box, { lang, text, languages, sizes, words }, set) {
   }
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   begin(data.place);
   described = data;
   addSheet();

@@ -38,9 +38,7 @@ with middle:
     st.html(heading(here.text("To decide"), "h2"))
     st.html(note(waiting_words(here, *waiting_counts(here)), "tell"))
     queue(here, [p for p in pieces(here) if p.state is ReleaseState.WAITING][:FIRST])
-    st.page_link(
-        way.RELEASE, label=here.text("Everything residents wrote"), query_params=here.query()
-    )
+    way.link(here, way.RELEASE, here.text("Everything residents wrote"))
     progress_list(here)
 with right:
     st.html(heading(here.text("The room"), "h2"))
@@ -48,7 +46,6 @@ with right:
     wall = here.text("Open the screen for the room")
     st.link_button(wall, f"/projector?w={here.here.code}&l={here.language}", width="stretch")
     shown_now(here)
-    choose = here.text("Show an approach or an idea large")
-    st.page_link(way.SHOW, label=choose, query_params=here.query())
+    way.link(here, way.SHOW, here.text("Show an approach or an idea large"))
 watch(here)
 follow(here)

@@ -15,7 +15,7 @@ from sessions.phase import Role
 here = present()
 require_role(here, Role.FACILITATOR)
 found = pieces(here)
-st.page_link(way.CONTROL, label=here.text("Back to leading the evening"), query_params=here.query())
+way.link(here, way.CONTROL, here.text("Back to leading the evening"))
 st.html(heading(here.text("Check before others see it")))
 st.html(heading(waiting_words(here, *waiting_counts(here)), "h2"))
 queue(here, [piece for piece in found if piece.state is ReleaseState.WAITING])

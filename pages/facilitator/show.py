@@ -11,7 +11,7 @@ from sessions.phase import Role
 
 here = present()
 require_role(here, Role.FACILITATOR)
-st.page_link(way.CONTROL, label=here.text("Back to leading the evening"), query_params=here.query())
+way.link(here, way.CONTROL, here.text("Back to leading the evening"))
 st.title(here.text("Show large"), anchor=False)
 shown_now(here)
 large_choice(here)

@@ -5,7 +5,7 @@ import streamlit as st
 from components.approach_sheet import approach_sheet
 from components.context import asked_approach, present
 from components.frame import frame
-from components.way import APPROACH, APPROACHES, go, require_joined
+from components.way import APPROACH, APPROACHES, go, link, require_joined
 
 here = present()
 require_joined(here)
@@ -15,5 +15,5 @@ if approach is None:
     go(here, APPROACHES)
 with frame(here, APPROACH):
     with st.container(key="up"):
-        st.page_link(APPROACHES, label=here.text("All approaches"), query_params=here.query())
+        link(here, APPROACHES, here.text("All approaches"))
     approach_sheet(here, approach)

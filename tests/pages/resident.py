@@ -1,12 +1,21 @@
 """A resident at a screen: AppTest through pages/main.py, one browser per name."""
 
 import json
+from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
 MAIN = Path(__file__).parents[2] / "pages" / "main.py"
+
+
+def told(at: AppTest) -> Iterator[dict[str, Any]]:
+    """What each of our own elements was told, in a list or not."""
+    for element in at.get("bidi_component"):
+        data = json.loads(element.proto.json)
+        yield data[0] if isinstance(data, list) else data
 
 
 class Resident:
@@ -45,15 +54,13 @@ class Resident:
     def html(self) -> str:
         """What was drawn as HTML, in lists to tap too."""
         parts = [element.proto.body for element in self.at.get("html")]
-        drawn = (json.loads(element.proto.json) for element in self.at.get("bidi_component"))
-        parts += [data.get("html", "") for data in drawn]
+        parts += [data.get("html", "") for data in told(self.at)]
         return "\n".join(parts)
 
     @property
     def ballot(self) -> dict | None:
         """What the device was told of its ballot, if it has one."""
-        drawn = (json.loads(element.proto.json) for element in self.at.get("bidi_component"))
-        return next((data for data in drawn if "ballot" in data), None)
+        return next((data for data in told(self.at) if "ballot" in data), None)
 
     @property
     def words(self) -> str:

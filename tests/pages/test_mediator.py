@@ -5,7 +5,7 @@ import pytest
 from sessions.idea import Draft
 from sessions.ids import token_hash
 from sessions.phase import Phase, Role
-from tests.pages.resident import Resident
+from tests.pages.resident import Resident, told
 from tests.pages.screen import CONTROL, Screen
 from tests.sessions.evening import LEAD, Evening
 
@@ -43,8 +43,7 @@ def mediator(evening):
 def table(screen):
     """What the device was told of the titles."""
     assert screen.words
-    drawn = (json.loads(element.proto.json) for element in screen.at.get("bidi_component"))
-    return next((data for data in drawn if "rows" in data), None)
+    return next((data for data in told(screen.at) if "rows" in data), None)
 
 
 def choose(screen, language):
