@@ -2,6 +2,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 
+# Browsers wait more than they work: half the time on two cores.
+PARALLEL := --numprocesses auto --dist worksteal
+
 .PHONY: run test test-long bench check
 
 run: .venv/run
@@ -9,11 +12,11 @@ run: .venv/run
 	$(BIN)/streamlit run app.py
 
 test: check
-	$(BIN)/pytest
+	$(BIN)/pytest $(PARALLEL)
 
 test-long: export QUARTIERSRUNDE_TEST_SIZE = long
 test-long: check
-	$(BIN)/pytest --timeout 1800
+	$(BIN)/pytest $(PARALLEL) --timeout 1800
 
 bench: .venv/dev
 	$(BIN)/python -m benchmarks.hall $(BENCH)

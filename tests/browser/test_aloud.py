@@ -136,6 +136,8 @@ def test_a_result_is_read(hall: tuple[Server, Store], visitor: Visitor) -> None:
     page = visitor(PHONE, hall[0].address)
     bring(page, GERMAN)
     join(page, evening)
+    expect(listen(page, 1)).to_be_visible()
+    expect(page.locator("[data-test-script-state='notRunning']")).to_be_attached()
     listen(page, 1).click()
     words = [words for _, words in end(page, 4)]
     assert words == ["Rang 1", "Nummer 1", "Idee 1", "1 Punkt", "von 1 Person"]
@@ -175,8 +177,8 @@ def test_voices_that_come_late(arrive: Visitor) -> None:
     page = arrive()
     listen(page, 1).click()
     page.evaluate("speechSynthesis.arrive([{ lang: 'de-DE' }])")
-    page.wait_for_function("spoken.length === 1")
     is_read(listen(page, 1))
+    assert page.evaluate("spoken.length") == 1
 
 
 def test_plain_language_has_a_german_voice(arrive: Visitor) -> None:
@@ -233,7 +235,8 @@ def test_leaving_ends_it(
     listen(page, 1).click()
     assert not is_silent(page)
     leaving(page, evening)
-    page.wait_for_function("silent()")
+    expect(page.locator(".aloud[aria-pressed='true']")).to_have_count(0)
+    assert is_silent(page)
     assert page.evaluate("spoken.length") == 1
 
 
