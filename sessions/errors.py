@@ -31,6 +31,7 @@ class Reason(StrEnum):
     SUBMISSION_OPEN = "submission_open"
     COUNT_OPEN = "count_open"
     COUNT_CLOSED = "count_closed"
+    ROUND_STARTED = "round_started"
     NOT_RELEASED = "not_released"
     NOT_ON_LIST = "not_on_list"
     TOO_MANY_DOTS = "too_many_dots"

@@ -1,11 +1,11 @@
 """Rounds and ballots: what may be given, and what a change does to a ballot."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from sessions.counting import counted
 from sessions.errors import Reason
 from sessions.ids import BallotId, IdeaId, ParticipantId, RoundId, WorkshopId
 
@@ -42,7 +42,11 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One vote on its own frozen list of ideas, by the rule announced before it."""
+    """One vote on its own frozen list of ideas, by the rule announced before it.
+
+    `missing_slips` are those the count was closed without; `revealed` is how many places, from
+    the last one on, the wall has shown before the release of all.
+    """
 
     id: RoundId
     workshop_id: WorkshopId
@@ -56,6 +60,8 @@ class Round:
     submission_closed_at: datetime | None
     count_closed_at: datetime | None
     released_at: datetime | None
+    missing_slips: int = 0
+    revealed: int = 0
 
     def refuses(self, channel: Channel) -> Reason | None:
         """Say why a new ballot of this channel is no longer accepted, or None."""
@@ -99,7 +105,7 @@ class Ballot:
     """One participant's votes in one round. Votes keep the idea that was ticked.
 
     `survivors` leads from each idea that matters here and can be voted on, old numbers
-    included, to the idea its dots count for.
+    included, to the idea its dots count for. `seed` shuffles the cards (`sessions.card_order`).
     """
 
     id: BallotId
@@ -109,6 +115,7 @@ class Ballot:
     votes: Mapping[IdeaId, Vote]
     limits: Limits
     survivors: Mapping[IdeaId, IdeaId]
+    seed: int = 0
 
     @property
     def used(self) -> int:
@@ -126,14 +133,29 @@ class Ballot:
         return max((vote.sequence for vote in self.votes.values()), default=0) + 1
 
     @property
+    def given(self) -> tuple[tuple[IdeaId, int], ...]:
+        """Every idea that can be voted on with dots of this ballot, those given first first."""
+        order = sorted(self.votes.items(), key=lambda pair: pair[1].order)
+        return tuple(
+            (idea, vote.value) for idea, vote in order if vote.value and idea in self.survivors
+        )
+
+    @property
     def dots(self) -> Mapping[IdeaId, int]:
         """Dots per surviving idea, as the tally counts them."""
-        given: Counter[IdeaId] = Counter()
-        for idea, vote in self.votes.items():
-            if idea in self.survivors and vote.value is not None:
-                given[self.survivors[idea]] += vote.value
-        limit = self.limits.dots_per_idea
-        return {idea: min(limit, dots) for idea, dots in given.items() if dots}
+        return counted(self._for_survivors, self.limits.dots, self.limits.dots_per_idea)
+
+    @property
+    def surplus(self) -> int:
+        """Dots given that do not count since a merge ended: more than the ballot has."""
+        wanted = counted(
+            self._for_survivors, sum(d for _, d in self.given), self.limits.dots_per_idea
+        )
+        return sum(wanted.values()) - self.used
+
+    @property
+    def _for_survivors(self) -> Iterable[tuple[IdeaId, int]]:
+        return ((self.survivors[idea], dots) for idea, dots in self.given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +223,6 @@ def _refused_dots(before: Ballot, after: Ballot, idea: IdeaId, value: int) -> Re
         return Reason.BAD_VALUE
     if value > before.limits.dots_per_idea:
         return Reason.TOO_MANY_DOTS_ON_IDEA
-    if after.used > before.limits.dots and after.used > before.used:
+    if after.surplus > before.surplus:
         return Reason.TOO_MANY_DOTS
     return None

@@ -249,8 +249,21 @@ round_ = Table(
     Column("submission_closed_at", Utc),
     Column("count_closed_at", Utc),
     Column("released_at", Utc),
+    Column("missing_slips", Integer, nullable=False, server_default="0"),
+    Column("revealed", Integer, nullable=False, server_default="0"),
     UniqueConstraint("workshop_id", "number"),
     UniqueConstraint("workshop_id", "step_id"),
+)
+
+shortlist = Table(  # what a vote step will be about; its round is opened when it is entered
+    "shortlist",
+    metadata,
+    _id("workshop_id", "workshop.id", primary_key=True),
+    Column("step_id", String(32), primary_key=True),
+    _id("round_id", "round.id"),
+    Column("ideas", JSON, nullable=False),
+    Column("dots", Integer, nullable=False),
+    Column("dots_per_idea", Integer, nullable=False),
 )
 
 round_idea = Table(
@@ -280,6 +293,7 @@ ballot = Table(
     _id("round_id", "round.id"),
     _id("participant_id", "participant.id", index=True),
     Column("channel", String(16), nullable=False),
+    Column("seed", Integer, nullable=False, server_default="0"),
     UniqueConstraint("round_id", "participant_id"),
 )
 

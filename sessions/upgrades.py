@@ -67,9 +67,34 @@ def _title_versions(connection: Connection) -> None:
     connection.execute(text("ALTER TABLE idea_title ADD COLUMN version INTEGER DEFAULT 1 NOT NULL"))
 
 
+# As it was then: the table of `schema.py` may have grown since.
+_SHORTLIST = """CREATE TABLE shortlist (
+    workshop_id VARCHAR(32) NOT NULL REFERENCES workshop (id) ON DELETE CASCADE,
+    step_id VARCHAR(32) NOT NULL,
+    round_id VARCHAR(32) NOT NULL REFERENCES round (id) ON DELETE CASCADE,
+    ideas JSON NOT NULL,
+    dots INTEGER NOT NULL,
+    dots_per_idea INTEGER NOT NULL,
+    PRIMARY KEY (workshop_id, step_id)
+)"""
+
+
+def _rounds(connection: Connection) -> None:
+    """Shuffle cards, close a count without some slips, reveal by places, vote on a shortlist."""
+    for table, column in (
+        ("ballot", "seed"),
+        ("round", "missing_slips"),
+        ("round", "revealed"),
+    ):
+        added = f"ALTER TABLE {table} ADD COLUMN {column} INTEGER DEFAULT 0 NOT NULL"
+        connection.execute(text(added))
+    connection.execute(text(_SHORTLIST))
+
+
 UPGRADES: dict[int, tuple[Upgrade, ...]] = {
     2: (_grace,),
     3: (_toolbox, _stances, _title_versions),
+    4: (_rounds,),
 }
 """What leads *to* a number from the one before it. Number 1 is the first that was released."""
 

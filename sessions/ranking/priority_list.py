@@ -1,6 +1,6 @@
 """The priority list: ideas in order by the announced rule, with the numbers behind it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sessions.ids import IdeaId
 
@@ -24,3 +24,13 @@ class PriorityList:
     rule: str
     ballots: int
     order: tuple[Ranked, ...]
+
+    @property
+    def places(self) -> int:
+        """How many different ranks there are; a shared one is one place."""
+        return len({row.rank for row in self.order})
+
+    def last(self, places: int) -> "PriorityList":
+        """Return the list of the last `places` only, without a trace of those before them."""
+        ranks = sorted({row.rank for row in self.order}, reverse=True)[:places]
+        return replace(self, order=tuple(row for row in self.order if row.rank in ranks))

@@ -13,7 +13,9 @@ from sessions.store.grants import Grants
 from sessions.store.ideas import Ideas
 from sessions.store.merges import Merges
 from sessions.store.people import People
+from sessions.store.reveals import Reveals
 from sessions.store.rounds import Rounds
+from sessions.store.shortlists import Shortlists
 from sessions.store.stances import Stances
 from sessions.store.walls import Walls
 from sessions.store.workshops import Workshops
@@ -39,6 +41,8 @@ class Store:
         self.comments = Comments(self.database)
         self.stances = Stances(self.database)
         self.rounds = Rounds(self.database)
+        self.reveals = Reveals(self.database)
+        self.shortlists = Shortlists(self.database)
         self.ballots = Ballots(self.database)
 
     def ping(self) -> None:

@@ -24,6 +24,7 @@ _STANDING = (
             ballot.c.round_id,
             ballot.c.participant_id,
             ballot.c.channel,
+            ballot.c.seed,
         ),
         *(round_.c.step_id, round_.c.dots, round_.c.dots_per_idea),
         *(round_.c.submission_closed_at, round_.c.count_closed_at, round_.c.grace_seconds),
@@ -97,7 +98,9 @@ def ballot_of(connection: Connection, row: Any, also: Iterable[IdeaId] = ()) -> 
             survivors[identity] = counts_for
     limits = Limits(row.dots, row.dots_per_idea)
     channel = Channel(row.channel)
-    return Ballot(row.id, row.round_id, row.participant_id, channel, votes, limits, survivors)
+    return Ballot(
+        row.id, row.round_id, row.participant_id, channel, votes, limits, survivors, row.seed
+    )
 
 
 def put_votes(connection: Connection, row: Any, votes: Mapping[IdeaId, Vote]) -> None:

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import datetime, timedelta
+from secrets import randbelow
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
+from sessions.card_order import LARGEST_SEED
 from sessions.database import Database
 from sessions.errors import Reason, Refused
 from sessions.ids import BallotId, ParticipantId, RoundId, TokenHash, WorkshopId, new_id
@@ -154,6 +156,7 @@ def add_ballot(
         "round_id": round_id,
         "participant_id": person,
         "channel": channel,
+        "seed": randbelow(LARGEST_SEED),
     }
     new = insert_into(connection, ballot).values(values).on_conflict_do_nothing()
     identity = connection.execute(new.returning(ballot.c.id)).scalar_one_or_none()

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from sqlalchemy import ColumnElement, Connection, exists, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Select, case, exists, func, insert, select
 
 from sessions.ids import BallotId, IdeaId, RoundId
 from sessions.ranking.tally import Count, Tally
@@ -31,11 +31,15 @@ def turnout(connection: Connection, round_id: RoundId) -> Mapping[Channel, int]:
 def count(connection: Connection, found: Round) -> Tally:
     """Count a round for the ideas that survived merging and were not taken back."""
     survivors = survivors_of(connection, found)
-    query = select(idea.c.id, idea.c.number).where(idea.c.id.in_(survivors))
-    dots = _dots_alone(connection, found.id) | _dots_together(connection, found, survivors)
+    touched = _touched(found, survivors)
+    dots, people = _alone(connection, found.id, touched)
+    for one in _ballots(connection, found, survivors, ballot.c.id.in_(touched)):
+        dots.update(one.dots)
+        people.update(one.dots.keys())
     standing = set(survivors.values())
+    query = select(idea.c.id, idea.c.number).where(idea.c.id.in_(survivors))
     counts = [
-        Count(row.id, row.number, *dots.get(row.id, (0, 0)))
+        Count(row.id, row.number, dots[row.id], people[row.id])
         for row in connection.execute(query.order_by(idea.c.number))
         if row.id in standing
     ]
@@ -44,24 +48,7 @@ def count(connection: Connection, found: Round) -> Tally:
 
 def ballots_of(connection: Connection, found: Round) -> list[Ballot]:
     """Return all ballots cast in a round."""
-    votes: dict[BallotId, dict[IdeaId, Vote]] = {}
-    for row in connection.execute(select(vote).where(vote.c.round_id == found.id)):
-        one = Vote(row.value, row.sequence, row.device)
-        votes.setdefault(row.ballot_id, {})[row.idea_id] = one
-    survivors = survivors_of(connection, found)
-    rows = connection.execute(select(ballot).where(_cast_in(found.id)))
-    return [
-        Ballot(
-            row.id,
-            found.id,
-            row.participant_id,
-            Channel(row.channel),
-            votes.get(row.id, {}),
-            found.limits,
-            survivors,
-        )
-        for row in rows
-    ]
+    return _ballots(connection, found, survivors_of(connection, found), _cast_in(found.id))
 
 
 def survivors_of(connection: Connection, found: Round) -> Mapping[IdeaId, IdeaId]:
@@ -96,28 +83,52 @@ def _cast_in(round_id: RoundId) -> ColumnElement[bool]:
     return (ballot.c.round_id == round_id) & (ballot.c.channel.in_(AT_A_DESK) | dotted)
 
 
-def _dots_alone(connection: Connection, round_id: RoundId) -> dict[IdeaId, tuple[int, int]]:
-    """Give dots and supporters per ticked idea: right for every idea that was never merged."""
-    sums = (func.sum(vote.c.value), func.count(vote.c.value))
-    query = select(vote.c.idea_id, *sums).where(vote.c.round_id == round_id)
-    rows = connection.execute(query.where(vote.c.value.is_not(None)).group_by(vote.c.idea_id))
-    return {identity: (int(dots), people) for identity, dots, people in rows}
-
-
-def _dots_together(
-    connection: Connection, found: Round, survivors: Mapping[IdeaId, IdeaId]
-) -> dict[IdeaId, tuple[int, int]]:
-    """Give dots and supporters of merged ideas: per ballot no more than one idea may get."""
+def _touched(found: Round, survivors: Mapping[IdeaId, IdeaId]) -> Select[tuple[str]]:
+    """Select the ballots on which merging may matter: with merged ideas, or with surplus dots."""
     joint = {survivor for identity, survivor in survivors.items() if survivor != identity}
     members = [identity for identity, survivor in survivors.items() if survivor in joint]
-    query = select(vote.c.ballot_id, vote.c.idea_id, vote.c.value).where(
-        vote.c.round_id == found.id, vote.c.idea_id.in_(members), vote.c.value.is_not(None)
-    )
-    per_ballot: Counter[tuple[IdeaId, BallotId]] = Counter()
-    for row in connection.execute(query) if members else ():
-        per_ballot[survivors[row.idea_id], row.ballot_id] += row.value
+    merged = func.max(case((vote.c.idea_id.in_(members), 1), else_=0)) == 1
+    surplus = func.sum(vote.c.value) > found.limits.dots
+    given = (vote.c.round_id == found.id) & vote.c.value.is_not(None)
+    query = select(vote.c.ballot_id).where(given, vote.c.idea_id.in_(survivors))
+    return query.group_by(vote.c.ballot_id).having(merged | surplus)
+
+
+def _alone(
+    connection: Connection, round_id: RoundId, touched: Select[tuple[str]]
+) -> tuple[Counter[IdeaId], Counter[IdeaId]]:
+    """Add up dots and people per ticked idea on all other ballots, where every dot counts."""
+    sums = (func.sum(vote.c.value), func.count(vote.c.value))
+    query = select(vote.c.idea_id, *sums).where(vote.c.round_id == round_id)
+    others = query.where(vote.c.value.is_not(None), vote.c.ballot_id.not_in(touched))
     dots: Counter[IdeaId] = Counter()
-    for (survivor, _), given in per_ballot.items():
-        dots[survivor] += min(given, found.limits.dots_per_idea)
-    people = Counter(survivor for survivor, _ in per_ballot)
-    return {survivor: (dots[survivor], people[survivor]) for survivor in joint}
+    people: Counter[IdeaId] = Counter()
+    for identity, given, number in connection.execute(others.group_by(vote.c.idea_id)):
+        dots[identity], people[identity] = int(given), number
+    return dots, people
+
+
+def _ballots(
+    connection: Connection,
+    found: Round,
+    survivors: Mapping[IdeaId, IdeaId],
+    wanted: ColumnElement[bool],
+) -> list[Ballot]:
+    votes: dict[BallotId, dict[IdeaId, Vote]] = {}
+    mine = vote.c.ballot_id.in_(select(ballot.c.id).where(wanted))
+    for row in connection.execute(select(vote).where(vote.c.round_id == found.id, mine)):
+        one = Vote(row.value, row.sequence, row.device)
+        votes.setdefault(row.ballot_id, {})[row.idea_id] = one
+    return [
+        Ballot(
+            row.id,
+            found.id,
+            row.participant_id,
+            Channel(row.channel),
+            votes.get(row.id, {}),
+            found.limits,
+            survivors,
+            row.seed,
+        )
+        for row in connection.execute(select(ballot).where(wanted))
+    ]

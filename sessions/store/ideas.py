@@ -15,6 +15,7 @@ from sessions.quarter import Place, Quarter
 from sessions.schema import idea, idea_version, workshop
 from sessions.store.guard import change, require, require_alone
 from sessions.store.idea_rows import idea_of, idea_row, in_version, newest, titles_of
+from sessions.store.merges import settle
 from sessions.store.title_rows import add_titles, retitle
 from sessions.workshop import Workshop
 from sessions.writing import TEXT_LENGTH, TITLE_LENGTH, clean
@@ -66,13 +67,16 @@ class Ideas:
         return self.one(here.id, idea_id)
 
     def take_back(self, here: Workshop, idea_id: IdeaId, author: ParticipantId) -> None:
-        """Take one's own idea back: nobody sees it any more, and its dots return."""
+        """Take one's own idea back: nobody sees it any more, and its dots return.
+
+        What was merged into it stands by itself again.
+        """
 
         def job(connection: Connection) -> None:
             require_alone(connection, here.id, Role.RESIDENT, Action.TAKE_BACK)
             _own(connection, here.id, idea_id, author)
             _set(connection, idea_id, taken_back=True)
-            change(connection, here.id)
+            settle(connection, here.id)
 
         self._database.write(job)
 

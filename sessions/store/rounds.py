@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
 from sessions.database import Database
 from sessions.errors import Reason, Refused
-from sessions.idea import Idea, IdeaKind
+from sessions.idea import Idea
 from sessions.ids import RoundId, WorkshopId, new_id
 from sessions.phase import Action, Role
 from sessions.ranking.dots import RULE
@@ -18,7 +18,11 @@ from sessions.schema import ballot, idea, idea_version, round_, round_idea
 from sessions.store.count import freeze_survivors
 from sessions.store.guard import change, require_alone
 from sessions.store.idea_rows import idea_of, titles_of
+from sessions.store.listing import for_a_list
+from sessions.store.shortlist_rows import shortlist_of, standing_for
 from sessions.workshop import Workshop
+
+MOST_SLIPS = 100_000
 
 
 class Rounds:
@@ -42,7 +46,8 @@ class Rounds:
     def listed(self, round_id: RoundId) -> Sequence[Idea]:
         """Return the frozen list as everybody was shown it, in its order.
 
-        Ideas that were merged or taken back since are on it, and say so.
+        Ideas that were merged or taken back since are on it, and say so; so are those that came
+        to stand by themselves since then (`take_place`).
         """
         with self._database.read() as connection:
             rows = connection.execute(_frozen(round_id)).mappings().all()
@@ -53,27 +58,37 @@ class Rounds:
         """Refuse devices from now on. Raises `Refused` (submission_closed) the second time."""
 
         def job(connection: Connection) -> None:
-            found = self._lead(connection, here, round_id, role)
+            found = lead_round(connection, here, round_id, role)
             if found.submission_closed_at is not None:
                 raise Refused(Reason.SUBMISSION_CLOSED)
-            _stamp(connection, here, round_id, submission_closed_at=at)
+            stamp(connection, here, round_id, submission_closed_at=at)
 
         self._database.write(job)
 
-    def close_count(self, here: Workshop, round_id: RoundId, role: Role, at: datetime) -> None:
+    def close_count(
+        self,
+        here: Workshop,
+        round_id: RoundId,
+        role: Role,
+        at: datetime,
+        missing_slips: int = 0,
+    ) -> None:
         """Refuse paper too from now on, and let no later merge change the count.
 
-        Raises `Refused` (submission_open, count_closed).
+        `missing_slips` of paper are known not to be in it; every result says so. Raises `Refused`
+        (submission_open, count_closed, bad_number).
         """
+        if not 0 <= missing_slips <= MOST_SLIPS:
+            raise Refused(Reason.BAD_NUMBER, limit=MOST_SLIPS)
 
         def job(connection: Connection) -> None:
-            found = self._lead(connection, here, round_id, role)
+            found = lead_round(connection, here, round_id, role)
             if found.submission_closed_at is None:
                 raise Refused(Reason.SUBMISSION_OPEN)
             if found.count_closed_at is not None:
                 raise Refused(Reason.COUNT_CLOSED)
             freeze_survivors(connection, found)
-            _stamp(connection, here, round_id, count_closed_at=at)
+            stamp(connection, here, round_id, count_closed_at=at, missing_slips=missing_slips)
 
         self._database.write(job)
 
@@ -81,25 +96,27 @@ class Rounds:
         """Let everybody see the result. Raises `Refused` (count_open)."""
 
         def job(connection: Connection) -> None:
-            found = self._lead(connection, here, round_id, role)
+            found = lead_round(connection, here, round_id, role)
             if found.count_closed_at is None:
                 raise Refused(Reason.COUNT_OPEN)
             if found.released_at is None:
-                _stamp(connection, here, round_id, released_at=at)
+                stamp(connection, here, round_id, released_at=at)
 
         self._database.write(job)
 
-    def _lead(self, connection: Connection, here: Workshop, round_id: RoundId, role: Role) -> Round:
-        require_alone(connection, here.id, role, Action.LEAD)
-        query = select(round_).where(round_.c.id == round_id, round_.c.workshop_id == here.id)
-        row = connection.execute(query.with_for_update()).one_or_none()
-        if row is None:
-            raise Refused(Reason.UNKNOWN_ROUND)
-        return round_of(row)
+
+def lead_round(connection: Connection, here: Workshop, round_id: RoundId, role: Role) -> Round:
+    """Return a round to the facilitator, alone with the workshop. Raises `Refused`."""
+    require_alone(connection, here.id, role, Action.LEAD)
+    query = select(round_).where(round_.c.id == round_id, round_.c.workshop_id == here.id)
+    row = connection.execute(query.with_for_update()).one_or_none()
+    if row is None:
+        raise Refused(Reason.UNKNOWN_ROUND)
+    return round_of(row)
 
 
 def open_round(connection: Connection, here: Workshop, step: Step, now: datetime) -> None:
-    """Open the round of a step with the ideas released by now.
+    """Open the round of a step with the ideas released by now, or those of its shortlist.
 
     Coming back to the step keeps the round; its list is taken anew while nobody has a ballot.
     Raises `Refused` (nothing_to_vote_on).
@@ -110,10 +127,14 @@ def open_round(connection: Connection, here: Workshop, step: Step, now: datetime
         return
     if known is not None:
         connection.execute(delete(round_).where(round_.c.id == known))
-    ideas = connection.execute(_votable(here.id)).all()
+    ideas = connection.execute(for_a_list(here.id)).all()
+    limits = Limits(here.plan.dots, here.plan.dots_per_idea)
+    short = shortlist_of(connection, here.id, step.id)
+    if short is not None:
+        wanted = standing_for(connection, short.ideas)
+        ideas, limits = [row for row in ideas if row.id in wanted], short.limits
     if not ideas:
         raise Refused(Reason.NOTHING_TO_VOTE_ON)
-    limits = Limits(here.plan.dots, here.plan.dots_per_idea)
     identity = add_round(
         connection, here.id, step.id, RoundKind.DOTS, limits, now, here.plan.grace_seconds
     )
@@ -175,14 +196,9 @@ def round_of(row: Any) -> Round:
         row.submission_closed_at,
         row.count_closed_at,
         row.released_at,
+        missing_slips=row.missing_slips,
+        revealed=row.revealed,
     )
-
-
-def _votable(workshop_id: WorkshopId) -> Select[Any]:
-    mine = (idea.c.workshop_id == workshop_id) & (idea.c.kind == IdeaKind.IDEA) & idea.c.listed
-    standing = (idea.c.survivor == idea.c.id) & ~idea.c.taken_back
-    seen = idea.c.released_version > 0
-    return select(idea).where(mine & standing & seen).order_by(idea.c.number)
 
 
 def _frozen(round_id: RoundId) -> Select[Any]:
@@ -190,7 +206,9 @@ def _frozen(round_id: RoundId) -> Select[Any]:
     joined = idea.join(round_idea, round_idea.c.idea_id == idea.c.id).join(idea_version, words)
     columns = (idea_version.c.title, idea_version.c.text, idea_version.c.language)
     query = select(idea, *columns).select_from(joined)
-    return query.where(round_idea.c.round_id == round_id).order_by(round_idea.c.position)
+    return query.where(round_idea.c.round_id == round_id).order_by(
+        round_idea.c.position, idea.c.number
+    )
 
 
 def _has_ballots(connection: Connection, round_id: RoundId) -> bool:
@@ -198,6 +216,7 @@ def _has_ballots(connection: Connection, round_id: RoundId) -> bool:
     return connection.execute(query).first() is not None
 
 
-def _stamp(connection: Connection, here: Workshop, round_id: RoundId, **times: datetime) -> None:
-    connection.execute(update(round_).where(round_.c.id == round_id).values(**times))
+def stamp(connection: Connection, here: Workshop, round_id: RoundId, **values: Any) -> None:
+    """Set columns of a round, and tell every screen."""
+    connection.execute(update(round_).where(round_.c.id == round_id).values(**values))
     change(connection, here.id)
