@@ -16,7 +16,10 @@ from sessions.workshop import Workshop
 
 _SHUFFLE = random.SystemRandom()
 
-_RANKED = ("rank", "shared", "number", "id", "title", "dots", "supporters", "ballots", "rule")
+_RANKED = (
+    *("rank", "shared", "number", "id", "title", "dots", "supporters", "ballots", "rule"),
+    "missing_slips",
+)
 _WORDS = ("text", "language", "field", "approach", "place", "lon", "lat", "cost", "category")
 _IDEA = ("number", "id", "kind", "merged_into", "title", *_WORDS)
 _BALLOT = ("round", "ballot", "channel", "number", "dots")
@@ -50,6 +53,8 @@ def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
 
     Stances, if any, join them when the approaches are over. Only what was released is in them.
     Ballots are shuffled anew each time and numbered after it.
+    Ideas stand by rank or public number, never as a ballot showed them; the seed of a ballot's
+    cards stays in the database, or whoever saw a screen would find its ballot in the file.
     """
     ideas = {idea.id: idea for idea in store.ideas.documented(here.id)}
     found = {"ideas": _ideas(here, ideas), "comments": _comments(store, here, ideas)}
@@ -60,7 +65,7 @@ def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
             continue
         everything = {idea.id: idea for idea in store.rounds.listed(counted.id)} | ideas
         ranking = store.ballots.priority_list(counted.id)
-        found[f"priority-list-{counted.number}"] = _priority_list(ranking, everything)
+        found[f"priority-list-{counted.number}"] = _priority_list(counted, ranking, everything)
         found[f"ballots-{counted.number}"] = _ballots(
             counted, store.ballots.given(counted.id), everything
         )
@@ -88,7 +93,7 @@ def _labelled(table: Table, label: Callable[[str], str]) -> Iterable[Sequence[Ce
         ]
 
 
-def _priority_list(ranking: PriorityList, ideas: Mapping[IdeaId, Idea]) -> Table:
+def _priority_list(counted: Round, ranking: PriorityList, ideas: Mapping[IdeaId, Idea]) -> Table:
     rows = (
         {
             **_about(ideas[one.idea_id]),
@@ -98,6 +103,7 @@ def _priority_list(ranking: PriorityList, ideas: Mapping[IdeaId, Idea]) -> Table
             "supporters": one.supporters,
             "ballots": ranking.ballots,
             "rule": ranking.rule,
+            "missing_slips": counted.missing_slips,
         }
         for one in ranking.order
     )

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sessions.database import Database
 from sessions.store.ballots import Ballots
 from sessions.store.comments import Comments
+from sessions.store.comparisons import Comparisons
 from sessions.store.concepts import Concepts
 from sessions.store.grants import Grants
 from sessions.store.ideas import Ideas
@@ -44,6 +45,7 @@ class Store:
         self.reveals = Reveals(self.database)
         self.shortlists = Shortlists(self.database)
         self.ballots = Ballots(self.database)
+        self.comparisons = Comparisons(self.database)
 
     def ping(self) -> None:
         """Raise if the database does not answer."""

@@ -107,7 +107,7 @@ class Ballots:
     def tally(self, round_id: RoundId) -> Tally:
         """Count a round. Raises `Refused` (not_released) before its release, to anybody."""
         with self._database.read() as connection:
-            return count(connection, _released(connection, round_id))
+            return count(connection, released_round(connection, round_id))
 
     def priority_list(self, round_id: RoundId) -> PriorityList:
         """Return the released result in the order of the announced rule."""
@@ -116,7 +116,7 @@ class Ballots:
     def given(self, round_id: RoundId) -> list[Ballot]:
         """Return every ballot cast. Raises `Refused` (not_released) like `tally`."""
         with self._database.read() as connection:
-            return ballots_of(connection, _released(connection, round_id))
+            return ballots_of(connection, released_round(connection, round_id))
 
 
 def cast(
@@ -188,7 +188,8 @@ def _workshop_of(connection: Connection, round_id: RoundId) -> WorkshopId:
     return WorkshopId(found)
 
 
-def _released(connection: Connection, round_id: RoundId) -> Round:
+def released_round(connection: Connection, round_id: RoundId) -> Round:
+    """Return a round whose result may be seen. Raises `Refused` (unknown_round, not_released)."""
     row = connection.execute(select(round_).where(round_.c.id == round_id)).one_or_none()
     if row is None:
         raise Refused(Reason.UNKNOWN_ROUND)

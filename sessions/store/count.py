@@ -1,7 +1,8 @@
 """The one count of a round: votes are counted when asked for, never added up on the way."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, case, exists, func, insert, select
 
@@ -16,6 +17,11 @@ _SURVIVORS = (
     .join(SURVIVOR, SURVIVOR.c.id == idea.c.survivor)
     .where(VOTABLE)
 )
+_MARKED = select(
+    *(ballot.c.id, ballot.c.participant_id, ballot.c.channel, ballot.c.seed),
+    *(vote.c.idea_id, vote.c.value, vote.c.sequence, vote.c.device),
+).outerjoin(vote, vote.c.ballot_id == ballot.c.id)
+"""Ballots, one row per vote on each; at least one row."""
 
 
 def turnout(connection: Connection, round_id: RoundId) -> Mapping[Channel, int]:
@@ -31,9 +37,12 @@ def turnout(connection: Connection, round_id: RoundId) -> Mapping[Channel, int]:
 def count(connection: Connection, found: Round) -> Tally:
     """Count a round for the ideas that survived merging and were not taken back."""
     survivors = survivors_of(connection, found)
-    touched = _touched(found, survivors)
-    dots, people = _alone(connection, found.id, touched)
-    for one in _ballots(connection, found, survivors, ballot.c.id.in_(touched)):
+    dots, people = _alone(connection, found.id)
+    touched = _touched(found, survivors).subquery()
+    rows = connection.execute(_MARKED.join(touched, touched.c.ballot_id == ballot.c.id))
+    for one in _ballots(found, survivors, rows):
+        dots.subtract(dict(one.given))
+        people.subtract(dict(one.given).keys())
         dots.update(one.dots)
         people.update(one.dots.keys())
     standing = set(survivors.values())
@@ -48,7 +57,8 @@ def count(connection: Connection, found: Round) -> Tally:
 
 def ballots_of(connection: Connection, found: Round) -> list[Ballot]:
     """Return all ballots cast in a round."""
-    return _ballots(connection, found, survivors_of(connection, found), _cast_in(found.id))
+    rows = connection.execute(_MARKED.where(_cast_in(found.id)))
+    return _ballots(found, survivors_of(connection, found), rows)
 
 
 def survivors_of(connection: Connection, found: Round) -> Mapping[IdeaId, IdeaId]:
@@ -77,14 +87,31 @@ def freeze_survivors(connection: Connection, found: Round) -> None:
 
 
 def _cast_in(round_id: RoundId) -> ColumnElement[bool]:
-    dotted = exists().where(
-        vote.c.round_id == round_id, vote.c.ballot_id == ballot.c.id, vote.c.value.is_not(None)
+    dotted = (
+        exists()
+        .correlate(ballot)
+        .where(
+            # Without the workshop SQLite looks through all votes of the round, for every ballot.
+            vote.c.workshop_id == ballot.c.workshop_id,
+            vote.c.round_id == round_id,
+            vote.c.ballot_id == ballot.c.id,
+            vote.c.value.is_not(None),
+        )
     )
     return (ballot.c.round_id == round_id) & (ballot.c.channel.in_(AT_A_DESK) | dotted)
 
 
+def _alone(connection: Connection, round_id: RoundId) -> tuple[Counter[IdeaId], Counter[IdeaId]]:
+    """Add up dots and people per ticked idea: right wherever nothing was merged."""
+    sums = (func.sum(vote.c.value), func.count(vote.c.value))
+    query = select(vote.c.idea_id, *sums).where(vote.c.round_id == round_id)
+    rows = connection.execute(query.where(vote.c.value.is_not(None)).group_by(vote.c.idea_id)).all()
+    dots = Counter({identity: int(given) for identity, given, _ in rows})
+    return dots, Counter({identity: people for identity, _, people in rows})
+
+
 def _touched(found: Round, survivors: Mapping[IdeaId, IdeaId]) -> Select[tuple[str]]:
-    """Select the ballots on which merging may matter: with merged ideas, or with surplus dots."""
+    """Select the ballots that merging touched: with merged ideas on them, or with surplus dots."""
     joint = {survivor for identity, survivor in survivors.items() if survivor != identity}
     members = [identity for identity, survivor in survivors.items() if survivor in joint]
     merged = func.max(case((vote.c.idea_id.in_(members), 1), else_=0)) == 1
@@ -94,41 +121,24 @@ def _touched(found: Round, survivors: Mapping[IdeaId, IdeaId]) -> Select[tuple[s
     return query.group_by(vote.c.ballot_id).having(merged | surplus)
 
 
-def _alone(
-    connection: Connection, round_id: RoundId, touched: Select[tuple[str]]
-) -> tuple[Counter[IdeaId], Counter[IdeaId]]:
-    """Add up dots and people per ticked idea on all other ballots, where every dot counts."""
-    sums = (func.sum(vote.c.value), func.count(vote.c.value))
-    query = select(vote.c.idea_id, *sums).where(vote.c.round_id == round_id)
-    others = query.where(vote.c.value.is_not(None), vote.c.ballot_id.not_in(touched))
-    dots: Counter[IdeaId] = Counter()
-    people: Counter[IdeaId] = Counter()
-    for identity, given, number in connection.execute(others.group_by(vote.c.idea_id)):
-        dots[identity], people[identity] = int(given), number
-    return dots, people
-
-
-def _ballots(
-    connection: Connection,
-    found: Round,
-    survivors: Mapping[IdeaId, IdeaId],
-    wanted: ColumnElement[bool],
-) -> list[Ballot]:
+def _ballots(found: Round, survivors: Mapping[IdeaId, IdeaId], rows: Iterable[Any]) -> list[Ballot]:
+    ballots: dict[BallotId, Any] = {}
     votes: dict[BallotId, dict[IdeaId, Vote]] = {}
-    mine = vote.c.ballot_id.in_(select(ballot.c.id).where(wanted))
-    for row in connection.execute(select(vote).where(vote.c.round_id == found.id, mine)):
-        one = Vote(row.value, row.sequence, row.device)
-        votes.setdefault(row.ballot_id, {})[row.idea_id] = one
+    for row in rows:
+        ballots[row.id] = row
+        marked = votes.setdefault(row.id, {})
+        if row.idea_id is not None:
+            marked[row.idea_id] = Vote(row.value, row.sequence, row.device)
     return [
         Ballot(
-            row.id,
+            identity,
             found.id,
             row.participant_id,
             Channel(row.channel),
-            votes.get(row.id, {}),
+            votes[identity],
             found.limits,
             survivors,
             row.seed,
         )
-        for row in connection.execute(select(ballot).where(wanted))
+        for identity, row in ballots.items()
     ]

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from sessions.errors import Reason
+from sessions.export import tables
 from sessions.idea import Draft
 from sessions.ids import IdeaId, RoundId
 from sessions.phase import Phase, Role
@@ -122,6 +123,23 @@ def test_closings_have_an_order(evening: Evening) -> None:
     rounds.close_count(evening.here, identity, LEAD, NOW)
     with refused(Reason.COUNT_CLOSED):
         rounds.close_count(evening.here, identity, LEAD, NOW)
+
+
+def test_a_count_is_closed_without_some_slips(evening: Evening) -> None:
+    """How many slips are still missing is kept with the round and stands in its table."""
+    evening.close_submission()
+    rounds, identity = evening.store.rounds, evening.round.id
+    for never in (-1, 100_001):
+        with refused(Reason.BAD_NUMBER):
+            rounds.close_count(evening.here, identity, LEAD, NOW, never)
+    assert evening.round.count_closed_at is None
+    rounds.close_count(evening.here, identity, LEAD, NOW, 3)
+    with refused(Reason.COUNT_CLOSED):
+        rounds.close_count(evening.here, identity, LEAD, NOW, 0)
+    rounds.release(evening.here, identity, LEAD, NOW)
+    assert evening.round.missing_slips == 3
+    table = tables(evening.store, evening.here)["priority-list-1"]
+    assert {row[table.columns.index("missing_slips")] for row in table.rows} == {3}
 
 
 def test_nobody_sees_a_result_before_its_release(evening: Evening) -> None:
