@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from components.context import Visit, now
+from components.rule import without_slips
 from components.step import PHASE_NAMES
 from sessions.errors import Reason, Refused
 from sessions.ids import RoundId
@@ -32,7 +33,7 @@ def next_deed(visit: Visit, counted: Round | None) -> Deed | None:
     """Return the one next thing to do, None after the last step."""
     if counted is not None and counted.released_at is None:
         if counted.count_closed_at is not None:
-            return _show_result(visit, counted)
+            return _next_place(visit, counted) if counted.revealed else _show_all(visit, counted)
         if visit.here.phase is Phase.VOTE:
             return (
                 _end_count(visit, counted) if counted.submission_closed_at else _end(visit, counted)
@@ -42,6 +43,13 @@ def next_deed(visit: Visit, counted: Round | None) -> Deed | None:
         return None
     label = visit.text("Next: {step}", step=visit.text(PHASE_NAMES[following.phase]))
     return Deed("next", label, "", lambda: _move(visit, 1))
+
+
+def other_way_to_show(visit: Visit, counted: Round | None) -> Deed | None:
+    """Return what can be done with a counted result besides the next deed."""
+    if counted is None or counted.released_at is not None or counted.count_closed_at is None:
+        return None
+    return _show_all(visit, counted) if counted.revealed else _next_place(visit, counted)
 
 
 def back(visit: Visit) -> Deed | None:
@@ -79,14 +87,30 @@ def _end_count(visit: Visit, counted: Round) -> Deed:
     return Deed("count", visit.text("Close the count"), hint, close)
 
 
-def _show_result(visit: Visit, counted: Round) -> Deed:
+def _show_all(visit: Visit, counted: Round) -> Deed:
     def show() -> None:
         visit.store.rounds.release(visit.here, counted.id, _LEAD, now())
-        if visit.here.phase is Phase.VOTE and visit.here.next_step is not None:
-            _move(visit, 1)
+        _to_the_result(visit)
 
+    label = visit.text("Show all places") if counted.revealed else visit.text("Show the result")
     hint = visit.text("Everybody then sees the priority list, here and on every device.")
-    return Deed("result", visit.text("Show the result"), hint, show)
+    return Deed("result", label, f"{without_slips(visit, counted)} {hint}".strip(), show)
+
+
+def _next_place(visit: Visit, counted: Round) -> Deed:
+    def show() -> None:
+        visit.store.reveals.next(visit.here, counted.id, counted.revealed, _LEAD, now())
+        _to_the_result(visit)
+
+    begin, go_on = visit.text("Show place by place"), visit.text("Show the next place")
+    hint = visit.text("On the screen for the room, from the last place to the first.")
+    label = go_on if counted.revealed else begin
+    return Deed(f"place-{counted.revealed}", label, hint, show)
+
+
+def _to_the_result(visit: Visit) -> None:
+    if visit.here.phase is Phase.VOTE and visit.here.next_step is not None:
+        _move(visit, 1)
 
 
 def _move(visit: Visit, by: int) -> None:

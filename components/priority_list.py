@@ -13,7 +13,8 @@ from components.idea_map import idea_map, idea_pins
 from components.map import Pin
 from components.priority_bars import priority_bars
 from components.round_list import listed, ranked
-from components.wording import heading
+from components.rule import rule_sentence, without_slips
+from components.wording import heading, note
 from content.language import msg
 from sessions.idea import Idea
 from sessions.ids import IdeaId
@@ -37,7 +38,10 @@ def priority_list(visit: Visit, round_: Round) -> None:
     )
     rows = "".join(_row(visit, row, ideas[row.idea_id], most) for row in result.order)
     words, pictures = st.columns([3, 2], gap="medium")
-    words.html(f'<p>{escape(people)}</p><ol class="ranking">{rows}</ol>')
+    without = without_slips(visit, round_)
+    said = note(f"{people} {without}".strip(), "")
+    rule = note(rule_sentence(visit, round_.limits), "muted small")
+    words.html(f'{said}<ol class="ranking">{rows}</ol>{rule}')
     with pictures:
         _pictures(visit, round_, result, ideas)
 

@@ -39,6 +39,9 @@ _SENTENCES: dict[Reason, str] = {
     Reason.SUBMISSION_OPEN: msg("Residents can still give dots. Please end that first."),
     Reason.COUNT_OPEN: msg("The count is not closed yet. Please close it first."),
     Reason.COUNT_CLOSED: msg("The count is closed already."),
+    Reason.ROUND_STARTED: msg(
+        "Somebody is giving dots in this round already. Its list can no longer be changed."
+    ),
     Reason.NOT_RELEASED: msg("The result has not been released yet."),
     Reason.NOT_ON_LIST: msg("This idea is not on the list of this round."),
     Reason.TOO_MANY_DOTS: msg("All dots are given. Take one back to give it to another idea."),

@@ -7,7 +7,9 @@ import streamlit as st
 
 from components.answer import answer, refusals
 from components.context import Visit, now
-from components.deed import Deed, back, next_deed, one_more_round
+from components.deed import Deed, back, next_deed, one_more_round, other_way_to_show
+from components.missing_slips import missing_slips
+from components.shortlist import way_to_shortlist
 from components.step import PHASE_NAMES
 from sessions.round import Round
 from sessions.run_sheet import Step
@@ -26,7 +28,10 @@ def run_sheet(visit: Visit, counted: Round | None) -> None:
     clock()
     answer(_PLACE)
     _button(visit, next_deed(visit, counted), primary=True)
+    _button(visit, other_way_to_show(visit, counted))
+    missing_slips(visit, counted, _PLACE)
     _button(visit, one_more_round(visit))
+    way_to_shortlist(visit)
     _button(visit, back(visit))
 
 

@@ -26,6 +26,7 @@ TITLES = "mediator/titles.py"
 CONTROL = "facilitator/control.py"
 RELEASE = "facilitator/release.py"
 SHOW = "facilitator/show.py"
+SHORTLIST = "facilitator/shortlist.py"
 
 SCREENS: dict[str, dict[str, str]] = {
     "resident": {
@@ -44,6 +45,7 @@ SCREENS: dict[str, dict[str, str]] = {
     "facilitator": {
         CONTROL: msg("Lead the evening"),
         RELEASE: msg("Release"),
+        SHORTLIST: msg("Second round"),
         SHOW: msg("Show large"),
     },
     "organiser": {

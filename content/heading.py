@@ -25,6 +25,7 @@ _HEADINGS = {
     "supporters": msg("People who gave dots"),
     "ballots": msg("Ballots"),
     "rule": msg("Rule"),
+    "missing_slips": msg("Slips of paper not counted"),
     "round": msg("Round"),
     "ballot": msg("Ballot"),
     "channel": msg("Channel"),

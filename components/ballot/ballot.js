@@ -3,6 +3,7 @@
 const KEPT = "quartiersrunde-ballot:";
 const RETRY = [500, 1000, 2000, 4000];
 const PATIENCE = 5000; // ms: a line that the Wi-Fi has swallowed never says that it is dead
+const MANY = 1000; // more dots than any ballot has
 
 function load(ballot) {
   try {
@@ -44,6 +45,10 @@ class Post {
     return Object.keys(localStorage)
       .filter((name) => name.startsWith(KEPT))
       .map((name) => name.slice(KEPT.length));
+  }
+
+  kept(ballot) {
+    return load(ballot).changes;
   }
 
   put(ballot, workshop, idea, value, sequence) {
@@ -110,12 +115,27 @@ class Post {
   }
 }
 
+// Takes the dots of a practice ballot and forgets them with the page: nothing is sent or kept.
+class Nowhere {
+  votes = {};
+
+  kept() {
+    return {};
+  }
+
+  put(ballot, _workshop, idea, value, sequence) {
+    delete this.votes[idea];
+    if (value) this.votes[idea] = value;
+    this.hear(ballot, { votes: { ...this.votes }, next: sequence + 1 });
+  }
+
+  send() {}
+}
+
 class Ballot {
   constructor(box) {
     this.box = box;
     this.served = 0;
-    globalThis.quartiersrundePost ??= new Post();
-    this.post = globalThis.quartiersrundePost;
     box.addEventListener("click", (event) => this.tap(event));
     box.addEventListener("input", (event) => this.find(event));
   }
@@ -123,16 +143,25 @@ class Ballot {
   show(data) {
     const another = data.ballot !== this.data?.ballot;
     this.data = data;
+    this.post ??= data.practice ? new Nowhere() : (globalThis.quartiersrundePost ??= new Post());
+    this.post.hear = (ballot, answer) => this.hear(ballot, answer);
     if (another) Object.assign(this, { served: 0, next: 0, closed: false, said: "", saved: false });
     if (another || this.drawn !== data.html) {
       this.drawn = data.html;
       this.box.innerHTML = data.html;
+      this.shuffle();
     }
     this.learn(data);
     this.next = Math.max(this.next, this.lastKept() + 1);
     this.closed ||= data.closed;
     this.draw();
     this.post.send();
+  }
+
+  // The cards are drawn once for everybody; each ballot has them in an order of its own.
+  shuffle() {
+    const list = this.box.querySelector(".ballot-list");
+    for (const number of this.data.order) list.append(list.querySelector(`[data-number="${number}"]`));
   }
 
   // An answer that was overtaken by a newer one has nothing to tell.
@@ -148,29 +177,36 @@ class Ballot {
   }
 
   kept() {
-    return load(this.data.ballot).changes;
+    return this.post.kept(this.data.ballot);
   }
 
-  // What the person wants: what is stored, and over it what still waits.
+  // What the person wants, given first first: what is stored, and over it what still waits.
   wanted() {
     const wanted = { ...this.stored };
-    for (const [idea, { value }] of Object.entries(this.kept())) wanted[idea] = value;
+    const kept = Object.entries(this.kept()).sort(([, a], [, b]) => a.sequence - b.sequence);
+    for (const [idea, { value }] of kept) {
+      delete wanted[idea];
+      wanted[idea] = value;
+    }
     return wanted;
   }
 
-  dotsOf(idea, wanted) {
-    const family = [idea, ...(this.data.merged[idea] ?? [])];
-    const sum = family.reduce((dots, member) => dots + (wanted[member] ?? 0), 0);
-    return Math.min(sum, this.data.most);
+  // What counts of it, per card: the rule of sessions/counting.py.
+  counted(wanted, dots = this.data.dots) {
+    const counted = Object.fromEntries(this.cards().map(({ dataset }) => [dataset.idea, 0]));
+    let left = dots;
+    for (const [idea, value] of Object.entries(wanted)) {
+      const card = this.data.merged[idea] ?? idea;
+      const room = Math.min(value ?? 0, left, this.data.most - (counted[card] ?? this.data.most));
+      if (room <= 0) continue;
+      counted[card] += room;
+      left -= room;
+    }
+    return { counted, left };
   }
 
   cards() {
     return [...this.box.querySelectorAll("[data-idea]")];
-  }
-
-  left(wanted) {
-    const used = this.cards().reduce((sum, card) => sum + this.dotsOf(card.dataset.idea, wanted), 0);
-    return Math.max(0, this.data.dots - used);
   }
 
   tap({ target }) {
@@ -179,11 +215,14 @@ class Ballot {
     const by = Number(button.dataset.by);
     const idea = button.closest("[data-idea]").dataset.idea;
     const wanted = this.wanted();
-    if (by > 0 && this.left(wanted) < 1) return this.say(this.data.texts.too_many_dots);
-    const dots = this.dotsOf(idea, wanted) + by;
+    const { counted, left } = this.counted(wanted);
+    if (by > 0 && left < 1) return this.say(this.data.texts.too_many_dots);
+    const dots = counted[idea] + by;
     this.said = "";
     this.saved = false;
-    for (const old of this.data.merged[idea] ?? []) if (wanted[old]) this.change(old, null);
+    for (const old of Object.keys(wanted)) {
+      if (this.data.merged[old] === idea && wanted[old]) this.change(old, null);
+    }
     this.change(idea, dots || null);
     this.draw();
   }
@@ -218,12 +257,14 @@ class Ballot {
 
   draw() {
     const wanted = this.wanted();
-    for (const card of this.cards()) this.drawCard(card, this.dotsOf(card.dataset.idea, wanted));
-    const left = this.left(wanted);
+    const { counted, left } = this.counted(wanted);
+    for (const card of this.cards()) this.drawCard(card, counted[card.dataset.idea]);
     const bar = this.box.querySelector(".ballot-bar");
     fill(bar.querySelector(".dots"), left, this.data.dots);
     write(bar.querySelector("strong"), this.data.texts.left[left]);
     this.box.querySelector(".ballot-over").hidden = !this.closed;
+    const surplus = MANY - this.counted(wanted, MANY).left > this.data.dots - left;
+    this.box.querySelector(".ballot-surplus").hidden = !surplus;
     this.drawState(bar.querySelector(".ballot-state"));
   }
 
@@ -278,6 +319,5 @@ function fill(row, filled, total) {
 export default function ({ data: [data], parentElement }) {
   const box = parentElement.querySelector(".ballot");
   box.ballot ??= new Ballot(box);
-  box.ballot.post.hear = (ballot, answer) => box.ballot.hear(ballot, answer);
   box.ballot.show(data);
 }

@@ -31,10 +31,13 @@ def card(visit: Visit, idea: Idea, numbers: Mapping[IdeaId, int]) -> str:
     shut = _why_shut(visit, idea, numbers)
     if shut is not None:
         said = f'<p class="notice">{escape(shut)}</p>'
-        return f'<li class="card ballot-card {field_class(draft.field)}">{body}{said}</li>'
+        return (
+            f'<li class="card ballot-card {field_class(draft.field)}"'
+            f' data-number="{idea.number}">{body}{said}</li>'
+        )
     return (
         f'<li class="card ballot-card {field_class(draft.field)}" data-idea="{idea.id}"'
-        f' data-number="{idea.number}">{body}{_dots(visit, idea.number)}</li>'
+        f' data-number="{idea.number}">{body}{dot_buttons(visit, idea.number)}</li>'
     )
 
 
@@ -47,7 +50,8 @@ def _why_shut(visit: Visit, idea: Idea, numbers: Mapping[IdeaId, int]) -> str | 
     return None
 
 
-def _dots(visit: Visit, number: int) -> str:
+def dot_buttons(visit: Visit, number: int) -> str:
+    """Draw the dots of a card and the buttons that give and take them."""
     give = escape(visit.text("Give {number} a dot", number=number))
     take = escape(visit.text("Take the dot for {number} back", number=number))
     return (

@@ -12,19 +12,20 @@ from components.ballot.route import stored
 from components.context import Visit
 from components.refusal import reason_sentence
 from components.round_list import listed
+from components.rule import surplus_words
 from components.shared_tablet import is_shared
+from sessions.card_order import card_order
 from sessions.errors import Reason, Refused
-from sessions.round import Ballot, Round
+from sessions.round import Ballot, Limits, Round
 
 HERE = Path(__file__).parent
-_ELEMENT = st.components.v2.component(
+ELEMENT = st.components.v2.component(
     "ballot",
     html='<div class="ballot"></div>',
     js=(HERE / "ballot.js").read_text(encoding="utf-8"),
     isolate_styles=False,
 )
 _TOLD = (
-    Reason.TOO_MANY_DOTS,
     Reason.TOO_MANY_DOTS_ON_IDEA,
     Reason.SUBMISSION_CLOSED,
     Reason.NOT_IN_THIS_STEP,
@@ -32,6 +33,11 @@ _TOLD = (
     Reason.UNKNOWN_BALLOT,
     Reason.WORKSHOP_CLOSED,
 )
+BAR = (
+    '<div class="ballot-bar"><p class="ballot-state" role="status"></p>'
+    '<p class="dots-left"><span class="dots" aria-hidden="true"></span><strong></strong></p></div>'
+)
+"""What is left and what has become of the last tap; stays at the lower edge."""
 
 
 def ballot(visit: Visit, round_: Round) -> None:
@@ -49,12 +55,13 @@ def ballot(visit: Visit, round_: Round) -> None:
         "merged": _merged(mine),
         "alone": not is_shared(visit),
         "closed": round_.refuses(mine.channel) is not None,
+        "order": card_order(mine.seed, [idea.number for idea in listed(visit, round_)]),
         "html": _html(
             visit.store.url, round_.id, visit.here.revision, visit.language, visit, round_
         ),
         "texts": _texts(visit, mine),
     }
-    _ELEMENT(key="ballot", data=[data])  # in a list, for Streamlit searches a dictionary for tables
+    ELEMENT(key="ballot", data=[data])  # in a list, for Streamlit searches a dictionary for tables
 
 
 def _mine(visit: Visit, round_: Round) -> Ballot | None:
@@ -65,13 +72,9 @@ def _mine(visit: Visit, round_: Round) -> Ballot | None:
         return None
 
 
-def _merged(mine: Ballot) -> dict[str, list[str]]:
-    """Return the old numbers with dots of this person, by the idea they count for."""
-    found: dict[str, list[str]] = {}
-    for idea, survivor in mine.survivors.items():
-        if idea != survivor:
-            found.setdefault(survivor, []).append(idea)
-    return found
+def _merged(mine: Ballot) -> dict[str, str]:
+    """Return, for old numbers with dots of this person, the idea they count for."""
+    return {idea: survivor for idea, survivor in mine.survivors.items() if idea != survivor}
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
@@ -89,11 +92,9 @@ def _html(
     find = escape(_visit.text("Find an idea by its number"))
     return (
         f'<p class="notice ballot-over" hidden>{escape(_over(_visit))}</p>'
+        f'<p class="notice ballot-surplus" hidden>{escape(surplus_words(_visit))}</p>'
         f'<label class="ballot-find">{find} <input inputmode="numeric" autocomplete="off"></label>'
-        f'<ul class="ballot-list">{cards}</ul>'
-        '<div class="ballot-bar"><p class="ballot-state" role="status"></p>'
-        '<p class="dots-left"><span class="dots" aria-hidden="true"></span><strong></strong></p>'
-        "</div>"
+        f'<ul class="ballot-list">{cards}</ul>{BAR}'
     )
 
 
@@ -102,20 +103,28 @@ def _over(visit: Visit) -> str:
 
 
 def _texts(visit: Visit, mine: Ballot) -> Mapping[str, Any]:
-    dots, most = mine.limits.dots, mine.limits.dots_per_idea
-    left = [
-        visit.plural("{n} of {dots} dots left", "{n} of {dots} dots left", n, dots=dots)
-        for n in range(1, dots + 1)
-    ]
     return {
+        **count_words(visit, mine.limits),
         **{str(reason): reason_sentence(visit, reason) for reason in _TOLD},
         "other": visit.text("This dot could not be stored. Please load the page again."),
-        "left": [visit.text("All {dots} dots are given.", dots=dots), *left],
-        "given": [visit.plural("{n} dot given", "{n} dots given", n) for n in range(most + 1)],
         "saved": visit.text("Saved. It can be changed."),
         "sending": visit.text("Being sent, {n} waiting", n="{n}"),
         "busy": visit.text("Very many at once. Sent again in a moment, {n} waiting.", n="{n}"),
         "offline": visit.text(
             "No connection. {n} waiting on this device. Please do not load the page again.", n="{n}"
         ),
+    }
+
+
+def count_words(visit: Visit, limits: Limits) -> Mapping[str, Any]:
+    """Return the sentences about dots left and dots given, by their number."""
+    dots, most = limits.dots, limits.dots_per_idea
+    left = [
+        visit.plural("{n} of {dots} dots left", "{n} of {dots} dots left", n, dots=dots)
+        for n in range(1, dots + 1)
+    ]
+    return {
+        "left": [visit.text("All {dots} dots are given.", dots=dots), *left],
+        "given": [visit.plural("{n} dot given", "{n} dots given", n) for n in range(most + 1)],
+        "too_many_dots": reason_sentence(visit, Reason.TOO_MANY_DOTS),
     }

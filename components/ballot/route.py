@@ -123,8 +123,9 @@ def _told(receipt: Receipt) -> dict[str, Any]:
 
 
 def stored(ballot: Ballot) -> dict[str, Any]:
-    """Return what a device must know of its ballot."""
-    votes = {idea: vote.value for idea, vote in ballot.votes.items() if vote.value is not None}
+    """Return what a device must know of its ballot; the votes given first stand first."""
+    given = sorted(ballot.votes.items(), key=lambda pair: pair[1].order)
+    votes = {idea: vote.value for idea, vote in given if vote.value is not None}
     return {"votes": votes, "next": ballot.next_sequence}
 
 

@@ -1,4 +1,4 @@
-"""The last message: the priority list, from the last place to the first, after its release."""
+"""The last message: the priority list, from the last place to the first, at once or by press."""
 
 import math
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ import streamlit as st
 from components.context import Visit
 from components.idea_label import field_class
 from components.priority_list import ideas_of
-from components.round_list import ranked
+from components.round_list import shown
 from components.step import round_at
 from components.wall.words import Words
 from content.toolbox import load_toolbox
@@ -22,9 +22,9 @@ MOST_DOTS = 24
 
 
 def result(visit: Visit, words: Words) -> None:
-    """Draw the first places of the released list; before the release only that it comes."""
+    """Draw the first of the places that may be seen; before the first press only that it comes."""
     counted = round_at(visit, visit.released().rounds)
-    if counted is None or counted.released_at is None:
+    if counted is None or not (counted.released_at or counted.revealed):
         soon = words.text("The result is shown in a moment")
         st.html(
             f'<section class="wall calm"><h1>{soon}</h1>'
@@ -35,32 +35,40 @@ def result(visit: Visit, words: Words) -> None:
 
 
 def _list(visit: Visit, words: Words, counted: Round) -> str:
-    ranking = ranked(visit, counted)
+    ranking = shown(visit, counted)
     ideas = ideas_of(visit, counted)
-    shown = ranking.order[:ROWS]
-    most = max(1, *(one.value for one in shown))
+    rows = ranking.order[:ROWS]
+    most = max(1, *(one.value for one in rows))
     each = math.ceil(most / MOST_DOTS)
-    rows = "".join(
-        _row(words, one, ideas[one.idea_id], each, len(shown) - 1 - place)
-        for place, one in enumerate(shown)
+    drawn = "".join(
+        _row(words, one, ideas[one.idea_id], each, _after(counted, rows, place))
+        for place, one in enumerate(rows)
     )
     return (
         f'<section class="wall result"><h1>{words.local(visit.here.plan.guiding_question)}</h1>'
-        f'<ol style="--most:{math.ceil(most / each)}">{rows}</ol>'
-        f"{_foot(words, ranking, shown, each)}</section>"
+        f'<ol style="--most:{math.ceil(most / each)}">{drawn}</ol>'
+        f"{_foot(words, ranking, rows, each, counted)}</section>"
     )
 
 
-def _row(words: Words, one: Ranked, idea: Idea, each: int, after: int) -> str:
+def _after(counted: Round, rows: Sequence[Ranked], place: int) -> int | None:
+    """Return after how many others a row appears; None for those that were there already."""
+    if not counted.revealed:
+        return len(rows) - 1 - place
+    return 0 if rows[place].rank == rows[0].rank else None
+
+
+def _row(words: Words, one: Ranked, idea: Idea, each: int, after: int | None) -> str:
     field = field_class(idea.draft.field)
     title = words.title(idea)
+    motion = f' style="--after:{after}"' if after is not None else " data-there"
     word = words.text("shared")
     shared = f'<span class="shared">{word}</span>' if one.shared else ""
     given = words.plural("{n} dot", "{n} dots", one.value)
     people = words.plural("from {n} person", "from {n} people", one.supporters)
     dots = '<i class="dot dot-filled"></i>' * math.ceil(one.value / each)
     return (
-        f'<li class="{field}" style="--after:{after}"><p class="rank">{one.rank}{shared}</p>'
+        f'<li class="{field}"{motion}><p class="rank">{one.rank}{shared}</p>'
         f'<span class="sign">{idea.number}</span><div class="title"><p>{title}</p></div>'
         f'<div class="given"><p class="field">{_field(words, idea.draft.field)}</p>'
         f'<p class="dots" aria-hidden="true">{dots}</p></div>'
@@ -75,17 +83,32 @@ def _field(words: Words, field: str | None) -> str:
     return f'<span class="pictogram pictogram-{field}" aria-hidden="true"></span>{name}'
 
 
-def _foot(words: Words, ranking: PriorityList, shown: Sequence[Ranked], each: int) -> str:
+def _foot(
+    words: Words, ranking: PriorityList, rows: Sequence[Ranked], each: int, counted: Round
+) -> str:
     notes = [
         words.plural("{n} person has given dots.", "{n} people have given dots.", ranking.ballots)
     ]
-    left = ranking.order[len(shown) :]
-    equal = [str(one.number) for one in left if shown and one.rank == shown[-1].rank]
-    if equal:
-        note = words.text("Same place as the last row: number {numbers}", numbers=", ".join(equal))
-        notes.append(note)
-    elif left:
-        notes.append(words.text("All {n} places are on every device", n=len(ranking.order)))
+    if counted.missing_slips:
+        notes.append(
+            words.plural(
+                "Counted without {n} slip of paper.",
+                "Counted without {n} slips of paper.",
+                counted.missing_slips,
+            )
+        )
+    if counted.released_at:
+        notes += _left_out(words, ranking, rows)
     if each > 1:
         notes.append(words.text("One dot drawn stands for {n} dots", n=each))
     return f"<footer>{''.join(f'<p>{note}</p>' for note in notes)}</footer>"
+
+
+def _left_out(words: Words, ranking: PriorityList, rows: Sequence[Ranked]) -> list[str]:
+    left = ranking.order[len(rows) :]
+    equal = [str(one.number) for one in left if one.rank == rows[-1].rank]
+    if equal:
+        numbers = ", ".join(equal)
+        return [words.text("Same place as the last row: number {numbers}", numbers=numbers)]
+    said = words.text("All {n} places are on every device", n=len(ranking.order))
+    return [said] if left else []

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from components.ballot import practice
 from components.context import present
 from components.dots import dots_row, mark
 from components.frame import frame
@@ -24,3 +25,4 @@ with frame(here, JOIN):
         ready = heading(here.text("You are in. We start in a moment."))
         wait = note(here.text("This screen moves on by itself."))
         st.html(f'<div class="waiting">{dots_row(0, 5)}{ready}{wait}</div>')
+        practice(here)

@@ -5,6 +5,8 @@ import streamlit as st
 from components.context import present
 from components.frame import frame
 from components.priority_list import OPINION, priority_list
+from components.round_comparison import both_rounds
+from components.step import round_at
 from components.way import RESULTS, require_joined
 from components.wording import heading, note
 
@@ -12,13 +14,19 @@ here = present()
 require_joined(here)
 with frame(here, RESULTS):
     st.html(heading(here.text("Result")))
+    present_round = round_at(here, here.released().rounds)
     released = [round_ for round_ in here.released().rounds if round_.released_at]
     if not released:
         st.html(note(here.text("The result will be shown in a moment."), "tell"))
     else:
         st.html(note(here.text(OPINION), "notice"))
+    if present_round is not None and not present_round.released_at and present_round.revealed:
+        look = here.text("The places are being shown one by one on the screen in the room.")
+        st.html(note(look, "tell"))
     for round_ in reversed(released):
         several = here.text("Round {number}", number=round_.number)
         title = several if len(released) > 1 else here.text("Priority list")
         st.html(heading(title, "h2"))
         priority_list(here, round_)
+    if len(released) > 1:
+        both_rounds(here, *released[-2:])

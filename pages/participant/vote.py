@@ -6,6 +6,7 @@ from components.ballot import ballot
 from components.context import present
 from components.frame import frame
 from components.priority_list import OPINION
+from components.rule import rule_sentence
 from components.step import round_at
 from components.way import VOTE, require_joined
 from components.wording import heading, note
@@ -26,3 +27,4 @@ with frame(here, VOTE):
         )
         st.html(note(task, "tell") + note(here.text(OPINION)))
         ballot(here, round_)
+        st.html(note(rule_sentence(here, round_.limits), "muted small"))
