@@ -69,13 +69,15 @@ def _title_versions(connection: Connection) -> None:
 
 # As it was then: the table of `schema.py` may have grown since.
 _SHORTLIST = """CREATE TABLE shortlist (
-    workshop_id VARCHAR(32) NOT NULL REFERENCES workshop (id) ON DELETE CASCADE,
+    workshop_id VARCHAR(32) NOT NULL,
     step_id VARCHAR(32) NOT NULL,
-    round_id VARCHAR(32) NOT NULL REFERENCES round (id) ON DELETE CASCADE,
+    round_id VARCHAR(32) NOT NULL,
     ideas JSON NOT NULL,
     dots INTEGER NOT NULL,
     dots_per_idea INTEGER NOT NULL,
-    PRIMARY KEY (workshop_id, step_id)
+    PRIMARY KEY (workshop_id, step_id),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE,
+    FOREIGN KEY (round_id) REFERENCES round (id) ON DELETE CASCADE
 )"""
 
 
