@@ -5,6 +5,7 @@ import streamlit as st
 from components.answer import answer, confirm, refusals
 from components.context import Visit
 from components.idea_label import number_sign, title_words
+from components.personal_hint import hint_while_writing
 from sessions.idea import Idea
 from sessions.ids import IdeaId
 from sessions.writing import COMMENT_LENGTH
@@ -36,6 +37,7 @@ def comment_dialog(visit: Visit, ideas: list[Idea], thanks: str) -> None:
             on_change="ignore",
             persist_state="session",
         )
+        hint_while_writing(visit, _key(idea.id))
         answer(_PLACE)
         st.button(
             visit.text("Send the comment"),

@@ -9,8 +9,8 @@ from content.concept import Coverage
 from content.heading import headings
 from content.term import Term
 from sessions.concept import Concept
-from sessions.export import Row, Table, csv_files
 from sessions.sheet import Flavour
+from sessions.table import Row, Table, csv_files
 
 _COLUMNS = (
     *("concept", "field", "covered", "approach", "title", "kind", "secondary_fields"),

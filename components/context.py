@@ -3,8 +3,8 @@
 import os
 import socket
 import threading
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 import streamlit as st
@@ -15,8 +15,9 @@ from content.language import Translation, localized, translation
 from content.offer import log_problems, offered
 from content.toolbox import Toolbox
 from sessions.errors import Refused
+from sessions.handover import Handover
 from sessions.idea import Comment, Idea
-from sessions.ids import ParticipantId, TokenHash, WorkshopId, token_hash
+from sessions.ids import IdeaId, ParticipantId, TokenHash, WorkshopId, token_hash
 from sessions.phase import Action, Role
 from sessions.round import Channel, Round
 from sessions.run_sheet import Texts
@@ -50,11 +51,16 @@ def now() -> datetime:
 
 @dataclass(frozen=True)
 class Released:
-    """What everybody may see of a workshop at one revision."""
+    """What everybody may see of a workshop at one revision.
+
+    `joined` are the numbers that lead to an idea since it was merged with theirs.
+    """
 
     ideas: Sequence[Idea]
     comments: Sequence[Comment]
     rounds: Sequence[Round]
+    handovers: Mapping[IdeaId, Handover] = field(default_factory=dict)
+    joined: Mapping[IdeaId, Sequence[int]] = field(default_factory=dict)
 
     def comments_on(self, idea: Idea) -> Sequence[Comment]:
         """Return the released comments on an idea."""
@@ -224,7 +230,12 @@ def _workshop(url: str, code: str, revision: int) -> Workshop:  # noqa: ARG001 -
 def _released(url: str, workshop_id: WorkshopId, revision: int) -> Released:  # noqa: ARG001
     kept = open_store(url)
     ideas, comments = kept.ideas.released(workshop_id), kept.comments.released(workshop_id)
-    return Released(ideas, comments, kept.rounds.all(workshop_id))
+    joined: dict[IdeaId, list[int]] = {}
+    for idea in kept.ideas.documented(workshop_id):
+        if idea.merged:
+            joined.setdefault(idea.survivor, []).append(idea.number)
+    rounds, handovers = kept.rounds.all(workshop_id), kept.handovers.all(workshop_id)
+    return Released(ideas, comments, rounds, handovers, joined)
 
 
 def _token() -> str:

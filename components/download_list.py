@@ -8,8 +8,9 @@ from components.context import Visit
 from components.wording import heading, note
 from content.heading import headings
 from content.language import msg
-from sessions.export import Table, csv_files, tables
+from sessions.export import tables
 from sessions.sheet import Flavour
+from sessions.table import Table, csv_files
 
 _NAMES = {
     "priority-list": msg("Priority list, round {round}"),
@@ -17,6 +18,7 @@ _NAMES = {
     "ideas": msg("Ideas"),
     "comments": msg("Comments"),
     "stances": msg("What people say about the approaches"),
+    "earlier-words": msg("Earlier words"),
 }
 _ABOUT = {
     "priority-list": msg("Ranks, dots and people per idea"),
@@ -24,6 +26,7 @@ _ABOUT = {
     "ideas": msg("Everything that was released, with place and field of action"),
     "comments": msg("Everything that was released"),
     "stances": msg("How many people per approach, and the reasons that were released"),
+    "earlier-words": msg("What ideas said before the discussion"),
 }
 FLAVOURS = {Flavour.EXCEL_DE: msg("For Excel"), Flavour.RFC4180: msg("For programs (RFC 4180)")}
 

@@ -7,8 +7,9 @@ from components.answer import answer
 from components.comment_dialog import comment_dialog, comment_on
 from components.context import Released, Visit
 from components.idea_form import idea_form
-from components.idea_list import COMMENT, idea_list
+from components.idea_list import COMMENT, TALK, idea_list
 from components.idea_map import idea_map, idea_pins, tapped
+from components.talk_dialog import talk_about, talk_dialog
 from sessions.idea import Idea
 from sessions.phase import Action
 
@@ -52,9 +53,12 @@ def _look(visit: Visit, released: Released, opened: int | None) -> None:
         idea = _numbered(released, number)
         if what == COMMENT and idea:
             comment_on(idea)
+        elif what == TALK and idea:
+            talk_about(idea)
         else:
             st.rerun(scope="fragment")
     comment_dialog(visit, list(released.ideas), draft.ANSWER)
+    talk_dialog(visit, list(released.ideas), draft.ANSWER)
 
 
 def _ring(visit: Visit, released: Released, *, giving: bool) -> tuple[float, float] | None:

@@ -8,6 +8,8 @@ from components import idea_draft as draft
 from components.answer import confirm, refusals
 from components.context import Visit
 from components.idea_label import KIND_WORDS, place_words
+from components.personal_hint import hint_while_writing
+from components.table_choice import table_choice
 from components.tappable import tappable
 from components.wording import note
 from content.toolbox import load_toolbox
@@ -18,8 +20,10 @@ from sessions.writing import TEXT_LENGTH, TITLE_LENGTH
 def idea_form(visit: Visit) -> None:
     """Draw the form; what is typed stays when the screen is drawn anew or the step changes."""
     _head(visit)
+    table_choice(visit)
     _approach(visit)
     _words(visit)
+    hint_while_writing(visit, draft.TITLE, draft.TEXT)
     _kind(visit)
     _place(visit)
     _field(visit)
@@ -112,9 +116,8 @@ def _field(visit: Visit) -> None:
 
 def _give(visit: Visit) -> None:
     with refusals(draft.ANSWER, visit):
-        idea = visit.store.ideas.give(
-            visit.here, visit.me, draft.written(visit), draft.inherited(visit)
-        )
+        written, titles = draft.written(visit), draft.inherited(visit)
+        idea = visit.store.ideas.give(visit.here, visit.me, written, titles, visit.channel)
         draft.clear()
         thanks = visit.text("Thank you. Idea {number} is being checked.", number=idea.number)
         confirm(draft.ANSWER, thanks)

@@ -24,7 +24,15 @@ def number_sign(visit: Visit, idea: Idea) -> str:
     """The public number in its round sign."""
     shape = f"sign {field_class(idea.draft.field)}"
     sign = f'<span class="{shape}" aria-hidden="true">{idea.number}</span>'
-    return f'{sign}<span class="only-read">{number_words(visit, idea)}</span>'
+    name = f'<span class="only-read">{number_words(visit, idea)}</span>'
+    return f"{sign}{name}{_old_numbers(visit, idea)}"
+
+
+def _old_numbers(visit: Visit, idea: Idea) -> str:
+    """The numbers of the ideas that were merged with this one and now lead here."""
+    old = ", ".join(map(str, visit.released().joined.get(idea.id, ())))
+    words = escape(visit.text("with {numbers}", numbers=old))
+    return f'<span class="old-numbers muted">{words}</span>' if old else ""
 
 
 def number_words(visit: Visit, idea: Idea) -> str:

@@ -5,6 +5,7 @@ from html import escape
 
 from components.aloud import aloud_button
 from components.context import Released, Visit
+from components.handover_note import handover_note
 from components.idea_label import (
     field_class,
     field_label,
@@ -15,16 +16,17 @@ from components.idea_label import (
     place_words,
     title_words,
 )
+from components.talk import black_note, said_about
 from components.tappable import tappable
 from components.wording import note
-from sessions.idea import Comment, Idea
+from sessions.idea import Comment, CommentKind, Idea
 from sessions.phase import Action
 
-COMMENT, SHOW = "comment", "show"
+COMMENT, TALK, SHOW = "comment", "talk", "show"
 
 
 def idea_list(visit: Visit, released: Released, chosen: int | None) -> tuple[str, int] | None:
-    """Draw the list; return (COMMENT or SHOW, number) if that was tapped for an idea.
+    """Draw the list; return (COMMENT, TALK or SHOW, number) if that was tapped for an idea.
 
     The idea with the number `chosen` is opened and scrolled to.
     """
@@ -42,18 +44,20 @@ def idea_list(visit: Visit, released: Released, chosen: int | None) -> tuple[str
 def _part(visit: Visit, heading: str, ideas: Sequence[Idea], released: Released) -> str:
     if not ideas:
         return ""
-    rows = "".join(_row(visit, idea, released.comments_on(idea)) for idea in ideas)
+    rows = "".join(_row(visit, idea, released) for idea in ideas)
     return f'<h2 class="lane">{escape(heading)}</h2><ul class="ideas">{rows}</ul>'
 
 
-def _row(visit: Visit, idea: Idea, comments: Sequence[Comment]) -> str:
+def _row(visit: Visit, idea: Idea, released: Released) -> str:
+    comments = released.comments_on(idea)
     listen = aloud_button(visit, number_words(visit, idea))
     return (
         f"<li>{listen}"
         f'<details class="idea {field_class(idea.draft.field)}" id="idea-{idea.number}">'
         f"<summary>{number_sign(visit, idea)}<div>{title_words(visit, idea)}"
-        f"{_facts(visit, idea, len(comments))}</div></summary>"
-        f"{_text(idea)}{_comments(visit, comments)}{_ways(visit, idea)}</details></li>"
+        f"{_facts(visit, idea, _plain(comments))}</div></summary>"
+        f"{_text(visit, idea)}{handover_note(visit, released.handovers.get(idea.id))}"
+        f"{said_about(visit, comments)}{_ways(visit, idea)}</details></li>"
     )
 
 
@@ -68,20 +72,19 @@ def _facts(visit: Visit, idea: Idea, comments: int) -> str:
     return f'<p class="facts">{"".join(f"<span>{fact}</span>" for fact in facts if fact)}</p>'
 
 
-def _text(idea: Idea) -> str:
-    return own_words(idea.draft.text, idea.draft.language) if idea.draft.text else ""
+def _plain(comments: Sequence[Comment]) -> int:
+    return sum(one.kind is CommentKind.COMMENT for one in comments)
 
 
-def _comments(visit: Visit, comments: Sequence[Comment]) -> str:
-    if not comments:
-        return ""
-    items = "".join(own_words(one.text, one.language, "li") for one in comments)
-    heading = escape(visit.text("Comments"))
-    return f'<h4>{heading}</h4><ul class="comments">{items}</ul>'
+def _text(visit: Visit, idea: Idea) -> str:
+    text = own_words(idea.draft.text, idea.draft.language) if idea.draft.text else ""
+    return text + (black_note(visit) if idea.blackened else "")
 
 
 def _ways(visit: Visit, idea: Idea) -> str:
     ways = [(COMMENT, visit.text("Write a comment"))] if visit.may(Action.COMMENT) else []
+    if visit.may(Action.DISCUSS):
+        ways.append((TALK, visit.text("Note from the discussion")))
     if idea.draft.place:
         ways.append((SHOW, visit.text("Show on the map")))
     number = visit.text("Number {number}", number=idea.number)

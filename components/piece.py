@@ -1,47 +1,61 @@
-"""One thing a resident wrote, as the facilitator reads it, and what can be decided about it."""
+"""One thing a resident wrote, as the facilitator reads it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from html import escape
 
 from components.approach_label import approach_name
+from components.choice import Choice, decisions, idea_choices
 from components.context import Visit
 from components.idea_label import field_label, kind_label, number_sign, own_words, place_words
 from components.stance_label import fit_label
-from content.language import LANGUAGES
-from sessions.idea import Comment, Idea, IdeaKind, ReleaseState
-from sessions.phase import Role
+from content.language import LANGUAGES, msg
+from sessions.idea import Comment, CommentKind, Idea, IdeaKind, ReleaseState
+from sessions.ids import IdeaId
+from sessions.release import Ticket
 from sessions.stance import Stance
-from sessions.workshop import Shown, ShownKind
 
-_LEAD = Role.FACILITATOR
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A button: `name` for its key, `label` for people, `do` for what it does."""
-
-    name: str
-    label: str
-    do: Callable[[], None]
+_ABOUT: dict[CommentKind, str] = {
+    CommentKind.COMMENT: msg("Comment on number {number}"),
+    CommentKind.PRO: msg("What speaks for number {number}"),
+    CommentKind.CONCERN: msg("Concern about number {number}"),
+    CommentKind.BETTER: msg("How number {number} would be better"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """An idea, a comment or a reason as it was read. `words` are for finding it again."""
+    """An idea, a comment or a reason in the version that was read.
+
+    `texts` is what can be blackened, part by part; `ticket` is what a decision is about; `words`
+    are for finding it again; `idea` is None for whatever else it is.
+    """
 
     key: str
-    state: ReleaseState
+    ticket: Ticket
+    texts: tuple[str, ...]
     words: str
     html: str
     choices: tuple[Choice, ...]
+    idea: Idea | None = None
+
+    @property
+    def state(self) -> ReleaseState:
+        """What had been decided about it when it was read."""
+        return self.ticket.state
 
 
 def waiting_counts(visit: Visit) -> tuple[int, int, int]:
     """Return how many ideas, how many comments and how many reasons wait."""
     here, store = visit.here.id, visit.store
     return store.ideas.waiting(here), store.comments.waiting(here), store.stances.waiting(here)
+
+
+def piece(visit: Visit, ticket: Ticket) -> Piece | None:
+    """Return the piece in hand; None if its author has just taken it back."""
+    if ticket.sort == "idea":
+        return _idea(visit, visit.store.ideas.one(visit.here.id, IdeaId(ticket.id)))
+    return next((found for found in pieces(visit) if found.ticket.id == ticket.id), None)
 
 
 def pieces(visit: Visit) -> Sequence[Piece]:
@@ -68,21 +82,24 @@ def _idea(visit: Visit, idea: Idea) -> Piece:
         f"{own_words(draft.title, draft.language, 'h3')}{text}{_facts(facts)}</div></article>"
     )
     words = f"{idea.number} {draft.title} {draft.text}"
-    choices = tuple(_idea_choices(visit, idea))
-    return Piece(f"{idea.id}:{idea.version}", idea.state, words, html, choices)
+    ticket = Ticket("idea", idea.id, idea.version, idea.state)
+    choices = tuple(idea_choices(visit, idea, ticket))
+    key = f"{idea.id}:{idea.version}"
+    return Piece(key, ticket, (draft.title, draft.text), words, html, choices, idea)
 
 
 def _comment(visit: Visit, comment: Comment, idea: Idea) -> Piece:
-    about = escape(visit.text("Comment on number {number}", number=idea.number))
+    about = escape(visit.text(_ABOUT[comment.kind], number=idea.number))
     title = own_words(idea.draft.title, idea.draft.language, "span")
+    facts = (f"{about}: {title}", _language(comment.language), *_black(visit, comment))
     html = (
         f'<article class="piece">{number_sign(visit, idea)}<div>'
-        f"{own_words(comment.text, comment.language)}"
-        f"{_facts((f'{about}: {title}', _language(comment.language)))}</div></article>"
+        f"{own_words(comment.text, comment.language)}{_facts(facts)}</div></article>"
     )
     words = f"{idea.number} {comment.text}"
-    choices = tuple(_comment_choices(visit, comment))
-    return Piece(comment.id, comment.state, words, html, choices)
+    ticket = Ticket("comment", comment.id, state=comment.state)
+    choices = tuple(decisions(visit, ticket))
+    return Piece(comment.id, ticket, (comment.text,), words, html, choices)
 
 
 def _reason(visit: Visit, stance: Stance) -> Piece:
@@ -91,60 +108,19 @@ def _reason(visit: Visit, stance: Stance) -> Piece:
     later = (
         "" if visit.here.approaches_are_over else visit.text("Seen when the approaches are over")
     )
-    facts = (fit_label(visit, stance.fit), _language(stance.language), escape(later))
+    facts = (
+        fit_label(visit, stance.fit),
+        _language(stance.language),
+        escape(later),
+        *_black(visit, stance),
+    )
     html = (
         f'<article class="piece"><div>{own_words(stance.reason, stance.language)}'
         f"{_facts((f'{about}: {name}', *facts))}</div></article>"
     )
-    decide = partial(visit.store.stances.decide, visit.here, stance.id, _LEAD)
-    choices = tuple(_decide(visit, stance.state, decide))
-    return Piece(stance.id, stance.state, stance.reason, html, choices)
-
-
-def _idea_choices(visit: Visit, idea: Idea) -> Iterator[Choice]:
-    here, ideas = visit.here, visit.store.ideas
-    release = partial(ideas.release, here, idea.id, idea.version, _LEAD)
-    refuse = partial(ideas.refuse, here, idea.id, idea.version, _LEAD)
-    yield from _decisions(visit, idea.state, release, refuse)
-    if idea.state is ReleaseState.REFUSED and idea.released_version:
-
-        def hide() -> None:
-            ideas.refuse(here, idea.id, idea.released_version, _LEAD)
-            refuse()
-
-        yield Choice("hide", visit.text("Do not show the earlier words either"), hide)
-    if idea.state is ReleaseState.RELEASED and not idea.merged:
-        shown = partial(visit.store.walls.show, here, Shown(ShownKind.IDEA, idea.id), _LEAD)
-        yield Choice("show", visit.text("Show large"), shown)
-    if idea.state is not ReleaseState.WAITING and idea.draft.kind is IdeaKind.IDEA:
-        keep, back = visit.text("Keep, but no dots"), visit.text("Back on the list for dots")
-        listed = partial(ideas.set_listed, here, idea.id, _LEAD, listed=not idea.listed)
-        yield Choice("listed", keep if idea.listed else back, listed)
-
-
-def _comment_choices(visit: Visit, comment: Comment) -> Iterator[Choice]:
-    decide = partial(visit.store.comments.decide, visit.here, comment.id, _LEAD)
-    yield from _decide(visit, comment.state, decide)
-
-
-def _decide(
-    visit: Visit, state: ReleaseState, decide: Callable[[ReleaseState], None]
-) -> Iterator[Choice]:
-    release, refuse = (partial(decide, s) for s in (ReleaseState.RELEASED, ReleaseState.REFUSED))
-    yield from _decisions(visit, state, release, refuse)
-
-
-def _decisions(
-    visit: Visit, state: ReleaseState, release: Callable[[], None], refuse: Callable[[], None]
-) -> Iterator[Choice]:
-    """Both while it waits, afterwards the opposite of what was decided."""
-    if state is ReleaseState.WAITING:
-        yield Choice("release", visit.text("Let others see it"), release)
-        yield Choice("refuse", visit.text("Do not show"), refuse)
-    elif state is ReleaseState.RELEASED:
-        yield Choice("refuse", visit.text("Show no more"), refuse)
-    else:
-        yield Choice("release", visit.text("Let others see it after all"), release)
+    ticket = Ticket("stance", stance.id, state=stance.state)
+    choices = tuple(decisions(visit, ticket))
+    return Piece(stance.id, ticket, (stance.reason,), stance.reason, html, choices)
 
 
 def _remarks(visit: Visit, idea: Idea) -> Iterator[str]:
@@ -152,6 +128,14 @@ def _remarks(visit: Visit, idea: Idea) -> Iterator[str]:
         yield escape(visit.text("New words; everybody still sees the earlier ones"))
     if idea.draft.kind is IdeaKind.IDEA and not idea.listed:
         yield escape(visit.text("Kept, but no dots can be given"))
+    if idea.table is not None:
+        yield escape(visit.text("Table {number}", number=idea.table))
+    yield from _black(visit, idea)
+
+
+def _black(visit: Visit, written: Idea | Comment | Stance) -> Iterator[str]:
+    if written.blackened:
+        yield escape(visit.text("With blackened words"))
 
 
 def _language(code: str) -> str:

@@ -30,6 +30,32 @@ _SENTENCES: dict[Reason, str] = {
     ),
     Reason.UNKNOWN_COMMENT: msg("This comment is no longer there."),
     Reason.UNKNOWN_STANCE: msg("This was changed or taken back meanwhile. Please look again."),
+    Reason.RELEASED_MEANWHILE: msg(
+        "Somebody else has meanwhile let others see this. Nothing was changed."
+    ),
+    Reason.BLACKENED_MEANWHILE: msg(
+        "Somebody else has meanwhile let others see this with blackened words. Nothing was changed."
+    ),
+    Reason.REFUSED_MEANWHILE: msg(
+        "Somebody else has meanwhile decided not to show this. Nothing was changed."
+    ),
+    Reason.CHANGED_MEANWHILE: msg("This has changed meanwhile. Please read it again."),
+    Reason.NOTHING_BLACKENED: msg("Please choose at least one word to blacken."),
+    Reason.NOTHING_TO_UNDO: msg("There is nothing left to undo on this device."),
+    Reason.TABLE_MISSING: msg("Please choose your table first."),
+    Reason.TABLE_HAS_ENOUGH: msg(
+        "This table has given its {limit} ideas. Take one back to give another."
+    ),
+    Reason.PERSON_HAS_ENOUGH: msg(
+        "You have given your {limit} ideas. Take one back to give another."
+    ),
+    Reason.PAPER_KNOWN: msg("Paper {paper} has been entered already: it is idea {number}."),
+    Reason.NAMES_A_PERSON: msg(
+        "Please name an office, not a person, and no telephone number or address."
+    ),
+    Reason.PASSED_ON: msg(
+        "This idea was passed on and needs no dots. Take that back first, if dots are to be given."
+    ),
     Reason.UNKNOWN_PARTICIPANT: msg("Please join the evening first."),
     Reason.BAD_MERGE: msg("These two ideas cannot be merged."),
     Reason.NOTHING_TO_VOTE_ON: msg("No idea has been released yet. Please release ideas first."),

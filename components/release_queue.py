@@ -5,9 +5,10 @@ from collections.abc import Sequence
 import streamlit as st
 
 from components.answer import answer, refusals
+from components.choice import Choice
 from components.context import Visit
 from components.live import listen
-from components.piece import Choice, Piece, waiting_counts
+from components.piece import Piece, waiting_counts
 from components.wording import heading
 from sessions.idea import ReleaseState
 

@@ -27,6 +27,10 @@ CONTROL = "facilitator/control.py"
 RELEASE = "facilitator/release.py"
 SHOW = "facilitator/show.py"
 SHORTLIST = "facilitator/shortlist.py"
+DECIDED = "facilitator/decided.py"
+MERGING = "facilitator/merging.py"
+DESK = "facilitator/desk.py"
+PAPER_IDEAS = "helper/paper_ideas.py"
 
 SCREENS: dict[str, dict[str, str]] = {
     "resident": {
@@ -40,11 +44,14 @@ SCREENS: dict[str, dict[str, str]] = {
         PRIVACY: msg("Privacy"),
         ACCESSIBILITY: msg("Accessibility"),
     },
-    "helper": {TABLET: msg("Shared tablet")},
+    "helper": {TABLET: msg("Shared tablet"), PAPER_IDEAS: msg("Ideas on paper")},
     "mediator": {TITLES: msg("Titles in other languages")},
     "facilitator": {
         CONTROL: msg("Lead the evening"),
         RELEASE: msg("Release"),
+        DECIDED: msg("What was decided"),
+        MERGING: msg("Join similar ideas"),
+        DESK: msg("Ideas one by one"),
         SHORTLIST: msg("Second round"),
         SHOW: msg("Show large"),
     },

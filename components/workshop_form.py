@@ -15,7 +15,16 @@ from content.language import DEFAULT, LANGUAGES
 from sessions.ids import token_hash
 from sessions.phase import Role
 from sessions.run_sheet import Texts
-from sessions.workshop import LONGEST_GRACE, MOST_DOTS, Notice, Plan
+from sessions.workshop import (
+    DEFAULT_LIMIT,
+    LONGEST_GRACE,
+    MOST_DOTS,
+    MOST_IDEAS,
+    IdeaLimit,
+    LimitPer,
+    Notice,
+    Plan,
+)
 from sessions.writing import QUESTION_LENGTH, TEXT_LENGTH, TITLE_LENGTH
 
 _PLACE = "new"
@@ -37,6 +46,8 @@ def workshop_form(visit: Visit) -> None:
         approach_choice(visit)
     st.html(heading(text("How many dots?"), "h2"))
     _dots(visit)
+    st.html(heading(text("How many ideas?"), "h2"))
+    _ideas(visit)
     st.html(heading(text("Who is responsible?"), "h2"))
     _notice(visit)
     answer(_PLACE)
@@ -74,6 +85,24 @@ def _dots(visit: Visit) -> None:
             )
         )
     )
+
+
+def _ideas(visit: Visit) -> None:
+    each, per = st.columns(2)
+    label = visit.text("Ideas, at most (0 for as many as there are)")
+    each.number_input(label, 0, MOST_IDEAS, DEFAULT_LIMIT.number, key="new:ideas")
+    words = {LimitPer.TABLE: visit.text("per table"), LimitPer.PERSON: visit.text("per person")}
+    per.radio(
+        visit.text("They count"),
+        list(LimitPer),
+        format_func=words.__getitem__,
+        horizontal=True,
+        key="new:per",
+    )
+    reasons = visit.text(
+        "Three per table suit most evenings: all of them are read, translated and discussed."
+    )
+    st.html(note(reasons))
 
 
 def _notice(visit: Visit) -> None:
@@ -138,6 +167,7 @@ def _plan() -> Plan:
         notice=Notice(state["new:responsible"], state["new:contact"], state["new:legal"]),
         example=chosen.example,
         own_toolbox=own_toolbox,
+        idea_limit=IdeaLimit(state["new:ideas"], state["new:per"]),
     )
 
 

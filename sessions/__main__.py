@@ -14,13 +14,14 @@ from content.example import load_example
 from content.heading import headings
 from content.language import translation
 from sessions.errors import Reason, Refused
-from sessions.export import Row, Table, csv_files, tables
+from sessions.export import tables
 from sessions.imported import import_election
 from sessions.pabulib import BadFile, read_pb
 from sessions.phase import Role
 from sessions.rehearsed import rehearse
 from sessions.sheet import Flavour, write_csv
 from sessions.store import Store
+from sessions.table import Row, Table, csv_files
 
 EXAMPLE_CODE = "MUSTER"
 _BAD_INPUT = 2

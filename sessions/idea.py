@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from sessions.ids import CommentId, IdeaId, ParticipantId, WorkshopId
 from sessions.quarter import Place
+from sessions.round import Channel
 
 
 class IdeaKind(StrEnum):
@@ -23,6 +24,38 @@ class ReleaseState(StrEnum):
     RELEASED = "released"
     REFUSED = "refused"
     TAKEN_BACK = "taken_back"
+
+
+class CommentKind(StrEnum):
+    """What a comment is: one of a resident, or what a table notes in the discussion."""
+
+    COMMENT = "comment"
+    PRO = "pro"
+    CONCERN = "concern"
+    BETTER = "better"
+
+
+FROM_TALK = (CommentKind.PRO, CommentKind.CONCERN, CommentKind.BETTER)
+"""What is noted in the discussion, in the order in which it is asked and shown."""
+
+
+class Origin(StrEnum):
+    """Whose words a version of an idea has."""
+
+    AUTHOR = "author"
+    BLACKENED = "blackened"
+    TALK = "talk"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An idea in the words it once had."""
+
+    number: int
+    title: str
+    text: str
+    language: str
+    origin: Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +85,8 @@ class Idea:
     `number` is public, given once and never used again; `survivor` is the idea its votes
     count for: itself, unless it was merged; `titles` are short titles in other languages, and
     `outdated` the languages of those that were made from other words than the released ones.
+    `table` is where it was given, `paper_number` the one printed on its paper, `origin` whose words
+    this version has.
     """
 
     id: IdeaId
@@ -67,6 +102,10 @@ class Idea:
     survivor: IdeaId
     titles: Mapping[str, str] = field(default_factory=dict)
     outdated: frozenset[str] = frozenset()
+    channel: Channel | None = None
+    table: int | None = None
+    paper_number: int | None = None
+    origin: Origin = Origin.AUTHOR
 
     @property
     def state(self) -> ReleaseState:
@@ -80,6 +119,11 @@ class Idea:
         return ReleaseState.WAITING
 
     @property
+    def blackened(self) -> bool:
+        """Say whether somebody made words of its author unreadable."""
+        return self.origin is Origin.BLACKENED
+
+    @property
     def merged(self) -> bool:
         """Say whether its votes are counted for another idea."""
         return self.survivor != self.id
@@ -87,7 +131,7 @@ class Idea:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """What a resident wrote on an idea."""
+    """What a resident wrote on an idea; `original` is for its author alone, once blackened."""
 
     id: CommentId
     workshop_id: WorkshopId
@@ -96,3 +140,10 @@ class Comment:
     text: str
     language: str
     state: ReleaseState
+    kind: CommentKind = CommentKind.COMMENT
+    original: str | None = None
+
+    @property
+    def blackened(self) -> bool:
+        """Say whether somebody made words of its author unreadable."""
+        return self.original is not None

@@ -15,7 +15,7 @@ from sessions.schema import round_, workshop
 from sessions.store import Store
 from sessions.store.ballots import add_ballot, cast
 from sessions.store.count import freeze_survivors
-from sessions.store.ideas import add_idea
+from sessions.store.drafts import add_idea
 from sessions.store.people import new_participant
 from sessions.store.rounds import add_round, freeze_list, round_of
 from sessions.store.workshops import add_workshop

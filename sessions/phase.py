@@ -33,6 +33,8 @@ class Action(StrEnum):
     GIVE_IDEA = "give_idea"
     COMMENT = "comment"
     TAKE_BACK = "take_back"
+    DISCUSS = "discuss"
+    ENTER_IDEA = "enter_idea"
     VOTE = "vote"
     SEE_RESULT = "see_result"
     RELEASE = "release"
@@ -49,9 +51,13 @@ _RESIDENT: dict[Phase, frozenset[Action]] = {
     Phase.WELCOME: _ALWAYS,
     Phase.APPROACHES: _ALWAYS | {Action.TAKE_STANCE},
     Phase.IDEAS: _GIVING,
-    Phase.PAUSE: _ALWAYS,
+    Phase.PAUSE: _ALWAYS | {Action.DISCUSS},
     Phase.VOTE: _ALWAYS | {Action.VOTE},
-    Phase.RESULT: _ALWAYS | {Action.SEE_RESULT},
+    Phase.RESULT: _ALWAYS | {Action.SEE_RESULT, Action.DISCUSS},
+}
+_AT_THE_DESK: dict[Phase, frozenset[Action]] = {
+    Phase.IDEAS: frozenset({Action.ENTER_IDEA}),
+    Phase.PAUSE: frozenset({Action.ENTER_IDEA}),
 }
 _IN_EVERY_PHASE: dict[Role, frozenset[Action]] = {
     Role.MEDIATOR: frozenset({Action.READ_APPROACHES, Action.ENTITLE}),
@@ -59,8 +65,16 @@ _IN_EVERY_PHASE: dict[Role, frozenset[Action]] = {
     Role.ORGANISER: frozenset({Action.READ_APPROACHES, Action.DOWNLOAD, Action.PLAN}),
 }
 
+
+def _row(phase: Phase, role: Role) -> frozenset[Action]:
+    """A helper does what a resident does, on a shared tablet, and enters paper at the desk."""
+    if role is Role.HELPER:
+        return _RESIDENT[phase] | _AT_THE_DESK.get(phase, frozenset())
+    return _IN_EVERY_PHASE.get(role, _RESIDENT[phase])
+
+
 ALLOWED: dict[tuple[Phase, Role], frozenset[Action]] = {
-    (phase, role): _IN_EVERY_PHASE.get(role, _RESIDENT[phase]) for phase in Phase for role in Role
+    (phase, role): _row(phase, role) for phase in Phase for role in Role
 }
 
 

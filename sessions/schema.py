@@ -8,6 +8,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    Date,
     DateTime,
     Dialect,
     Float,
@@ -20,6 +21,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
 )
 
 metadata = MetaData()
@@ -72,6 +74,9 @@ workshop = Table(
     Column("dots", Integer, nullable=False),
     Column("dots_per_idea", Integer, nullable=False),
     Column("grace_seconds", Integer, nullable=False, server_default="0"),
+    Column("idea_limit", Integer, nullable=False, server_default="0"),  # 0 for none
+    Column("idea_limit_per", String(16), nullable=False, server_default="table"),
+    Column("paper_released", Boolean, nullable=False, server_default=false()),
     Column("responsible", Text, nullable=False),
     Column("contact", Text, nullable=False),
     Column("legal_basis", Text, nullable=False),
@@ -128,6 +133,7 @@ participant = Table(
     metadata,
     _id("id", primary_key=True),
     _id("workshop_id", "workshop.id", index=True),
+    Column("table_number", Integer),
 )
 
 browser = Table(
@@ -163,6 +169,9 @@ idea = Table(
     Column("external_id", Text),
     Column("cost", Text),
     Column("category", Text),
+    Column("channel", String(16)),
+    Column("table_number", Integer),
+    Column("paper_number", Integer),  # printed on the paper it was written on
     Column("version", Integer, nullable=False),
     Column("released_version", Integer, nullable=False),
     Column("refused_version", Integer, nullable=False),
@@ -172,6 +181,7 @@ idea = Table(
     UniqueConstraint("workshop_id", "number"),
     CheckConstraint("released_version <= version AND refused_version <= version"),
 )
+Index("one_idea_per_paper", idea.c.workshop_id, idea.c.paper_number, unique=True)
 
 idea_version = Table(
     "idea_version",
@@ -181,6 +191,7 @@ idea_version = Table(
     Column("title", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("language", String(16), nullable=False),
+    Column("origin", String(16), nullable=False, server_default="author"),
 )
 
 idea_title = Table(
@@ -214,6 +225,47 @@ comment = Table(
     Column("text", Text, nullable=False),
     Column("language", String(16), nullable=False),
     Column("state", String(16), nullable=False),
+    Column("kind", String(16), nullable=False, server_default="comment"),
+    Column("original", Text),  # for the author alone, once words were blackened
+)
+
+handover = Table(
+    "handover",
+    metadata,
+    _id("idea_id", "idea.id", primary_key=True),
+    _id("workshop_id", "workshop.id", index=True),
+    Column("office", Text, nullable=False),
+    Column("passed_at", Utc, nullable=False),
+    Column("response", Text, nullable=False),
+    Column("responded_on", Date),
+)
+
+claim = Table(  # who is reading what just now; the sort says in which table the piece is
+    "claim",
+    metadata,
+    Column("sort", String(16), primary_key=True),
+    Column("piece_id", String(32), primary_key=True),
+    _id("workshop_id", "workshop.id", index=True),
+    Column("holder", String(32)),
+    Column("until", Utc, nullable=False),
+)
+
+decision = Table(
+    "decision",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    _id("workshop_id", "workshop.id", index=True),
+    Column("sort", String(16), nullable=False),
+    Column("piece_id", String(32), nullable=False, index=True),
+    Column("verdict", String(16), nullable=False),
+    Column("ground", String(32)),
+    Column("words", Text, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("holder", String(32), nullable=False),
+    Column("decided_at", Utc, nullable=False),
+    Column("was", JSON, nullable=False),
+    Column("became", JSON, nullable=False),
+    Column("undone_at", Utc),
 )
 
 stance = Table(
@@ -228,6 +280,7 @@ stance = Table(
     Column("reason", Text, nullable=False),
     Column("language", String(16), nullable=False),
     Column("state", String(16), nullable=False),
+    Column("original", Text),  # before words of it were blackened
     UniqueConstraint("author", "approach"),
 )
 Index("stances", stance.c.workshop_id, stance.c.approach, stance.c.fit)

@@ -20,7 +20,8 @@ class Stance:
     """Where one participant stands on one approach of the toolbox, whose id is opaque here.
 
     `reason` may be empty; only one that is written waits for its release. The `id` is a new one
-    after every change, so that nobody releases other words than were read.
+    after every change, so that nobody releases other words than were read. `original` is for its
+    author alone, once words of the reason were blackened.
     """
 
     id: StanceId
@@ -31,3 +32,9 @@ class Stance:
     reason: str
     language: str
     state: ReleaseState
+    original: str | None = None
+
+    @property
+    def blackened(self) -> bool:
+        """Say whether somebody made words of its author unreadable."""
+        return self.original is not None

@@ -93,10 +93,57 @@ def _rounds(connection: Connection) -> None:
     connection.execute(text(_SHORTLIST))
 
 
+# As they were then: the table of `schema.py` may have grown since.
+_CASCADE = "FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE"
+_RELEASE = (
+    "CREATE UNIQUE INDEX one_idea_per_paper ON idea (workshop_id, paper_number)",
+    f"""CREATE TABLE handover (
+    idea_id VARCHAR(32) NOT NULL PRIMARY KEY, workshop_id VARCHAR(32) NOT NULL,
+    office TEXT NOT NULL, passed_at {{moment}} NOT NULL, response TEXT NOT NULL, responded_on DATE,
+    FOREIGN KEY (idea_id) REFERENCES idea (id) ON DELETE CASCADE, {_CASCADE})""",
+    "CREATE INDEX ix_handover_workshop_id ON handover (workshop_id)",
+    f"""CREATE TABLE claim (
+    sort VARCHAR(16) NOT NULL, piece_id VARCHAR(32) NOT NULL, workshop_id VARCHAR(32) NOT NULL,
+    holder VARCHAR(32), until {{moment}} NOT NULL, PRIMARY KEY (sort, piece_id), {_CASCADE})""",
+    "CREATE INDEX ix_claim_workshop_id ON claim (workshop_id)",
+    f"""CREATE TABLE decision (
+    number {{count}} NOT NULL PRIMARY KEY, workshop_id VARCHAR(32) NOT NULL,
+    sort VARCHAR(16) NOT NULL, piece_id VARCHAR(32) NOT NULL, verdict VARCHAR(16) NOT NULL,
+    ground VARCHAR(32), words TEXT NOT NULL, language VARCHAR(16) NOT NULL,
+    holder VARCHAR(32) NOT NULL, decided_at {{moment}} NOT NULL, was JSON NOT NULL,
+    became JSON NOT NULL, undone_at {{moment}}, {_CASCADE})""",
+    "CREATE INDEX ix_decision_workshop_id ON decision (workshop_id)",
+    "CREATE INDEX ix_decision_piece_id ON decision (piece_id)",
+)
+
+
+def _release(connection: Connection) -> None:
+    """Limit ideas, take them from paper, pass them on, and let several people decide."""
+    for table, column in (
+        ("workshop", "idea_limit INTEGER DEFAULT 0 NOT NULL"),
+        ("workshop", "idea_limit_per VARCHAR(16) DEFAULT 'table' NOT NULL"),
+        ("workshop", "paper_released BOOLEAN DEFAULT false NOT NULL"),
+        ("participant", "table_number INTEGER"),
+        ("idea", "channel VARCHAR(16)"),
+        ("idea", "table_number INTEGER"),
+        ("idea", "paper_number INTEGER"),
+        ("idea_version", "origin VARCHAR(16) DEFAULT 'author' NOT NULL"),
+        ("comment", "kind VARCHAR(16) DEFAULT 'comment' NOT NULL"),
+        ("comment", "original TEXT"),
+        ("stance", "original TEXT"),
+    ):
+        connection.execute(text(f"ALTER TABLE {table} ADD COLUMN {column}"))
+    postgresql = connection.dialect.name == "postgresql"
+    moment = "TIMESTAMP WITH TIME ZONE" if postgresql else "DATETIME"
+    count = "SERIAL" if postgresql else "INTEGER"
+    for statement in _RELEASE:
+        connection.execute(text(statement.format(moment=moment, count=count)))
+
+
 UPGRADES: dict[int, tuple[Upgrade, ...]] = {
     2: (_grace,),
     3: (_toolbox, _stances, _title_versions),
-    4: (_rounds,),
+    4: (_rounds, _release),
 }
 """What leads *to* a number from the one before it. Number 1 is the first that was released."""
 

@@ -13,6 +13,7 @@ from sessions.writing import QUESTION_LENGTH, TEXT_LENGTH, TITLE_LENGTH, clean
 
 MOST_DOTS = 7
 LONGEST_GRACE = 120
+MOST_IDEAS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,30 @@ class Notice:
     responsible: str = ""
     contact: str = ""
     legal_basis: str = ""
+
+
+class LimitPer(StrEnum):
+    """Who has a set number of ideas."""
+
+    TABLE = "table"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class IdeaLimit:
+    """How many ideas, of whatever kind, a table or a person can give; 0 is no limit.
+
+    What was taken back or refused leaves its place to another idea.
+    """
+
+    number: int
+    per: LimitPer = LimitPer.TABLE
+
+
+DEFAULT_LIMIT = IdeaLimit(3)
+"""What is proposed for an evening: all are read, discussed and translated before the vote."""
+
+NO_LIMIT = IdeaLimit(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +71,7 @@ class Plan:
     notice: Notice = field(default_factory=Notice)
     example: bool = False
     own_toolbox: str = ""
+    idea_limit: IdeaLimit = NO_LIMIT
 
     def __post_init__(self) -> None:
         """Check every text and number once, here."""
@@ -58,6 +84,8 @@ class Plan:
             raise Refused(Reason.BAD_NUMBER, limit=MOST_DOTS)
         if not 0 <= self.grace_seconds <= LONGEST_GRACE:
             raise Refused(Reason.BAD_NUMBER, limit=LONGEST_GRACE)
+        if not 0 <= self.idea_limit.number <= MOST_IDEAS:
+            raise Refused(Reason.BAD_NUMBER, limit=MOST_IDEAS)
 
 
 class ShownKind(StrEnum):
@@ -81,7 +109,8 @@ class Workshop:
 
     `revision` changes with every step, release and merge, never with a vote; `address` is where
     other devices reach the app, if the facilitator has set it; `shown` is what the wall shows
-    instead of the present step's message.
+    instead of the present step's message; with `paper_released` others see at once what a helper
+    enters from paper.
     """
 
     id: WorkshopId
@@ -95,6 +124,7 @@ class Workshop:
     created_at: datetime
     closed_at: datetime | None
     shown: Shown | None = None
+    paper_released: bool = False
 
     @property
     def step(self) -> Step:

@@ -250,7 +250,10 @@ class Ballot {
   }
 
   find({ target }) {
-    const card = this.cards().find(({ dataset }) => dataset.number === target.value.trim());
+    const wanted = target.value.trim();
+    const card = this.cards().find(
+      ({ dataset }) => dataset.number === wanted || dataset.old.split(" ").includes(wanted),
+    );
     for (const other of this.cards()) other.toggleAttribute("data-found", other === card);
     card?.scrollIntoView({ block: "center" });
   }

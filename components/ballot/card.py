@@ -14,7 +14,8 @@ from components.idea_label import (
     place_words,
     title_words,
 )
-from sessions.idea import Idea
+from components.talk import said_about, talked
+from sessions.idea import FROM_TALK, Idea
 from sessions.ids import IdeaId
 
 
@@ -37,8 +38,22 @@ def card(visit: Visit, idea: Idea, numbers: Mapping[IdeaId, int]) -> str:
         )
     return (
         f'<li class="card ballot-card {field_class(draft.field)}" data-idea="{idea.id}"'
-        f' data-number="{idea.number}">{body}{dot_buttons(visit, idea.number)}</li>'
+        f' data-number="{idea.number}" data-old="{_old(visit, idea)}">{body}'
+        f"{_from_talk(visit, idea)}{dot_buttons(visit, idea.number)}</li>"
     )
+
+
+def _old(visit: Visit, idea: Idea) -> str:
+    return " ".join(map(str, visit.released().joined.get(idea.id, ())))
+
+
+def _from_talk(visit: Visit, idea: Idea) -> str:
+    comments = visit.released().comments_on(idea)
+    if not talked(comments):
+        return ""
+    summary = escape(visit.text("From the discussion"))
+    said = said_about(visit, comments, FROM_TALK)
+    return f'<details class="from-talk"><summary>{summary}</summary>{said}</details>'
 
 
 def _why_shut(visit: Visit, idea: Idea, numbers: Mapping[IdeaId, int]) -> str | None:

@@ -7,13 +7,13 @@ from components.context import present
 from components.follow import follow
 from components.shortlist import chosen, shortlist_choice
 from components.sign_in import require_role
-from components.wording import note
+from components.wording import heading, note
 from sessions.phase import Role
 
 here = present()
 require_role(here, Role.FACILITATOR)
 st.page_link(way.CONTROL, label=here.text("Back to leading the evening"), query_params=here.query())
-st.title(here.text("Second round"), anchor=False)
+st.html(heading(here.text("Second round")))
 released = [round_ for round_ in here.released().rounds if round_.released_at]
 if released:
     chosen(here)

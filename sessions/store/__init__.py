@@ -11,9 +11,12 @@ from sessions.store.comments import Comments
 from sessions.store.comparisons import Comparisons
 from sessions.store.concepts import Concepts
 from sessions.store.grants import Grants
+from sessions.store.handovers import Handovers
 from sessions.store.ideas import Ideas
 from sessions.store.merges import Merges
+from sessions.store.paper_ideas import PaperIdeas
 from sessions.store.people import People
+from sessions.store.queue import Queue
 from sessions.store.reveals import Reveals
 from sessions.store.rounds import Rounds
 from sessions.store.shortlists import Shortlists
@@ -39,6 +42,9 @@ class Store:
         self.grants = Grants(self.database)
         self.ideas = Ideas(self.database)
         self.merges = Merges(self.database)
+        self.handovers = Handovers(self.database)
+        self.paper_ideas = PaperIdeas(self.database)
+        self.queue = Queue(self.database)
         self.comments = Comments(self.database)
         self.stances = Stances(self.database)
         self.rounds = Rounds(self.database)

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, exists, func, insert, select, update
 
 from sessions.database import Database
 from sessions.errors import Reason, Refused
-from sessions.idea import Comment, ReleaseState
+from sessions.idea import Comment, CommentKind, ReleaseState
 from sessions.ids import CommentId, IdeaId, ParticipantId, WorkshopId, new_id
 from sessions.phase import Action, Role
-from sessions.schema import comment
+from sessions.schema import comment, idea
 from sessions.store.guard import change, require, require_alone
 from sessions.store.idea_rows import idea_row
 from sessions.workshop import Workshop
@@ -24,17 +24,27 @@ class Comments:
         self._database = database
 
     def give(
-        self, here: Workshop, idea_id: IdeaId, author: ParticipantId, text: str, language: str
+        self,
+        here: Workshop,
+        idea_id: IdeaId,
+        author: ParticipantId,
+        text: str,
+        language: str,
+        kind: CommentKind = CommentKind.COMMENT,
     ) -> CommentId:
-        """Store a comment on an idea that everybody sees; it waits for its release."""
+        """Store a comment on an idea that everybody sees; it waits for its release.
+
+        What is noted in the discussion has a kind of its own and its own time in the evening.
+        """
         words = clean(text, COMMENT_LENGTH)
+        action = Action.COMMENT if kind is CommentKind.COMMENT else Action.DISCUSS
 
         def job(connection: Connection) -> CommentId:
-            require(connection, here.id, Role.RESIDENT, Action.COMMENT)
+            require(connection, here.id, Role.RESIDENT, action)
             row = idea_row(connection, here.id, idea_id)
             if row.taken_back or not row.released_version:
                 raise Refused(Reason.UNKNOWN_IDEA)
-            return add_comment(connection, here.id, idea_id, author, words, language)
+            return add_comment(connection, here.id, idea_id, author, words, language, kind)
 
         return self._database.write(job)
 
@@ -71,8 +81,7 @@ class Comments:
 
     def waiting(self, workshop_id: WorkshopId) -> int:
         """Return how many comments wait to be read."""
-        waits = comment.c.state == ReleaseState.WAITING
-        query = select(func.count()).where(comment.c.workshop_id == workshop_id, waits)
+        query = select(func.count()).where(comment.c.workshop_id == workshop_id, WAITS)
         with self._database.read() as connection:
             return connection.execute(query).scalar_one()
 
@@ -87,6 +96,13 @@ class Comments:
             return [_comment(row) for row in connection.execute(query)]
 
 
+_ABOUT = idea.alias("about")
+WAITS = (comment.c.state == ReleaseState.WAITING) & exists().where(
+    _ABOUT.c.id == comment.c.idea_id, ~_ABOUT.c.taken_back
+)
+"""Nobody reads what was said about an idea that its author took back."""
+
+
 def add_comment(
     connection: Connection,
     workshop_id: WorkshopId,
@@ -94,6 +110,7 @@ def add_comment(
     author: ParticipantId | None,
     words: str,
     language: str,
+    kind: CommentKind = CommentKind.COMMENT,
 ) -> CommentId:
     """Store a cleaned comment as the last one of its idea."""
     before = select(func.count()).where(comment.c.idea_id == idea_id)
@@ -108,6 +125,7 @@ def add_comment(
             text=words,
             language=language,
             state=ReleaseState.WAITING,
+            kind=kind,
         )
     )
     return identity
@@ -132,4 +150,6 @@ def _comment(row: Row[tuple[object, ...]]) -> Comment:
         row.text,
         row.language,
         ReleaseState(row.state),
+        CommentKind(row.kind),
+        row.original,
     )

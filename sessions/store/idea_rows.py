@@ -6,10 +6,18 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, select
 
 from sessions.errors import Reason, Refused
-from sessions.idea import Draft, Idea, IdeaKind
+from sessions.idea import Draft, Idea, IdeaKind, Origin
 from sessions.ids import IdeaId, WorkshopId
 from sessions.quarter import Place
+from sessions.round import Channel
 from sessions.schema import idea, idea_title, idea_version
+
+WORDS = (
+    idea_version.c.title,
+    idea_version.c.text,
+    idea_version.c.language,
+    idea_version.c.origin,
+)
 
 
 def idea_row(connection: Connection, workshop_id: WorkshopId, idea_id: IdeaId) -> Any:
@@ -29,9 +37,8 @@ def newest(workshop_id: WorkshopId) -> Select[Any]:
 def in_version(workshop_id: WorkshopId, version: ColumnElement[int]) -> Select[Any]:
     """Select the ideas of a workshop with the words of the version in that column."""
     words = (idea_version.c.idea_id == idea.c.id) & (idea_version.c.version == version)
-    columns = (idea_version.c.title, idea_version.c.text, idea_version.c.language)
     joined = idea.join(idea_version, words)
-    return select(idea, *columns).select_from(joined).where(idea.c.workshop_id == workshop_id)
+    return select(idea, *WORDS).select_from(joined).where(idea.c.workshop_id == workshop_id)
 
 
 def titles_of(connection: Connection, ideas: Sequence[IdeaId]) -> dict[IdeaId, dict[str, Any]]:
@@ -72,4 +79,8 @@ def idea_of(row: RowMapping, titles: Mapping[str, Any]) -> Idea:
         row["survivor"],
         {language: one.title for language, one in titles.items()},
         frozenset(key for key, one in titles.items() if one.version != row["released_version"]),
+        channel=Channel(row["channel"]) if row["channel"] else None,
+        table=row["table_number"],
+        paper_number=row["paper_number"],
+        origin=Origin(row["origin"]),
     )

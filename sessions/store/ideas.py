@@ -1,24 +1,26 @@
 """Ideas: given, rewritten, taken back, released."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, case, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, case, func, select, update
 
 from sessions.database import Database
 from sessions.errors import Reason, Refused
-from sessions.idea import Draft, Idea, IdeaKind
-from sessions.ids import IdeaId, ParticipantId, WorkshopId, new_id
+from sessions.idea import Draft, Idea, Origin, Version
+from sessions.ids import IdeaId, ParticipantId, WorkshopId
 from sessions.phase import Action, Role
-from sessions.quarter import Place, Quarter
-from sessions.schema import idea, idea_version, workshop
+from sessions.round import Channel
+from sessions.schema import handover, idea, idea_version
+from sessions.store.drafts import add_idea, add_version, cleaned, placed
 from sessions.store.guard import change, require, require_alone
+from sessions.store.idea_limit import require_room
 from sessions.store.idea_rows import idea_of, idea_row, in_version, newest, titles_of
 from sessions.store.merges import settle
+from sessions.store.people import table_of
 from sessions.store.title_rows import add_titles, retitle
 from sessions.workshop import Workshop
-from sessions.writing import TEXT_LENGTH, TITLE_LENGTH, clean
+from sessions.writing import TITLE_LENGTH, clean
 
 
 class Ideas:
@@ -34,19 +36,25 @@ class Ideas:
         author: ParticipantId,
         draft: Draft,
         titles: Mapping[str, str] | None = None,
+        channel: Channel | None = None,
     ) -> Idea:
         """Store an idea under the next public number; it waits for its release.
 
         `titles` are those it has in other languages already, from the approach it takes up.
-        Raises `Refused`: texts missing or too long, place outside the quarter, not now.
+        Raises `Refused`: texts missing or too long, place outside the quarter, not now, table
+        not known, or as many ideas already as the plan allows.
         """
-        cleaned = _cleaned(draft)
-        place = draft.place and _placed(here.plan.quarter, draft.place)
+        wanted = cleaned(draft)
+        place = draft.place and placed(here.plan.quarter, draft.place)
         name = place.name if place else None
 
         def job(connection: Connection) -> IdeaId:
             require_alone(connection, here.id, Role.RESIDENT, Action.GIVE_IDEA)
-            given = add_idea(connection, here.id, author, cleaned, place, name)
+            table = table_of(connection, author)
+            require_room(connection, here.id, author, table)
+            given = add_idea(
+                connection, here.id, author, wanted, place, name, channel=channel, table=table
+            )
             add_titles(connection, given, titles or {})
             return given
 
@@ -54,14 +62,35 @@ class Ideas:
 
     def rewrite(self, here: Workshop, idea_id: IdeaId, author: ParticipantId, draft: Draft) -> Idea:
         """Give one's own idea new words; others see the old ones until these are released."""
-        cleaned = _cleaned(draft)
+        wanted = cleaned(draft)
 
         def job(connection: Connection) -> None:
             require(connection, here.id, Role.RESIDENT, Action.GIVE_IDEA)
             row = _own(connection, here.id, idea_id, author)
-            words = {**_words(cleaned), "idea_id": idea_id, "version": row.version + 1}
-            connection.execute(insert(idea_version).values(words))
+            add_version(connection, idea_id, row.version + 1, wanted)
             _set(connection, idea_id, version=row.version + 1)
+
+        self._database.write(job)
+        return self.one(here.id, idea_id)
+
+    def improve(
+        self, here: Workshop, idea_id: IdeaId, version: int, draft: Draft, role: Role
+    ) -> Idea:
+        """Give a released idea the words found in the discussion; everybody sees them at once.
+
+        The words before stay documented. Raises `Refused` (changed_meanwhile) unless `version`
+        is both the newest and the released one.
+        """
+        wanted = cleaned(draft)
+
+        def job(connection: Connection) -> None:
+            require_alone(connection, here.id, role, Action.RELEASE)
+            row = idea_row(connection, here.id, idea_id)
+            if row.taken_back or not version == row.version == row.released_version:
+                raise Refused(Reason.CHANGED_MEANWHILE)
+            add_version(connection, idea_id, version + 1, wanted, Origin.TALK)
+            _set(connection, idea_id, version=version + 1, released_version=version + 1)
+            change(connection, here.id)
 
         self._database.write(job)
         return self.one(here.id, idea_id)
@@ -95,8 +124,21 @@ class Ideas:
         )
 
     def set_listed(self, here: Workshop, idea_id: IdeaId, role: Role, *, listed: bool) -> None:
-        """Put an idea on the list of the next vote, or into the Ideenspeicher."""
-        self._decide(here, idea_id, role, listed=listed)
+        """Put an idea on the list of the next vote, or into the Ideenspeicher.
+
+        Raises `Refused` (passed_on) for an idea that needs no vote.
+        """
+
+        def job(connection: Connection) -> None:
+            require_alone(connection, here.id, role, Action.RELEASE)
+            idea_row(connection, here.id, idea_id)
+            passed = select(handover.c.idea_id).where(handover.c.idea_id == idea_id)
+            if listed and connection.execute(passed).first() is not None:
+                raise Refused(Reason.PASSED_ON)
+            _set(connection, idea_id, listed=listed)
+            change(connection, here.id)
+
+        self._database.write(job)
 
     def entitle(
         self,
@@ -159,8 +201,17 @@ class Ideas:
         mine = (idea.c.author == author) & ~idea.c.taken_back
         return self._select(newest(workshop_id).where(mine))
 
+    def versions(self, workshop_id: WorkshopId, idea_id: IdeaId) -> Sequence[Version]:
+        """Return all words an idea ever had, the first ones first."""
+        columns = (idea_version.c.version, idea_version.c.title, idea_version.c.text)
+        query = select(*columns, idea_version.c.language, idea_version.c.origin).join(idea)
+        mine = (idea.c.id == idea_id) & (idea.c.workshop_id == workshop_id)
+        with self._database.read() as connection:
+            rows = connection.execute(query.where(mine).order_by(idea_version.c.version)).all()
+        return [Version(*row[:4], Origin(row.origin)) for row in rows]
+
     def _decide(
-        self, here: Workshop, idea_id: IdeaId, role: Role, version: int = 1, **values: Any
+        self, here: Workshop, idea_id: IdeaId, role: Role, version: int, **values: Any
     ) -> None:
         def job(connection: Connection) -> None:
             require_alone(connection, here.id, role, Action.RELEASE)
@@ -178,75 +229,8 @@ class Ideas:
         return [idea_of(row, titles.get(row["id"], {})) for row in rows]
 
 
-def add_idea(
-    connection: Connection,
-    workshop_id: WorkshopId,
-    author: ParticipantId | None,
-    draft: Draft,
-    place: Place | None,
-    place_name: str | None,
-    *,
-    released: bool = False,
-) -> IdeaId:
-    """Store a cleaned draft with the next public number; the row lock makes numbers unique."""
-    counted = update(workshop).where(workshop.c.id == workshop_id)
-    counted = counted.values(next_number=workshop.c.next_number + 1)
-    number = connection.execute(counted.returning(workshop.c.next_number)).scalar_one() - 1
-    identity = IdeaId(new_id())
-    values = {
-        "id": identity,
-        "survivor": identity,
-        "workshop_id": workshop_id,
-        "number": number,
-        "author": author,
-        "kind": draft.kind,
-        "lon": place.lon if place else None,
-        "lat": place.lat if place else None,
-        "place_name": place_name,
-        "field": draft.field,
-        "approach": draft.approach,
-        "external_id": draft.external_id,
-        "cost": draft.cost,
-        "category": draft.category,
-        "version": 1,
-        "released_version": int(released),
-        "refused_version": 0,
-        "taken_back": False,
-        "listed": draft.kind is IdeaKind.IDEA,
-    }
-    connection.execute(insert(idea).values(values))
-    connection.execute(
-        insert(idea_version).values({**_words(draft), "idea_id": identity, "version": 1})
-    )
-    return identity
-
-
-def _placed(quarter: Quarter, place: Place) -> Place:
-    if place in quarter.places:
-        return place
-    known = place.name in {known.name for known in quarter.places}
-    located = quarter.located(place.lon, place.lat)
-    return replace(located, name=place.name) if known else located
-
-
 def _unless(column: ColumnElement[int], version: int) -> ColumnElement[int]:
     return case((column == version, 0), else_=column)
-
-
-def _cleaned(draft: Draft) -> Draft:
-    return Draft(
-        clean(draft.title, TITLE_LENGTH),
-        draft.language,
-        clean(draft.text, TEXT_LENGTH, required=False),
-        draft.kind,
-        draft.place,
-        draft.field,
-        draft.approach,
-    )
-
-
-def _words(draft: Draft) -> dict[str, str]:
-    return {"title": draft.title, "text": draft.text, "language": draft.language}
 
 
 def _own(

@@ -4,7 +4,8 @@ Votes stay where they were given, so the end of a merge restores the count exact
 ballot then counts is said in `sessions.counting`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -20,6 +21,16 @@ from sessions.store.guard import change, require_alone
 from sessions.store.idea_rows import idea_row
 from sessions.store.listing import take_place
 from sessions.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """One merge as it was done, and when it was undone, if it was."""
+
+    idea_id: IdeaId
+    into: IdeaId
+    merged_at: datetime
+    undone_at: datetime | None
 
 
 class Merges:
@@ -64,6 +75,14 @@ class Merges:
             settle(connection, here.id)
 
         self._database.write(job)
+
+    def history(self, workshop_id: WorkshopId) -> Sequence[Merge]:
+        """Return every merge, undone ones too, the newest first."""
+        columns = (merge.c.idea_id, merge.c.into_id, merge.c.merged_at, merge.c.undone_at)
+        query = select(*columns).where(merge.c.workshop_id == workshop_id)
+        with self._database.read() as connection:
+            rows = connection.execute(query.order_by(merge.c.merged_at.desc(), merge.c.id)).all()
+        return [Merge(*row) for row in rows]
 
 
 def settle(connection: Connection, workshop_id: WorkshopId) -> None:

@@ -3,14 +3,17 @@
 from sqlalchemy import Connection, func, insert, select, update
 
 from sessions.database import Database
+from sessions.errors import Reason, Refused
 from sessions.ids import ParticipantId, TokenHash, WorkshopId, new_id
 from sessions.phase import Action, Role
 from sessions.schema import browser, participant
-from sessions.store.guard import require_alone
+from sessions.store.guard import require, require_alone
+
+MOST_TABLES = 200
 
 
 class People:
-    """Who takes part. Nothing is known of them but what they gave."""
+    """Who takes part. Nothing is known of them but what they gave, and their table if asked."""
 
     def __init__(self, database: Database) -> None:
         """Work on this database."""
@@ -31,10 +34,29 @@ class People:
         def job(connection: Connection) -> ParticipantId:
             require_alone(connection, workshop_id, Role.RESIDENT, Action.JOIN)
             mine = (browser.c.workshop_id == workshop_id) & (browser.c.token_hash == token)
+            before = _present(connection, workshop_id, token)
             connection.execute(update(browser).where(mine).values(present=False))
-            return _new(connection, workshop_id, token)
+            table = table_of(connection, before) if before else None  # the tablet stays there
+            return _new(connection, workshop_id, token, table)
 
         return self._database.write(job)
+
+    def sit_at(self, workshop_id: WorkshopId, person: ParticipantId, table: int) -> None:
+        """Note the table at which somebody sits. Raises `Refused` (bad_number)."""
+        if not 1 <= table <= MOST_TABLES:
+            raise Refused(Reason.BAD_NUMBER, limit=MOST_TABLES)
+
+        def job(connection: Connection) -> None:
+            require(connection, workshop_id, Role.RESIDENT, Action.JOIN)
+            mine = (participant.c.id == person) & (participant.c.workshop_id == workshop_id)
+            connection.execute(update(participant).where(mine).values(table_number=table))
+
+        self._database.write(job)
+
+    def table(self, person: ParticipantId) -> int | None:
+        """Return the table at which somebody sits, or None if it is not known."""
+        with self._database.read() as connection:
+            return table_of(connection, person)
 
     def present(self, workshop_id: WorkshopId, token: TokenHash) -> ParticipantId | None:
         """Return whom this browser serves now, or None before joining."""
@@ -48,10 +70,20 @@ class People:
             return int(connection.execute(query).scalar_one())
 
 
-def new_participant(connection: Connection, workshop_id: WorkshopId) -> ParticipantId:
+def table_of(connection: Connection, person: ParticipantId) -> int | None:
+    """Return the table at which somebody sits."""
+    query = select(participant.c.table_number).where(participant.c.id == person)
+    return connection.execute(query).scalar_one_or_none()
+
+
+def new_participant(
+    connection: Connection, workshop_id: WorkshopId, table: int | None = None
+) -> ParticipantId:
     """Store one more participant, who has no browser."""
     person = ParticipantId(new_id())
-    connection.execute(insert(participant).values(id=person, workshop_id=workshop_id))
+    connection.execute(
+        insert(participant).values(id=person, workshop_id=workshop_id, table_number=table)
+    )
     return person
 
 
@@ -64,8 +96,10 @@ def _present(
     return connection.execute(query).scalar_one_or_none()
 
 
-def _new(connection: Connection, workshop_id: WorkshopId, token: TokenHash) -> ParticipantId:
-    person = new_participant(connection, workshop_id)
+def _new(
+    connection: Connection, workshop_id: WorkshopId, token: TokenHash, table: int | None = None
+) -> ParticipantId:
+    person = new_participant(connection, workshop_id, table)
     connection.execute(
         insert(browser).values(
             workshop_id=workshop_id, token_hash=token, participant_id=person, present=True

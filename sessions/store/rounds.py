@@ -17,7 +17,7 @@ from sessions.run_sheet import Step
 from sessions.schema import ballot, idea, idea_version, round_, round_idea
 from sessions.store.count import freeze_survivors
 from sessions.store.guard import change, require_alone
-from sessions.store.idea_rows import idea_of, titles_of
+from sessions.store.idea_rows import WORDS, idea_of, titles_of
 from sessions.store.listing import for_a_list
 from sessions.store.shortlist_rows import shortlist_of, standing_for
 from sessions.workshop import Workshop
@@ -204,8 +204,7 @@ def round_of(row: Any) -> Round:
 def _frozen(round_id: RoundId) -> Select[Any]:
     words = (idea_version.c.idea_id == idea.c.id) & (idea_version.c.version == round_idea.c.version)
     joined = idea.join(round_idea, round_idea.c.idea_id == idea.c.id).join(idea_version, words)
-    columns = (idea_version.c.title, idea_version.c.text, idea_version.c.language)
-    query = select(idea, *columns).select_from(joined)
+    query = select(idea, *WORDS).select_from(joined)
     return query.where(round_idea.c.round_id == round_id).order_by(
         round_idea.c.position, idea.c.number
     )

@@ -18,6 +18,8 @@ from sessions.workshop import Workshop
 from sessions.writing import COMMENT_LENGTH, clean
 
 _WRITTEN = stance.c.position > 0  # without a reason there is nothing to be read in its turn
+WAITS = _WRITTEN & (stance.c.state == ReleaseState.WAITING)
+"""What nobody has decided on."""
 
 
 class Stances:
@@ -87,8 +89,7 @@ class Stances:
 
     def waiting(self, workshop_id: WorkshopId) -> int:
         """Return how many reasons wait to be read."""
-        waits = _WRITTEN & (stance.c.state == ReleaseState.WAITING)
-        query = select(func.count()).where(stance.c.workshop_id == workshop_id, waits)
+        query = select(func.count()).where(stance.c.workshop_id == workshop_id, WAITS)
         with self._database.read() as connection:
             return connection.execute(query).scalar_one()
 
@@ -154,6 +155,7 @@ def _put(
         "reason": reason,
         "language": language,
         "state": ReleaseState.WAITING,
+        "original": None,
     }
     key = {"workshop_id": here.id, "author": author, "approach": approach}
     put = insert_into(connection, stance).values(**key, **values)
@@ -172,4 +174,5 @@ def _stance(row: Any) -> Stance:
         row.reason,
         row.language,
         ReleaseState(row.state),
+        row.original,
     )

@@ -15,7 +15,7 @@ from sessions.run_sheet import RunSheet
 from sessions.schema import workshop
 from sessions.store.guard import change, require_alone, require_open_alone
 from sessions.store.rounds import open_round
-from sessions.workshop import Notice, Plan, Shown, ShownKind, Workshop
+from sessions.workshop import IdeaLimit, LimitPer, Notice, Plan, Shown, ShownKind, Workshop
 from sessions.writing import QUESTION_LENGTH, clean
 
 _CODE_LENGTH = 6
@@ -190,6 +190,8 @@ def _columns(plan: Plan) -> dict[str, Any]:
         "legal_basis": plan.notice.legal_basis,
         "example": plan.example,
         "own_toolbox": plan.own_toolbox,
+        "idea_limit": plan.idea_limit.number,
+        "idea_limit_per": plan.idea_limit.per,
     }
 
 
@@ -208,6 +210,7 @@ def _workshop(row: RowMapping) -> Workshop:
         Notice(row["responsible"], row["contact"], row["legal_basis"]),
         row["example"],
         row["own_toolbox"],
+        idea_limit=IdeaLimit(row["idea_limit"], LimitPer(row["idea_limit_per"])),
     )
     return Workshop(
         row["id"],
@@ -221,4 +224,5 @@ def _workshop(row: RowMapping) -> Workshop:
         row["created_at"],
         row["closed_at"],
         Shown(ShownKind(row["shown_kind"]), row["shown_id"]) if row["shown_kind"] else None,
+        paper_released=row["paper_released"],
     )

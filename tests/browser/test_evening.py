@@ -61,8 +61,10 @@ def sign_in(page: Page, code: str) -> None:
 
 
 def give(page: Page, title: str, text: str, place: Callable[[], None]) -> None:
-    """Give an idea with words and a place."""
+    """Give an idea at table 3, with words and a place."""
     button(page, "Idee hinzufügen").click()
+    page.get_by_label("Nummer des Tisches").fill("3")
+    page.keyboard.press("Tab")
     page.get_by_label("Worum geht es, in wenigen Worten?").fill(title)
     page.get_by_label("Mehr dazu").fill(text)
     page.get_by_label("Mehr dazu").blur()

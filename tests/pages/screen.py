@@ -4,6 +4,10 @@ from tests.pages.resident import Resident
 
 CONTROL = "facilitator/control.py"
 RELEASE = "facilitator/release.py"
+DECIDED = "facilitator/decided.py"
+MERGING = "facilitator/merging.py"
+DESK = "facilitator/desk.py"
+PAPER_IDEAS = "helper/paper_ideas.py"
 PROJECTOR = "room/projector.py"
 SETUP = "organiser/setup.py"
 DOWNLOADS = "organiser/downloads.py"

@@ -5,12 +5,13 @@ import re
 import pytest
 
 from content.toolbox import load_toolbox
-from sessions.export import csv_files, tables
+from sessions.export import tables
 from sessions.idea import ReleaseState
 from sessions.phase import Phase, Role
 from sessions.quarter import Quarter
 from sessions.sheet import Flavour
 from sessions.stance import Fit
+from sessions.table import csv_files
 from sessions.workshop import Plan
 from tests.pages.resident import Resident
 from tests.sessions.evening import LEAD, NOW, Evening

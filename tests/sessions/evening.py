@@ -18,7 +18,7 @@ from sessions.ranking.tally import Tally
 from sessions.round import Ballot, Change, Channel, Receipt, Round
 from sessions.store import Store
 from sessions.store.count import count
-from sessions.workshop import Plan, Workshop
+from sessions.workshop import NO_LIMIT, IdeaLimit, Plan, Workshop
 
 T = TypeVar("T")
 
@@ -41,6 +41,7 @@ class Evening:
         grace_seconds: int = 0,
         quarter: Quarter = NOWHERE,
         languages: tuple[str, ...] = ("de", "en", "ar"),
+        idea_limit: IdeaLimit = NO_LIMIT,
     ) -> None:
         """Create it, release so many ideas of the resident "author" and go to `phase`."""
         self.store = store
@@ -53,6 +54,7 @@ class Evening:
             dots=dots,
             dots_per_idea=dots_per_idea,
             grace_seconds=grace_seconds,
+            idea_limit=idea_limit,
         )
         created = store.workshops.create(plan, NOW)
         self.id, self.code = created.id, created.code

@@ -4,7 +4,7 @@ import csv
 import io
 from datetime import UTC, datetime
 
-from sessions.export import csv_files, tables
+from sessions.export import tables
 from sessions.idea import Draft, ReleaseState
 from sessions.ids import token_hash
 from sessions.phase import Role
@@ -12,6 +12,7 @@ from sessions.quarter import Quarter
 from sessions.round import Change, Channel
 from sessions.sheet import Flavour
 from sessions.store import Store
+from sessions.table import csv_files
 from sessions.workshop import Plan, Workshop
 
 NOW = datetime(2026, 11, 21, 18, 0, tzinfo=UTC)

@@ -9,17 +9,20 @@ RESIDENT = {
     "welcome": ALWAYS,
     "approaches": f"{ALWAYS} take_stance",
     "ideas": f"{ALWAYS} take_stance give_idea comment",
-    "pause": ALWAYS,
+    "pause": f"{ALWAYS} discuss",
     "vote": f"{ALWAYS} vote",
-    "result": f"{ALWAYS} see_result",
+    "result": f"{ALWAYS} see_result discuss",
 }
+DESK = {"ideas": "enter_idea", "pause": "enter_idea"}
 STAFF = {
     "mediator": "read_approaches entitle",
     "facilitator": "read_approaches release lead",
     "organiser": "read_approaches download plan",
 }
 ROWS = [(phase, "resident", allowed) for phase, allowed in RESIDENT.items()]
-ROWS += [(phase, "helper", allowed) for phase, allowed in RESIDENT.items()]
+ROWS += [
+    (phase, "helper", f"{allowed} {DESK.get(phase, '')}") for phase, allowed in RESIDENT.items()
+]
 ROWS += [(phase, role, allowed) for phase in RESIDENT for role, allowed in STAFF.items()]
 
 

@@ -6,12 +6,13 @@ from functools import partial
 import pytest
 
 from sessions.errors import Reason
-from sessions.export import csv_files, tables
+from sessions.export import tables
 from sessions.idea import ReleaseState
 from sessions.phase import Phase, Role
 from sessions.sheet import Flavour
 from sessions.stance import Fit, Stance
 from sessions.store import Store
+from sessions.table import csv_files
 from tests.sessions.evening import LEAD, Evening, at_once, refused
 
 YARD, SHOP = "open-courtyards", "shop-as-meeting-place"

@@ -1,0 +1,48 @@
+"""Tables of a released round: its priority list and its ballots."""
+
+import random
+from collections.abc import Mapping
+
+from sessions.idea import Idea
+from sessions.idea_tables import WORDS, about
+from sessions.ids import IdeaId
+from sessions.ranking.priority_list import PriorityList
+from sessions.round import Ballot, Round
+from sessions.table import Row, Table
+
+_SHUFFLE = random.SystemRandom()
+
+_RANKED = (
+    *("rank", "shared", "number", "id", "title", "dots", "supporters", "ballots", "rule"),
+    "missing_slips",
+)
+_BALLOT = ("round", "ballot", "channel", "number", "dots")
+
+
+def priority_table(counted: Round, ranking: PriorityList, ideas: Mapping[IdeaId, Idea]) -> Table:
+    """Return the ideas in their order, each with what it was counted by."""
+    rows = (
+        {
+            **about(ideas[one.idea_id]),
+            "rank": one.rank,
+            "shared": one.shared,
+            "dots": one.value,
+            "supporters": one.supporters,
+            "ballots": ranking.ballots,
+            "rule": ranking.rule,
+            "missing_slips": counted.missing_slips,
+        }
+        for one in ranking.order
+    )
+    return Table.of(_RANKED + WORDS, rows)
+
+
+def ballot_table(counted: Round, given: list[Ballot], ideas: Mapping[IdeaId, Idea]) -> Table:
+    """Return the ballots shuffled anew each time and numbered after it."""
+    _SHUFFLE.shuffle(given)
+    rows: list[Row] = []
+    for number, ballot in enumerate(given, start=1):
+        same: Row = {"round": counted.number, "ballot": number, "channel": str(ballot.channel)}
+        dots = sorted((ideas[idea].number, value) for idea, value in ballot.dots.items())
+        rows += [{**same, "number": idea, "dots": value} for idea, value in dots] or [same]
+    return Table.of(_BALLOT, rows)
