@@ -147,8 +147,7 @@ def test_reason(evening, queue):
     screen.press(f"release:{stance.id}")
     evening.move(Phase.IDEAS)
     assert [one.reason for one in evening.store.stances.released(evening.here)] == ["Zu laut"]
-    screen.look()
-    screen.press(f"refuse:{stance.id}")
+    queue(DECIDED).press(f"refuse:{stance.id}")
     assert not evening.store.stances.released(evening.here)
 
 

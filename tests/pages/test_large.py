@@ -11,7 +11,7 @@ from sessions.idea import Draft
 from sessions.ids import token_hash
 from sessions.phase import Phase, Role
 from sessions.workshop import Shown, ShownKind
-from tests.pages.screen import CONTROL, PROJECTOR, RELEASE, Screen
+from tests.pages.screen import CONTROL, DECIDED, PROJECTOR, Screen
 from tests.sessions.evening import LEAD, NOW, Evening
 
 SHOW = "facilitator/show.py"
@@ -63,7 +63,7 @@ def test_taken_away_from_the_leading_screen(evening, wall):
 
 def test_idea_with_one_tap(evening, wall):
     """A released idea has the button where it is read; the wall has its number and words."""
-    Screen(RELEASE, evening.code).press("show:")
+    Screen(DECIDED, evening.code).press("show:")
     assert '<span class="sign">' in wall.look()
     assert evening.here.shown.kind is ShownKind.IDEA
     assert STEP not in wall.words

@@ -261,7 +261,7 @@ def test_a_merged_idea_says_where_its_dots_count(evening):
     evening.tick(old, browser="neu")
     evening.store.merges.merge(evening.here, old, new, LEAD, NOW)
     assert "Zusammengeführt mit Nummer 2." in resident.look()
-    assert resident.ballot["merged"] == {new: [old]}
+    assert resident.ballot["merged"] == {old: new}
 
 
 def test_no_result_before_its_release(evening):
