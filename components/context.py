@@ -27,7 +27,7 @@ from sessions.workshop import Workshop
 DATABASE = "sqlite:///data/quartiersrunde.db"
 TEXT_SIZES = ("normal", "large", "huge")
 
-_CODE, _LANGUAGE, _TEXT_SIZE, _APPROACH = "w", "l", "t", "a"
+_CODE, _LANGUAGE, _TEXT_SIZE, _APPROACH, _CARD = "w", "l", "t", "a", "c"
 _TOKEN = "token"  # noqa: S105 - the name of a key
 _STEP_SEEN = "step_seen"
 _THREAD = threading.local()
@@ -183,6 +183,16 @@ def asked_approach() -> str:
     return st.query_params.get(_APPROACH) or ""
 
 
+def asked_card() -> str:
+    """Return the code of a participation card in the address line."""
+    return st.query_params.get(_CARD) or ""
+
+
+def forget_asked_card() -> None:
+    """Take the code of a card out of the address line, where others could read it."""
+    st.query_params.pop(_CARD, None)
+
+
 def choose_language(code: str) -> None:
     """Go on in another language."""
     st.query_params[_LANGUAGE] = code
@@ -205,6 +215,11 @@ def join_address(workshop: Workshop) -> str:
     installed = workshop.address or os.environ.get("QUARTIERSRUNDE_URL")
     base = installed or _asked_under() or _lan_address()
     return f"{base.rstrip('/')}/?{_CODE}={workshop.code}"
+
+
+def card_address(workshop: Workshop, code: str) -> str:
+    """Return where a participation card leads: into the evening, with its card in use."""
+    return f"{join_address(workshop)}&{_CARD}={code}"
 
 
 def greet() -> None:

@@ -8,6 +8,7 @@ import streamlit as st
 
 from components import way
 from components.aloud import aloud
+from components.card_field import card_answer
 from components.context import Visit
 from components.follow import follow
 from components.shared_tablet import is_shared, next_person_button
@@ -43,6 +44,8 @@ def frame(visit: Visit, page: str) -> Iterator[None]:
         aloud(visit)
         if is_shared(visit) and page != way.TABLET:
             next_person_button(visit)
+        if page in {way.APPROACHES, way.IDEAS, way.RESULTS}:
+            card_answer(visit)
     yield
     with st.container(key="foot"):
         for path, word in _FOOT.items():

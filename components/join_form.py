@@ -3,6 +3,7 @@
 import streamlit as st
 
 from components.answer import answer, refusals
+from components.card_field import take_asked_card
 from components.context import Visit, asked_code, choose_language, enter
 from components.refusal import reason_sentence
 from content.language import LANGUAGES
@@ -62,3 +63,4 @@ def _enter(visit: Visit) -> None:
 def _join(visit: Visit) -> None:
     with refusals(_PLACE, visit):
         visit.store.people.join(visit.here.id, visit.hash)
+        take_asked_card(visit)

@@ -11,6 +11,7 @@ from components.dots import dots_row
 from components.idea_label import field_class, field_label, number_sign, number_words, title_words
 from components.idea_map import idea_map, idea_pins
 from components.map import Pin
+from components.one_vote import one_vote_words
 from components.priority_bars import priority_bars
 from components.round_list import listed, ranked
 from components.rule import rule_sentence, without_slips
@@ -39,7 +40,8 @@ def priority_list(visit: Visit, round_: Round) -> None:
     rows = "".join(_row(visit, row, ideas[row.idea_id], most) for row in result.order)
     words, pictures = st.columns([3, 2], gap="medium")
     without = without_slips(visit, round_)
-    said = note(f"{people} {without}".strip(), "")
+    per = one_vote_words(visit, round_)
+    said = note(f"{people} {per} {without}".strip(), "")
     rule = note(rule_sentence(visit, round_.limits), "muted small")
     words.html(f'{said}<ol class="ranking">{rows}</ol>{rule}')
     with pictures:

@@ -75,6 +75,36 @@ _SENTENCES: dict[Reason, str] = {
     Reason.BAD_VALUE: msg("This number of dots is not possible."),
     Reason.BAD_ADDRESS: msg("An address begins with http:// or https://."),
     Reason.BAD_NUMBER: msg("This number is not possible. The highest is {limit}."),
+    Reason.WRONG_CARD: msg(
+        "There is no participation card with this code. It has 8 characters and never 0, O, 1, "
+        "I or L. Please compare it with the card."
+    ),
+    Reason.NO_CARDS: msg("There are no participation cards this evening."),
+    Reason.CARD_NEEDED: msg("Dots are given with a participation card. Helpers have cards."),
+    Reason.CARD_NUMBER_MISSING: msg("The number of the card is missing. It stands on the slip."),
+    Reason.UNKNOWN_CARD: msg("There is no card {number}. Please compare it with the slip."),
+    Reason.PAPER_COUNTS: msg(
+        "A paper slip has been entered for this card, and it counts. To change it, ask a helper."
+    ),
+    Reason.DEVICE_HAS_DOTS: msg("Card {card} has given dots on a device already. Which counts?"),
+    Reason.MARKS_MISSING: msg("Which numbers are on the slip? Type 0 for a blank slip."),
+    Reason.BAD_MARKS: msg(
+        "“{word}” cannot be read. Type numbers with blanks between: 3 7 12, or 3x2 for two dots."
+    ),
+    Reason.NUMBER_NOT_ON_LIST: msg("Number {number} is not on the list of this round."),
+    Reason.NUMBER_TAKEN_BACK: msg(
+        "Number {number} has been taken back. Please leave it out: its dots cannot count."
+    ),
+    Reason.TOO_MANY_DOTS_ON_NUMBER: msg(
+        "Number {number} has {dots} dots on this slip, {limit} are possible."
+    ),
+    Reason.TOO_MANY_DOTS_ON_SLIP: msg(
+        "This slip has {dots} dots, {limit} are possible. From number {number} on it is too many."
+    ),
+    Reason.SLIP_ENTERED: msg("The slip with number {number} has been entered already."),
+    Reason.UNKNOWN_SLIP: msg("No slip with number {number} has been entered yet."),
+    Reason.SAME_DESK: msg("This slip was entered on this device. Somebody else checks it."),
+    Reason.NOTHING_TO_TAKE_BACK: msg("There is no slip of this device to take back."),
 }
 
 

@@ -12,6 +12,8 @@ _SCREENS = {
     "projector": msg("Screen for the room"),
     "downloads": msg("Downloads"),
     "concept": msg("Concept"),
+    "cards": msg("Participation cards"),
+    "paper": msg("Paper slips"),
 }
 
 

@@ -22,6 +22,8 @@ RESULTS = "participant/results.py"
 PRIVACY = "participant/privacy.py"
 ACCESSIBILITY = "participant/accessibility.py"
 TABLET = "helper/tablet.py"
+PAPER = "helper/paper.py"
+PAPER_IDEAS = "helper/paper_ideas.py"
 TITLES = "mediator/titles.py"
 CONTROL = "facilitator/control.py"
 RELEASE = "facilitator/release.py"
@@ -30,7 +32,6 @@ SHORTLIST = "facilitator/shortlist.py"
 DECIDED = "facilitator/decided.py"
 MERGING = "facilitator/merging.py"
 DESK = "facilitator/desk.py"
-PAPER_IDEAS = "helper/paper_ideas.py"
 
 SCREENS: dict[str, dict[str, str]] = {
     "resident": {
@@ -44,7 +45,11 @@ SCREENS: dict[str, dict[str, str]] = {
         PRIVACY: msg("Privacy"),
         ACCESSIBILITY: msg("Accessibility"),
     },
-    "helper": {TABLET: msg("Shared tablet"), PAPER_IDEAS: msg("Ideas on paper")},
+    "helper": {
+        TABLET: msg("Shared tablet"),
+        PAPER: msg("Paper slips"),
+        PAPER_IDEAS: msg("Ideas on paper"),
+    },
     "mediator": {TITLES: msg("Titles in other languages")},
     "facilitator": {
         CONTROL: msg("Lead the evening"),
@@ -59,6 +64,7 @@ SCREENS: dict[str, dict[str, str]] = {
         "organiser/setup.py": msg("New evening"),
         "organiser/downloads.py": msg("Downloads"),
         "organiser/concept.py": msg("Concept"),
+        "organiser/cards.py": msg("Participation cards"),
     },
     "projector": {"room/projector.py": msg("Screen for the room")},
 }

@@ -12,8 +12,10 @@ from components.refusal import content_sentence
 from components.wording import heading, note
 from content.error import ContentError
 from content.language import DEFAULT, LANGUAGES
+from sessions.card import cards_by_default
 from sessions.ids import token_hash
 from sessions.phase import Role
+from sessions.round import Channel
 from sessions.run_sheet import Texts
 from sessions.workshop import (
     DEFAULT_LIMIT,
@@ -48,6 +50,8 @@ def workshop_form(visit: Visit) -> None:
     _dots(visit)
     st.html(heading(text("How many ideas?"), "h2"))
     _ideas(visit)
+    st.html(heading(text("How are dots given?"), "h2"))
+    _cards(visit)
     st.html(heading(text("Who is responsible?"), "h2"))
     _notice(visit)
     answer(_PLACE)
@@ -103,6 +107,33 @@ def _ideas(visit: Visit) -> None:
         "Three per table suit most evenings: all of them are read, translated and discussed."
     )
     st.html(note(reasons))
+
+
+def _cards(visit: Visit) -> None:
+    names = {
+        Channel.PHONE: visit.text("Own phones"),
+        Channel.TABLET: visit.text("Shared tablets"),
+        Channel.PAPER: visit.text("Paper slips"),
+    }
+
+    def propose() -> None:
+        st.session_state["new:cards"] = cards_by_default(st.session_state["new:channels"])
+
+    st.pills(
+        visit.text("Ways to give dots this evening"),
+        list(names),
+        selection_mode="multi",
+        default=[Channel.PHONE],
+        format_func=names.__getitem__,
+        key="new:channels",
+        on_change=propose,
+    )
+    st.toggle(visit.text("Dots are given with participation cards"), key="new:cards")
+    said = visit.text(
+        "A card has a number and a code and gives one person one ballot, on whatever way. Without "
+        "cards every device counts as one person, and every result says so."
+    )
+    st.html(note(said))
 
 
 def _notice(visit: Visit) -> None:
@@ -168,6 +199,7 @@ def _plan() -> Plan:
         example=chosen.example,
         own_toolbox=own_toolbox,
         idea_limit=IdeaLimit(state["new:ideas"], state["new:per"]),
+        cards=state["new:cards"],
     )
 
 

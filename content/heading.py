@@ -60,6 +60,21 @@ _HEADINGS = {
     "tablet": msg("Tablet"),
     "paper": msg("Paper"),
     "import": msg("Import"),
+    "one_vote_per": msg("One vote per"),
+    "device": msg("Device"),
+    "card": msg("Participation card"),
+    "voter": msg("Voter of the source"),
+    "card_number": msg("Card number"),
+    "card_code": msg("Code"),
+    "card_address": msg("Address for the QR code"),
+    "entered": msg("Slips entered"),
+    "counted": msg("Slips counted"),
+    "device_counted": msg("Slips not counted, the device counts"),
+    "device_set_aside": msg("Ballots of devices not counted, the slip counts"),
+    "taken_back": msg("Entries taken back"),
+    "checked": msg("Slips entered twice"),
+    "corrected": msg("Slips corrected after the second entry"),
+    "differing": msg("Slips with two entries that still differ"),
 }
 
 

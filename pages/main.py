@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from components.card_field import take_asked_card
 from components.context import asked_approach, step_moved, visit
 from components.page import page
 from components.way import ROLE_OF, go, home, pages
@@ -11,6 +12,8 @@ current = st.navigation(pages(here), position="hidden")
 role = ROLE_OF.get(current.url_path, "resident")
 page(here, role, current.title, f"{current.url_path}/{asked_approach()}")
 if role == "resident" and here.workshop and here.participant:
+    if take_asked_card(here):
+        st.rerun()
     moved = step_moved(here.workshop)
     if moved and current.url_path:
         go(here, home(here))

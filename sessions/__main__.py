@@ -81,7 +81,12 @@ def _rank(store: Store, options: argparse.Namespace) -> None:
         for one in ranking.order
     ]
     if options.format == "json":
-        result = {"rule": ranking.rule, "ballots": ranking.ballots, "order": order}
+        result = {
+            "rule": ranking.rule,
+            "one_vote_per": rounds[-1].one_vote_per,
+            "ballots": ranking.ballots,
+            "order": order,
+        }
         print(json.dumps(result, ensure_ascii=False, indent=1))
     else:
         columns = ("id", "number", "rank", "value", "supporters")

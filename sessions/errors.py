@@ -51,6 +51,23 @@ class Reason(StrEnum):
     BAD_VALUE = "bad_value"
     BAD_NUMBER = "bad_number"
     BAD_ADDRESS = "bad_address"
+    WRONG_CARD = "wrong_card"
+    NO_CARDS = "no_cards"
+    CARD_NEEDED = "card_needed"
+    CARD_NUMBER_MISSING = "card_number_missing"
+    UNKNOWN_CARD = "unknown_card"
+    PAPER_COUNTS = "paper_counts"
+    DEVICE_HAS_DOTS = "device_has_dots"
+    MARKS_MISSING = "marks_missing"
+    BAD_MARKS = "bad_marks"
+    NUMBER_NOT_ON_LIST = "number_not_on_list"
+    NUMBER_TAKEN_BACK = "number_taken_back"
+    TOO_MANY_DOTS_ON_NUMBER = "too_many_dots_on_number"
+    TOO_MANY_DOTS_ON_SLIP = "too_many_dots_on_slip"
+    SLIP_ENTERED = "slip_entered"
+    UNKNOWN_SLIP = "unknown_slip"
+    SAME_DESK = "same_desk"
+    NOTHING_TO_TAKE_BACK = "nothing_to_take_back"
 
 
 class Refused(Exception):

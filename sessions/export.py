@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from sessions.idea_tables import comment_table, earlier_words, idea_table
-from sessions.round_tables import ballot_table, priority_table
+from sessions.round_tables import ballot_table, paper_table, priority_table
 from sessions.stance import Fit, Stance
 from sessions.store import Store
 from sessions.table import Row, Table
@@ -15,8 +15,9 @@ _STANCE = ("approach", "stance", "people", "reason", "language")
 def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
     """Return the tables by name: ideas, comments and, per released round, list and ballots.
 
-    Stances, if any, join them when the approaches are over. Only what was released is in them.
-    Ballots are shuffled anew each time and numbered after it.
+    Stances, if any, join them when the approaches are over; where there was paper one more says
+    what became of the slips. Only what was released is in them. Ballots are shuffled anew each
+    time and numbered after it.
     Ideas stand by rank or public number, never as a ballot showed them; the seed of a ballot's
     cards stays in the database, or whoever saw a screen would find its ballot in the file.
     """
@@ -39,6 +40,9 @@ def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
         found[f"ballots-{counted.number}"] = ballot_table(
             counted, store.ballots.given(counted.id), everything
         )
+        slips = store.slips.all(counted.id)
+        if slips:
+            found[f"paper-{counted.number}"] = paper_table(slips)
     return found
 
 

@@ -9,7 +9,7 @@ from sessions.ids import IdeaId, RoundId, WorkshopId
 from sessions.pabulib import BadFile, Election, PbBallot, Project, VoteKind
 from sessions.phase import Phase
 from sessions.quarter import Place, Quarter
-from sessions.round import Change, Channel, Limits, RoundKind
+from sessions.round import Change, Channel, Limits, OneVotePer, RoundKind
 from sessions.run_sheet import RunSheet, Step
 from sessions.schema import round_, workshop
 from sessions.store import Store
@@ -53,7 +53,9 @@ def _import(connection: Connection, election: Election, now: datetime) -> str:
         for project in election.projects
     }
     kind, limits = _KINDS[election.kind], _limits(election)
-    counted = add_round(connection, here, sheet.steps[0].id, kind, limits, now)
+    counted = add_round(
+        connection, here, sheet.steps[0].id, kind, limits, now, one_vote_per=OneVotePer.VOTER
+    )
     freeze_list(connection, counted, [(idea, 1) for idea in ideas.values()])
     for ballot in election.ballots:
         _add_ballot(connection, here, counted, ballot, ideas)

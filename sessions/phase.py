@@ -42,6 +42,8 @@ class Action(StrEnum):
     ENTITLE = "entitle"
     DOWNLOAD = "download"
     PLAN = "plan"
+    PRINT_CARDS = "print_cards"
+    ENTER_PAPER = "enter_paper"
 
 
 _ALWAYS = frozenset({Action.JOIN, Action.READ_APPROACHES, Action.TAKE_BACK})
@@ -62,14 +64,16 @@ _AT_THE_DESK: dict[Phase, frozenset[Action]] = {
 _IN_EVERY_PHASE: dict[Role, frozenset[Action]] = {
     Role.MEDIATOR: frozenset({Action.READ_APPROACHES, Action.ENTITLE}),
     Role.FACILITATOR: frozenset({Action.READ_APPROACHES, Action.RELEASE, Action.LEAD}),
-    Role.ORGANISER: frozenset({Action.READ_APPROACHES, Action.DOWNLOAD, Action.PLAN}),
+    Role.ORGANISER: frozenset(
+        {Action.READ_APPROACHES, Action.DOWNLOAD, Action.PLAN, Action.PRINT_CARDS}
+    ),
 }
 
 
 def _row(phase: Phase, role: Role) -> frozenset[Action]:
     """A helper does what a resident does, on a shared tablet, and enters paper at the desk."""
     if role is Role.HELPER:
-        return _RESIDENT[phase] | _AT_THE_DESK.get(phase, frozenset())
+        return _RESIDENT[phase] | _AT_THE_DESK.get(phase, frozenset()) | {Action.ENTER_PAPER}
     return _IN_EVERY_PHASE.get(role, _RESIDENT[phase])
 
 

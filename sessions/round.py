@@ -26,6 +26,14 @@ class Channel(StrEnum):
     IMPORT = "import"
 
 
+class OneVotePer(StrEnum):
+    """What has one vote in a round, as every result says."""
+
+    DEVICE = "device"
+    CARD = "card"
+    VOTER = "voter"
+
+
 AT_A_DESK = frozenset({Channel.PAPER, Channel.IMPORT})
 """Entered by the organiser's side, until the count is closed."""
 
@@ -62,6 +70,7 @@ class Round:
     released_at: datetime | None
     missing_slips: int = 0
     revealed: int = 0
+    one_vote_per: OneVotePer = OneVotePer.DEVICE
 
     def refuses(self, channel: Channel) -> Reason | None:
         """Say why a new ballot of this channel is no longer accepted, or None."""

@@ -1,22 +1,25 @@
-"""Tables of a released round: its priority list and its ballots."""
+"""Tables of a released round: its priority list, its ballots, its paper."""
 
 import random
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, fields
 
 from sessions.idea import Idea
 from sessions.idea_tables import WORDS, about
 from sessions.ids import IdeaId
 from sessions.ranking.priority_list import PriorityList
 from sessions.round import Ballot, Round
+from sessions.slip import PaperLog, Slip, paper_log
 from sessions.table import Row, Table
 
 _SHUFFLE = random.SystemRandom()
 
 _RANKED = (
     *("rank", "shared", "number", "id", "title", "dots", "supporters", "ballots", "rule"),
-    "missing_slips",
+    *("missing_slips", "one_vote_per"),
 )
-_BALLOT = ("round", "ballot", "channel", "number", "dots")
+_BALLOT = ("round", "ballot", "channel", "number", "dots", "one_vote_per")
+_PAPER = tuple(field.name for field in fields(PaperLog))
 
 
 def priority_table(counted: Round, ranking: PriorityList, ideas: Mapping[IdeaId, Idea]) -> Table:
@@ -31,6 +34,7 @@ def priority_table(counted: Round, ranking: PriorityList, ideas: Mapping[IdeaId,
             "ballots": ranking.ballots,
             "rule": ranking.rule,
             "missing_slips": counted.missing_slips,
+            "one_vote_per": str(counted.one_vote_per),
         }
         for one in ranking.order
     )
@@ -42,7 +46,17 @@ def ballot_table(counted: Round, given: list[Ballot], ideas: Mapping[IdeaId, Ide
     _SHUFFLE.shuffle(given)
     rows: list[Row] = []
     for number, ballot in enumerate(given, start=1):
-        same: Row = {"round": counted.number, "ballot": number, "channel": str(ballot.channel)}
+        same: Row = {
+            "round": counted.number,
+            "ballot": number,
+            "channel": str(ballot.channel),
+            "one_vote_per": str(counted.one_vote_per),
+        }
         dots = sorted((ideas[idea].number, value) for idea, value in ballot.dots.items())
         rows += [{**same, "number": idea, "dots": value} for idea, value in dots] or [same]
     return Table.of(_BALLOT, rows)
+
+
+def paper_table(slips: Iterable[Slip]) -> Table:
+    """Return what became of the slips of paper: numbers of slips, no dots."""
+    return Table.of(_PAPER, [asdict(paper_log(slips))])

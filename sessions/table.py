@@ -7,7 +7,7 @@ from sessions.sheet import Cell, Flavour, write_csv
 
 Row = Mapping[str, Cell]
 
-CODED = frozenset({"kind", "field", "rule", "channel", "stance"})
+CODED = frozenset({"kind", "field", "rule", "channel", "stance", "one_vote_per"})
 """Columns whose cells are words of the program, not of a resident."""
 
 

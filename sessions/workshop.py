@@ -54,8 +54,9 @@ class Plan:
     """What an organiser decides before the evening.
 
     `approaches` are ids of the toolbox, opaque here; empty means all of them. `own_toolbox` is the
-    text of a file with more approaches, empty for none. Dots that were on
-    their way when submission ended count if they arrive within `grace_seconds`.
+    text of a file with more approaches, empty for none. Dots that were on their way when
+    submission ended count if they arrive within `grace_seconds`. With `cards` dots are given with
+    a participation card only.
     Raises `Refused` for missing or endless texts and for dots that nobody could give.
     """
 
@@ -72,6 +73,7 @@ class Plan:
     example: bool = False
     own_toolbox: str = ""
     idea_limit: IdeaLimit = NO_LIMIT
+    cards: bool = False
 
     def __post_init__(self) -> None:
         """Check every text and number once, here."""

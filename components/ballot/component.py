@@ -14,9 +14,10 @@ from components.refusal import reason_sentence
 from components.round_list import listed
 from components.rule import surplus_words
 from components.shared_tablet import is_shared
+from components.slip_words import marks_words
 from sessions.card_order import card_order
 from sessions.errors import Reason, Refused
-from sessions.round import Ballot, Limits, Round
+from sessions.round import AT_A_DESK, Ballot, Limits, Round
 
 HERE = Path(__file__).parent
 ELEMENT = st.components.v2.component(
@@ -32,6 +33,7 @@ _TOLD = (
     Reason.NOT_ON_LIST,
     Reason.UNKNOWN_BALLOT,
     Reason.WORKSHOP_CLOSED,
+    Reason.PAPER_COUNTS,
 )
 BAR = (
     '<div class="ballot-bar"><p class="ballot-state" role="status"></p>'
@@ -43,8 +45,12 @@ BAR = (
 def ballot(visit: Visit, round_: Round) -> None:
     """Draw the ballot of this participant; its dots go over the route, not through a run."""
     mine = _mine(visit, round_)
-    if mine is None:
-        st.html(f'<p class="notice">{escape(_over(visit))}</p>')
+    if isinstance(mine, Reason):
+        if mine is not Reason.CARD_NEEDED:  # then the field for it is just above
+            st.html(f'<p class="notice">{escape(_over(visit))}</p>')
+        return
+    if mine.channel in AT_A_DESK:
+        st.html(_from_paper(visit, round_, mine))
         return
     data = {
         **stored(mine),
@@ -64,12 +70,22 @@ def ballot(visit: Visit, round_: Round) -> None:
     ELEMENT(key="ballot", data=[data])  # in a list, for Streamlit searches a dictionary for tables
 
 
-def _mine(visit: Visit, round_: Round) -> Ballot | None:
-    """Return one's ballot; None for somebody who comes after the end without one."""
+def _mine(visit: Visit, round_: Round) -> Ballot | Reason:
+    """Return one's ballot, or why there is none: no card, or come after the end."""
     try:
         return visit.store.ballots.open(round_.id, visit.me, visit.channel)
-    except Refused:
-        return None
+    except Refused as refused:
+        return refused.reason
+
+
+def _from_paper(visit: Visit, round_: Round, mine: Ballot) -> str:
+    """Say what was entered for one's card, so that it can be compared with the slip."""
+    numbers = {idea.id: idea.number for idea in listed(visit, round_)}
+    given = {numbers[idea]: dots for idea, dots in mine.dots.items() if idea in numbers}
+    words = marks_words(visit, dict(sorted(given.items())))
+    counts = escape(reason_sentence(visit, Reason.PAPER_COUNTS))
+    entered = escape(visit.text("Numbers and dots on it: {numbers}", numbers=words))
+    return f'<div class="notice"><p>{counts}</p><p>{entered}</p></div>'
 
 
 def _merged(mine: Ballot) -> dict[str, str]:

@@ -14,7 +14,7 @@ from components.wall.words import Words
 from content.toolbox import load_toolbox
 from sessions.idea import Idea
 from sessions.ranking.priority_list import PriorityList, Ranked
-from sessions.round import Round
+from sessions.round import OneVotePer, Round
 
 ROWS = 7
 MOST_DOTS = 24
@@ -86,9 +86,7 @@ def _field(words: Words, field: str | None) -> str:
 def _foot(
     words: Words, ranking: PriorityList, rows: Sequence[Ranked], each: int, counted: Round
 ) -> str:
-    notes = [
-        words.plural("{n} person has given dots.", "{n} people have given dots.", ranking.ballots)
-    ]
+    notes = [_people(words, counted, ranking.ballots)]
     if counted.missing_slips:
         notes.append(
             words.plural(
@@ -112,3 +110,16 @@ def _left_out(words: Words, ranking: PriorityList, rows: Sequence[Ranked]) -> li
         return [words.text("Same place as the last row: number {numbers}", numbers=numbers)]
     said = words.text("All {n} places are on every device", n=len(ranking.order))
     return [said] if left else []
+
+
+def _people(words: Words, counted: Round, n: int) -> str:
+    """One short line, for all notes have to fit under the last row."""
+    if counted.one_vote_per is OneVotePer.CARD:
+        return words.plural(
+            "{n} person, one vote per participation card",
+            "{n} people, one vote per participation card",
+            n,
+        )
+    if counted.one_vote_per is OneVotePer.DEVICE:
+        return words.plural("{n} person, one vote per device", "{n} people, one vote per device", n)
+    return words.plural("{n} person has given dots.", "{n} people have given dots.", n)

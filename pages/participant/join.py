@@ -3,6 +3,7 @@
 import streamlit as st
 
 from components.ballot import practice
+from components.card_field import card_field
 from components.context import present
 from components.dots import dots_row, mark
 from components.frame import frame
@@ -26,3 +27,5 @@ with frame(here, JOIN):
         wait = note(here.text("This screen moves on by itself."))
         st.html(f'<div class="waiting">{dots_row(0, 5)}{ready}{wait}</div>')
         practice(here)
+        if here.here.plan.cards:
+            card_field(here)

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from components.card_field import card_field
 from components.context import present
 from components.frame import frame
 from components.own_list import own_list
@@ -12,4 +13,6 @@ here = present()
 require_joined(here)
 with frame(here, MINE):
     st.html(heading(here.text("My contributions")))
+    if here.here.plan.cards:
+        card_field(here)
     own_list(here)

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from components.ballot import ballot
+from components.card_field import card_field
 from components.context import present
 from components.frame import frame
 from components.priority_list import OPINION
@@ -10,6 +11,7 @@ from components.rule import rule_sentence
 from components.step import round_at
 from components.way import VOTE, require_joined
 from components.wording import heading, note
+from sessions.round import OneVotePer
 
 here = present()
 require_joined(here)
@@ -26,5 +28,7 @@ with frame(here, VOTE):
             dots,
         )
         st.html(note(task, "tell") + note(here.text(OPINION)))
+        if round_.one_vote_per is OneVotePer.CARD:
+            card_field(here)
         ballot(here, round_)
         st.html(note(rule_sentence(here, round_.limits), "muted small"))

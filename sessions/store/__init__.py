@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from sessions.database import Database
 from sessions.store.ballots import Ballots
+from sessions.store.cards import Cards
 from sessions.store.comments import Comments
 from sessions.store.comparisons import Comparisons
 from sessions.store.concepts import Concepts
@@ -20,6 +21,7 @@ from sessions.store.queue import Queue
 from sessions.store.reveals import Reveals
 from sessions.store.rounds import Rounds
 from sessions.store.shortlists import Shortlists
+from sessions.store.slips import Slips
 from sessions.store.stances import Stances
 from sessions.store.walls import Walls
 from sessions.store.workshops import Workshops
@@ -52,6 +54,8 @@ class Store:
         self.shortlists = Shortlists(self.database)
         self.ballots = Ballots(self.database)
         self.comparisons = Comparisons(self.database)
+        self.cards = Cards(self.database)
+        self.slips = Slips(self.database)
 
     def ping(self) -> None:
         """Raise if the database does not answer."""

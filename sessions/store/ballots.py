@@ -22,6 +22,7 @@ from sessions.round import (
     Ballot,
     Change,
     Channel,
+    OneVotePer,
     Receipt,
     Round,
     apply,
@@ -29,12 +30,13 @@ from sessions.round import (
 )
 from sessions.schema import ballot, round_
 from sessions.store.ballot_rows import ballot_of, held, put_votes, standing
+from sessions.store.card_rows import number_of
 from sessions.store.conflict import insert_into
 from sessions.store.count import ballots_of, count, turnout
 from sessions.store.guard import require_open
 from sessions.store.rounds import round_of
 
-_ACCEPTING = select(round_).where(round_.c.id == bindparam("round")).with_for_update(read=True)
+_ROUND = select(round_).where(round_.c.id == bindparam("round")).with_for_update(read=True)
 _MINE = select(ballot.c.id).where(
     ballot.c.round_id == bindparam("round"), ballot.c.participant_id == bindparam("person")
 )
@@ -50,7 +52,8 @@ class Ballots:
     def open(self, round_id: RoundId, person: ParticipantId, channel: Channel) -> Ballot:
         """Return a participant's ballot in a round, a new empty one if there is none.
 
-        Raises `Refused` (submission_closed, count_closed) where a new one would come too late.
+        Raises `Refused`: submission_closed, count_closed where a new one would come too late,
+        card_needed where a round gives one vote per card and this participant has none.
         """
 
         def job(connection: Connection) -> BallotId:
@@ -81,7 +84,7 @@ class Ballots:
         A retry, a repeat and a change that was overtaken alter nothing. `token` must have served
         this ballot's participant; None is the organiser's desk (paper, import). Without `now` there
         is no grace after the end. Raises `Refused` and stores nothing: unknown_ballot,
-        not_in_this_step, submission_closed, count_closed.
+        not_in_this_step, submission_closed, count_closed, paper_counts.
         """
         return self.submit(ballot_id, changes, device, token, now).result()
 
@@ -131,6 +134,8 @@ def cast(
     wanted = tuple(changes)
     row = held(connection, ballot_id, token)
     channel = Channel(row.channel)
+    if row.served and channel is Channel.PAPER:
+        raise Refused(Reason.PAPER_COUNTS)
     if (token is None) != (channel in AT_A_DESK):
         raise Refused(Reason.NOT_ALLOWED)
     if token is not None:
@@ -149,7 +154,9 @@ def add_ballot(
     connection: Connection, round_id: RoundId, person: ParticipantId, channel: Channel
 ) -> BallotId:
     """Store an empty ballot while the round accepts this channel, unless there is one."""
-    found = _accepting(connection, round_id, channel)
+    found = accepting(connection, round_id, channel)
+    if found.one_vote_per is OneVotePer.CARD and number_of(connection, person) is None:
+        raise Refused(Reason.CARD_NEEDED)
     values = {
         "id": new_id(),
         "workshop_id": found.workshop_id,
@@ -164,9 +171,12 @@ def add_ballot(
     return BallotId(identity or connection.execute(_MINE, mine).scalar_one())
 
 
-def _accepting(connection: Connection, round_id: RoundId, channel: Channel) -> Round:
-    """Return the round, kept from closing until the transaction ends."""
-    row = connection.execute(_ACCEPTING, {"round": round_id}).one_or_none()
+def accepting(connection: Connection, round_id: RoundId, channel: Channel) -> Round:
+    """Return the round, kept from closing until the transaction ends.
+
+    Raises `Refused`: unknown_round, submission_closed, count_closed.
+    """
+    row = connection.execute(_ROUND, {"round": round_id}).one_or_none()
     if row is None:
         raise Refused(Reason.UNKNOWN_ROUND)
     found = round_of(row)

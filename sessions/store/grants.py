@@ -1,21 +1,19 @@
 """Codes of roles and the browsers that have signed in with them."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
-from sqlalchemy import ColumnElement, Connection, case, delete, select
+from sqlalchemy import Connection, select
 
 from sessions.database import Database
 from sessions.errors import Reason, Refused
 from sessions.ids import TokenHash, WorkshopId, new_code, plain_code
 from sessions.phase import Role
-from sessions.schema import failed_attempt, role_code, role_grant
+from sessions.schema import role_code, role_grant
+from sessions.store.attempts import forget_failures, note_failure, require_patience
 from sessions.store.conflict import insert_into
-
-MOST_FAILURES = 10
-PAUSE = timedelta(minutes=5)
 
 _CODE_LENGTH = 8
 # The codes are random and long, so the smallest cost that OWASP names for argon2id is enough.
@@ -64,10 +62,11 @@ class Grants:
         Raises `Refused`: wrong_code, and too_many_attempts (minutes) after `MOST_FAILURES` wrong
         ones in a row, until `PAUSE` has passed without another.
         """
-        self._require_patience(workshop, token, now)
+        with self._database.read() as connection:
+            require_patience(connection, _scope(workshop), token, now)
         role = self._role_of(workshop, plain_code(typed))
         if role is None:
-            self._note_failure(workshop, token, now)
+            self._database.write(lambda job: note_failure(job, _scope(workshop), token, now))
             raise Refused(Reason.WRONG_CODE)
         self.grant(workshop, role, token)
         return role
@@ -76,7 +75,7 @@ class Grants:
         """Let this browser act in `role`, over reloads and restarts."""
 
         def job(connection: Connection) -> None:
-            connection.execute(delete(failed_attempt).where(_failures(workshop, token)))
+            forget_failures(connection, _scope(workshop), token)
             values = {"scope": _scope(workshop), "token_hash": token, "role": role}
             new = insert_into(connection, role_grant).values(values)
             connection.execute(new.on_conflict_do_nothing())
@@ -94,26 +93,6 @@ class Grants:
             rows = connection.execute(query).all()
         return next((Role(row.role) for row in rows if _matches(row.code_hash, code)), None)
 
-    def _require_patience(
-        self, workshop: WorkshopId | None, token: TokenHash, now: datetime
-    ) -> None:
-        query = select(failed_attempt).where(_failures(workshop, token))
-        with self._database.read() as connection:
-            row = connection.execute(query).one_or_none()
-        if row is not None and row.failures >= MOST_FAILURES and now < row.last_at + PAUSE:
-            raise Refused(Reason.TOO_MANY_ATTEMPTS, minutes=int(PAUSE.total_seconds() // 60))
-
-    def _note_failure(self, workshop: WorkshopId | None, token: TokenHash, now: datetime) -> None:
-        def job(connection: Connection) -> None:
-            first = {"scope": _scope(workshop), "token_hash": token, "failures": 1, "last_at": now}
-            new = insert_into(connection, failed_attempt).values(first)
-            over = failed_attempt.c.last_at <= now - PAUSE
-            failures = case((over, 1), else_=failed_attempt.c.failures + 1)
-            key, wanted = list(failed_attempt.primary_key), {"failures": failures, "last_at": now}
-            connection.execute(new.on_conflict_do_update(index_elements=key, set_=wanted))
-
-        self._database.write(job)
-
 
 def _scope(workshop: WorkshopId | None) -> str:
     return workshop or "installation"
@@ -121,10 +100,6 @@ def _scope(workshop: WorkshopId | None) -> str:
 
 def _code_row(workshop: WorkshopId | None, role: Role, code: str) -> dict[str, str]:
     return {"scope": _scope(workshop), "role": role, "code_hash": _HASHER.hash(code)}
-
-
-def _failures(workshop: WorkshopId | None, token: TokenHash) -> ColumnElement[bool]:
-    return (failed_attempt.c.scope == _scope(workshop)) & (failed_attempt.c.token_hash == token)
 
 
 def _roles(

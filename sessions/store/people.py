@@ -7,6 +7,7 @@ from sessions.errors import Reason, Refused
 from sessions.ids import ParticipantId, TokenHash, WorkshopId, new_id
 from sessions.phase import Action, Role
 from sessions.schema import browser, participant
+from sessions.store.conflict import insert_into
 from sessions.store.guard import require, require_alone
 
 MOST_TABLES = 200
@@ -24,7 +25,8 @@ class People:
 
         def job(connection: Connection) -> ParticipantId:
             require_alone(connection, workshop_id, Role.RESIDENT, Action.JOIN)
-            return _present(connection, workshop_id, token) or _new(connection, workshop_id, token)
+            known = present_of(connection, workshop_id, token)
+            return known or _new(connection, workshop_id, token)
 
         return self.present(workshop_id, token) or self._database.write(job)
 
@@ -33,9 +35,7 @@ class People:
 
         def job(connection: Connection) -> ParticipantId:
             require_alone(connection, workshop_id, Role.RESIDENT, Action.JOIN)
-            mine = (browser.c.workshop_id == workshop_id) & (browser.c.token_hash == token)
-            before = _present(connection, workshop_id, token)
-            connection.execute(update(browser).where(mine).values(present=False))
+            before = present_of(connection, workshop_id, token)
             table = table_of(connection, before) if before else None  # the tablet stays there
             return _new(connection, workshop_id, token, table)
 
@@ -61,7 +61,7 @@ class People:
     def present(self, workshop_id: WorkshopId, token: TokenHash) -> ParticipantId | None:
         """Return whom this browser serves now, or None before joining."""
         with self._database.read() as connection:
-            return _present(connection, workshop_id, token)
+            return present_of(connection, workshop_id, token)
 
     def number(self, workshop_id: WorkshopId) -> int:
         """Return how many people take part, on whatever device."""
@@ -87,9 +87,22 @@ def new_participant(
     return person
 
 
-def _present(
+def serve(
+    connection: Connection, workshop_id: WorkshopId, token: TokenHash, person: ParticipantId
+) -> None:
+    """Let this browser serve `person` from now on, whom it may have served before."""
+    mine = (browser.c.workshop_id == workshop_id) & (browser.c.token_hash == token)
+    connection.execute(update(browser).where(mine).values(present=False))
+    key = {"workshop_id": workshop_id, "token_hash": token, "participant_id": person}
+    new = insert_into(connection, browser).values(**key, present=True)
+    now = {"index_elements": list(browser.primary_key), "set_": {"present": True}}
+    connection.execute(new.on_conflict_do_update(**now))
+
+
+def present_of(
     connection: Connection, workshop_id: WorkshopId, token: TokenHash
 ) -> ParticipantId | None:
+    """Return whom a browser serves now, or None before joining."""
     query = select(browser.c.participant_id).where(
         browser.c.workshop_id == workshop_id, browser.c.token_hash == token, browser.c.present
     )
@@ -100,9 +113,5 @@ def _new(
     connection: Connection, workshop_id: WorkshopId, token: TokenHash, table: int | None = None
 ) -> ParticipantId:
     person = new_participant(connection, workshop_id, table)
-    connection.execute(
-        insert(browser).values(
-            workshop_id=workshop_id, token_hash=token, participant_id=person, present=True
-        )
-    )
+    serve(connection, workshop_id, token, person)
     return person

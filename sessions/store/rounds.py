@@ -12,7 +12,7 @@ from sessions.idea import Idea
 from sessions.ids import RoundId, WorkshopId, new_id
 from sessions.phase import Action, Role
 from sessions.ranking.dots import RULE
-from sessions.round import Limits, Round, RoundKind
+from sessions.round import Limits, OneVotePer, Round, RoundKind
 from sessions.run_sheet import Step
 from sessions.schema import ballot, idea, idea_version, round_, round_idea
 from sessions.store.count import freeze_survivors
@@ -136,7 +136,14 @@ def open_round(connection: Connection, here: Workshop, step: Step, now: datetime
     if not ideas:
         raise Refused(Reason.NOTHING_TO_VOTE_ON)
     identity = add_round(
-        connection, here.id, step.id, RoundKind.DOTS, limits, now, here.plan.grace_seconds
+        connection,
+        here.id,
+        step.id,
+        RoundKind.DOTS,
+        limits,
+        now,
+        here.plan.grace_seconds,
+        OneVotePer.CARD if here.plan.cards else OneVotePer.DEVICE,
     )
     freeze_list(connection, identity, [(row.id, row.released_version) for row in ideas])
 
@@ -149,6 +156,7 @@ def add_round(
     limits: Limits,
     now: datetime,
     grace_seconds: int = 0,
+    one_vote_per: OneVotePer = OneVotePer.DEVICE,
 ) -> RoundId:
     """Store an open round without a list under the next number."""
     last = select(func.max(round_.c.number)).where(round_.c.workshop_id == workshop_id)
@@ -164,6 +172,7 @@ def add_round(
             dots_per_idea=limits.dots_per_idea,
             grace_seconds=grace_seconds,
             rule=RULE,
+            one_vote_per=one_vote_per,
             opened_at=now,
         )
     )
@@ -198,6 +207,7 @@ def round_of(row: Any) -> Round:
         row.released_at,
         missing_slips=row.missing_slips,
         revealed=row.revealed,
+        one_vote_per=OneVotePer(row.one_vote_per),
     )
 
 

@@ -192,6 +192,7 @@ def _columns(plan: Plan) -> dict[str, Any]:
         "own_toolbox": plan.own_toolbox,
         "idea_limit": plan.idea_limit.number,
         "idea_limit_per": plan.idea_limit.per,
+        "cards": plan.cards,
     }
 
 
@@ -211,6 +212,7 @@ def _workshop(row: RowMapping) -> Workshop:
         row["example"],
         row["own_toolbox"],
         idea_limit=IdeaLimit(row["idea_limit"], LimitPer(row["idea_limit_per"])),
+        cards=row["cards"],
     )
     return Workshop(
         row["id"],

@@ -21,12 +21,16 @@ def told(at: AppTest) -> Iterator[dict[str, Any]]:
 class Resident:
     """One browser tab at an evening; `token` stands for the cookie AppTest does not have."""
 
-    def __init__(self, code: str, browser: str = "neu", language: str = "de") -> None:
-        """Open the link of an evening."""
+    def __init__(
+        self, code: str, browser: str = "neu", language: str = "de", card: str = ""
+    ) -> None:
+        """Open the link of an evening, or that of a participation card."""
         self.at = AppTest.from_file(str(MAIN), default_timeout=30)
         self.at.session_state["token"] = browser
         self.at.query_params["w"] = code
         self.at.query_params["l"] = language
+        if card:
+            self.at.query_params["c"] = card
         self.look()
 
     def look(self) -> str:

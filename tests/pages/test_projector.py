@@ -160,7 +160,7 @@ def test_first_result_stays_when_going_back(evening):
     evening.store.workshops.move(
         evening.id, here.position, here.position - 1, LEAD, here.created_at
     )
-    assert "1 Person hat Punkte gegeben" in wall(evening).words
+    assert "1 Person, eine Stimme je Gerät" in wall(evening).words
 
 
 def test_two_languages(evening):

@@ -42,6 +42,7 @@ class Evening:
         quarter: Quarter = NOWHERE,
         languages: tuple[str, ...] = ("de", "en", "ar"),
         idea_limit: IdeaLimit = NO_LIMIT,
+        cards: bool = False,
     ) -> None:
         """Create it, release so many ideas of the resident "author" and go to `phase`."""
         self.store = store
@@ -55,6 +56,7 @@ class Evening:
             dots_per_idea=dots_per_idea,
             grace_seconds=grace_seconds,
             idea_limit=idea_limit,
+            cards=cards,
         )
         created = store.workshops.create(plan, NOW)
         self.id, self.code = created.id, created.code

@@ -144,12 +144,12 @@ def test_the_tablet_still_sends_what_the_person_before_tapped(evening: Evening) 
 
 
 def test_a_desk_does_not_cast_a_phone_and_a_phone_no_desk(evening: Evening) -> None:
-    """Paper is entered without a browser's token, a phone's ballot never is."""
+    """Paper is entered without a browser's token, a phone's ballot never is; a phone hears why."""
     phone, paper = evening.ballot(), evening.ballot("paper", Channel.PAPER)
     change = [Change(evening.ideas[0], 1, 1)]
     with refused(Reason.NOT_ALLOWED):
         evening.store.ballots.cast(phone.id, change, "desk", None)
-    with refused(Reason.NOT_ALLOWED):
+    with refused(Reason.PAPER_COUNTS):
         evening.store.ballots.cast(paper.id, change, "x", evening.token("paper"))
 
 

@@ -40,6 +40,7 @@ def test_rank_of_an_import_as_json(tmp_path: Path) -> None:
 
     assert printed == {
         "rule": "dots",
+        "one_vote_per": "voter",
         "ballots": 3,
         "order": [
             {"id": "9", "number": 2, "rank": 1, "value": 2, "supporters": 2},

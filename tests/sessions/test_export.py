@@ -14,6 +14,7 @@ from sessions.sheet import Flavour
 from sessions.store import Store
 from sessions.table import csv_files
 from sessions.workshop import Plan, Workshop
+from tests.sessions.evening import Evening
 
 NOW = datetime(2026, 11, 21, 18, 0, tzinfo=UTC)
 LEAD = Role.FACILITATOR
@@ -41,7 +42,7 @@ def finished(store: Store, people: int = 4) -> Workshop:
     for n in range(people):
         token = token_hash(f"person {n}", here.id)
         ballot = store.ballots.open(counted.id, store.people.join(here.id, token), Channel.PHONE)
-        store.ballots.cast(ballot.id, [Change(ideas[n % 2].id, 1, 1)], "device", token)
+        store.ballots.cast(ballot.id, [Change(ideas[n % 2].id, 1, 1)], "tab 7f3a", token)
     store.rounds.close_submission(here, counted.id, LEAD, NOW)
     store.rounds.close_count(here, counted.id, LEAD, NOW)
     store.rounds.release(here, counted.id, LEAD, NOW)
@@ -57,7 +58,7 @@ def test_nothing_unreleased_and_nobody_is_in_the_files(store: Store) -> None:
     everything = b"".join(files.values()).decode()
     assert "Geheim" not in everything
     assert "Noch nicht gelesen" not in everything
-    assert "device" not in everything
+    assert "tab 7f3a" not in everything
     with store.database.read() as connection:
         for table in ("participant", "ballot", "browser"):
             rows = connection.exec_driver_sql(f"SELECT * FROM {table}").all()
@@ -116,3 +117,20 @@ def test_ideas_have_their_titles_in_every_language(store: Store) -> None:
         ("'" + FORMULA, "de", "'" + FORMULA, "", "", "Bağlantı"),
         ("Bank", "de", "Bank", "", "'=مقعد", ""),
     ]
+
+
+def test_what_became_of_the_slips_is_in_the_files(store: Store) -> None:
+    """Numbers of slips and no dots, and in each table what one vote belonged to."""
+    evening = Evening(store, cards=True)
+    store.cards.print(evening.here, 2, Role.ORGANISER)
+    desk, round_id = evening.token("desk"), evening.round.id
+    for number in (1, 2):
+        store.slips.enter(evening.here, round_id, number, {1: 1}, desk, Role.HELPER, NOW)
+    store.slips.take_back(evening.here, round_id, desk, Role.HELPER)
+    evening.finish()
+    found = tables(store, evening.here)
+    paper = dict(zip(found["paper-1"].columns, found["paper-1"].rows[0], strict=True))
+    assert (paper["entered"], paper["counted"], paper["taken_back"]) == (1, 1, 1)
+    for name in ("priority-list-1", "ballots-1"):
+        place = found[name].columns.index("one_vote_per")
+        assert {row[place] for row in found[name].rows} == {"card"}

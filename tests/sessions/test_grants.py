@@ -8,7 +8,7 @@ from sessions.errors import Reason, Refused
 from sessions.ids import token_hash
 from sessions.phase import Phase, Role
 from sessions.store import Store
-from sessions.store.grants import MOST_FAILURES, PAUSE
+from sessions.store.attempts import MOST_FAILURES, PAUSE
 from tests.sessions.evening import NOW, Evening, at_once, refused
 
 

@@ -17,11 +17,12 @@ DESK = {"ideas": "enter_idea", "pause": "enter_idea"}
 STAFF = {
     "mediator": "read_approaches entitle",
     "facilitator": "read_approaches release lead",
-    "organiser": "read_approaches download plan",
+    "organiser": "read_approaches download plan print_cards",
 }
 ROWS = [(phase, "resident", allowed) for phase, allowed in RESIDENT.items()]
 ROWS += [
-    (phase, "helper", f"{allowed} {DESK.get(phase, '')}") for phase, allowed in RESIDENT.items()
+    (phase, "helper", f"{allowed} enter_paper {DESK.get(phase, '')}")
+    for phase, allowed in RESIDENT.items()
 ]
 ROWS += [(phase, role, allowed) for phase in RESIDENT for role, allowed in STAFF.items()]
 

@@ -87,7 +87,7 @@ def test_the_newest_release_has_its_dump(kind: str) -> None:
 
 
 def test_no_table_changes_without_an_upgrade(url: str, second_url: str) -> None:
-    """The tables of `schema.py` are still those that were released under the newest number."""
+    """The tables of `schema` are still those that were released under the newest number."""
     dump.load(url, NEWEST)
     engine, fresh = (
         create_engine(url.replace("postgresql:", "postgresql+psycopg:")),

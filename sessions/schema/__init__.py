@@ -1,0 +1,44 @@
+"""The tables. A new database is created from here; `upgrades` brings older ones up to it."""
+
+from sessions.schema.column import metadata
+from sessions.schema.evening import (
+    concept,
+    failed_attempt,
+    role_code,
+    role_grant,
+    schema_number,
+    workshop,
+)
+from sessions.schema.idea import handover, idea, idea_title, idea_version, merge
+from sessions.schema.person import browser, card, participant
+from sessions.schema.release import claim, comment, decision, stance
+from sessions.schema.round import ballot, counted_idea, round_, round_idea, shortlist, slip, vote
+
+__all__ = [
+    "ballot",
+    "browser",
+    "card",
+    "claim",
+    "comment",
+    "concept",
+    "counted_idea",
+    "decision",
+    "failed_attempt",
+    "handover",
+    "idea",
+    "idea_title",
+    "idea_version",
+    "merge",
+    "metadata",
+    "participant",
+    "role_code",
+    "role_grant",
+    "round_",
+    "round_idea",
+    "schema_number",
+    "shortlist",
+    "slip",
+    "stance",
+    "vote",
+    "workshop",
+]

@@ -1,0 +1,131 @@
+"""What leads from schema 3 to schema 4."""
+
+from sqlalchemy import Connection, text
+
+# As it was then: the table of `schema` may have grown since.
+_SHORTLIST = """CREATE TABLE shortlist (
+    workshop_id VARCHAR(32) NOT NULL,
+    step_id VARCHAR(32) NOT NULL,
+    round_id VARCHAR(32) NOT NULL,
+    ideas JSON NOT NULL,
+    dots INTEGER NOT NULL,
+    dots_per_idea INTEGER NOT NULL,
+    PRIMARY KEY (workshop_id, step_id),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE,
+    FOREIGN KEY (round_id) REFERENCES round (id) ON DELETE CASCADE
+)"""
+
+
+def rounds(connection: Connection) -> None:
+    """Shuffle cards, close a count without some slips, reveal by places, vote on a shortlist."""
+    for table, column in (
+        ("ballot", "seed"),
+        ("round", "missing_slips"),
+        ("round", "revealed"),
+    ):
+        added = f"ALTER TABLE {table} ADD COLUMN {column} INTEGER DEFAULT 0 NOT NULL"
+        connection.execute(text(added))
+    connection.execute(text(_SHORTLIST))
+
+
+# As they were then: the table of `schema` may have grown since.
+_CASCADE = "FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE"
+_RELEASE = (
+    "CREATE UNIQUE INDEX one_idea_per_paper ON idea (workshop_id, paper_number)",
+    f"""CREATE TABLE handover (
+    idea_id VARCHAR(32) NOT NULL PRIMARY KEY, workshop_id VARCHAR(32) NOT NULL,
+    office TEXT NOT NULL, passed_at {{moment}} NOT NULL, response TEXT NOT NULL, responded_on DATE,
+    FOREIGN KEY (idea_id) REFERENCES idea (id) ON DELETE CASCADE, {_CASCADE})""",
+    "CREATE INDEX ix_handover_workshop_id ON handover (workshop_id)",
+    f"""CREATE TABLE claim (
+    sort VARCHAR(16) NOT NULL, piece_id VARCHAR(32) NOT NULL, workshop_id VARCHAR(32) NOT NULL,
+    holder VARCHAR(32), until {{moment}} NOT NULL, PRIMARY KEY (sort, piece_id), {_CASCADE})""",
+    "CREATE INDEX ix_claim_workshop_id ON claim (workshop_id)",
+    f"""CREATE TABLE decision (
+    number {{count}} NOT NULL PRIMARY KEY, workshop_id VARCHAR(32) NOT NULL,
+    sort VARCHAR(16) NOT NULL, piece_id VARCHAR(32) NOT NULL, verdict VARCHAR(16) NOT NULL,
+    ground VARCHAR(32), words TEXT NOT NULL, language VARCHAR(16) NOT NULL,
+    holder VARCHAR(32) NOT NULL, decided_at {{moment}} NOT NULL, was JSON NOT NULL,
+    became JSON NOT NULL, undone_at {{moment}}, {_CASCADE})""",
+    "CREATE INDEX ix_decision_workshop_id ON decision (workshop_id)",
+    "CREATE INDEX ix_decision_piece_id ON decision (piece_id)",
+)
+
+
+def release(connection: Connection) -> None:
+    """Limit ideas, take them from paper, pass them on, and let several people decide."""
+    for table, column in (
+        ("workshop", "idea_limit INTEGER DEFAULT 0 NOT NULL"),
+        ("workshop", "idea_limit_per VARCHAR(16) DEFAULT 'table' NOT NULL"),
+        ("workshop", "paper_released BOOLEAN DEFAULT false NOT NULL"),
+        ("participant", "table_number INTEGER"),
+        ("idea", "channel VARCHAR(16)"),
+        ("idea", "table_number INTEGER"),
+        ("idea", "paper_number INTEGER"),
+        ("idea_version", "origin VARCHAR(16) DEFAULT 'author' NOT NULL"),
+        ("comment", "kind VARCHAR(16) DEFAULT 'comment' NOT NULL"),
+        ("comment", "original TEXT"),
+        ("stance", "original TEXT"),
+    ):
+        connection.execute(text(f"ALTER TABLE {table} ADD COLUMN {column}"))
+    postgresql = connection.dialect.name == "postgresql"
+    moment = "TIMESTAMP WITH TIME ZONE" if postgresql else "DATETIME"
+    count = "SERIAL" if postgresql else "INTEGER"
+    for statement in _RELEASE:
+        connection.execute(text(statement.format(moment=moment, count=count)))
+
+
+# As they were then: the table of `schema` may have grown since.
+_CARD = """CREATE TABLE card (
+    workshop_id VARCHAR(32) NOT NULL,
+    number INTEGER NOT NULL,
+    code_hash VARCHAR(32) NOT NULL,
+    participant_id VARCHAR(32),
+    PRIMARY KEY (workshop_id, number),
+    UNIQUE (workshop_id, code_hash),
+    UNIQUE (participant_id),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE,
+    FOREIGN KEY (participant_id) REFERENCES participant (id) ON DELETE CASCADE
+)"""
+_SLIP = """CREATE TABLE slip (
+    id VARCHAR(32) NOT NULL PRIMARY KEY,
+    workshop_id VARCHAR(32) NOT NULL,
+    round_id VARCHAR(32) NOT NULL,
+    number INTEGER NOT NULL,
+    card INTEGER,
+    participant_id VARCHAR(32),
+    marks JSON NOT NULL,
+    entered_by VARCHAR(32) NOT NULL,
+    entered_at {moment} NOT NULL,
+    checked JSON,
+    checked_by VARCHAR(32),
+    checked_at {moment},
+    accepted VARCHAR(16),
+    state VARCHAR(16) NOT NULL,
+    replaced JSON,
+    UNIQUE (round_id, number),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE,
+    FOREIGN KEY (round_id) REFERENCES round (id) ON DELETE CASCADE,
+    FOREIGN KEY (participant_id) REFERENCES participant (id) ON DELETE CASCADE
+)"""
+_ONE_SLIP = """CREATE UNIQUE INDEX one_slip_per_card ON slip (round_id, card)
+    WHERE state != 'taken_back'"""
+_IMPORTED = """UPDATE round SET one_vote_per = 'voter'
+    WHERE id IN (SELECT round_id FROM ballot WHERE channel = 'import')"""
+
+
+def cards(connection: Connection) -> None:
+    """Give one vote per card instead of per device, and enter slips of paper."""
+    sqlite = connection.dialect.name == "sqlite"
+    moment = "DATETIME" if sqlite else "TIMESTAMP WITH TIME ZONE"
+    for statement in (
+        "ALTER TABLE workshop ADD COLUMN cards BOOLEAN DEFAULT false NOT NULL",
+        "ALTER TABLE round ADD COLUMN one_vote_per VARCHAR(16) DEFAULT 'device' NOT NULL",
+        _IMPORTED,
+        _CARD,
+        _SLIP.format(moment=moment),
+        "CREATE INDEX ix_slip_workshop_id ON slip (workshop_id)",
+        "CREATE INDEX ix_slip_participant_id ON slip (participant_id)",
+        _ONE_SLIP,
+    ):
+        connection.execute(text(statement))

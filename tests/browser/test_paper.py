@@ -1,0 +1,88 @@
+"""A helper with a stack of slips and no mouse; a phone with the card of one of them."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from sessions.phase import Role
+from sessions.store import Store
+from tests.browser.conftest import LAPTOP, PHONE
+from tests.running import Server, running
+from tests.sessions.evening import Evening
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
+
+SLIPS = {
+    1: "1 2",
+    2: "3",
+    3: "1x2",
+    4: "0",
+    5: "2, 2",
+    6: "4 1",
+    7: "3 4 1",
+    8: "1",
+    9: "2",
+    10: "4",
+}
+COUNTED = {1: 6, 2: 4, 3: 2, 4: 3}
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    """A running server with an empty database."""
+    with running(tmp_path) as started:
+        yield started
+
+
+def test_ten_slips_by_keyboard_only(
+    server: Server, visitor: Callable[..., Page], browser: Browser
+) -> None:
+    """Card, Enter, numbers, Enter, ten times; a mistake is mended and a conflict decided so too."""
+    store = Store(server.database)
+    evening = Evening(store, ideas=4, dots=3, dots_per_idea=2, cards=True)
+    codes = [one.code for one in store.cards.print(evening.here, 10, Role.ORGANISER)]
+    code = store.grants.new_codes(evening.id, [Role.HELPER])[Role.HELPER]
+
+    device: dict[str, Any] = PHONE
+    phone = browser.new_page(**device, base_url=server.address, locale="de-DE")
+    phone.goto(f"/?w={evening.code}&c={codes[9]}")
+    phone.get_by_role("button", name="Mitmachen").click()
+    phone.get_by_role("button", name="Punkt für 1 geben").click()
+    expect(phone.get_by_text("Gespeichert").first).to_be_visible()
+    assert codes[9] not in phone.url
+
+    desk = visitor(LAPTOP, server.address)
+    desk.goto(f"/paper?w={evening.code}")
+    desk.get_by_label("Code für Helferinnen und Helfer").fill(code)
+    desk.keyboard.press("Enter")
+    for card, marks in SLIPS.items():
+        expect(desk.get_by_label("Kartennummer")).to_be_focused()
+        desk.keyboard.type(str(card))
+        desk.keyboard.press("Enter" if card % 2 else "Tab")
+        expect(desk.get_by_label("Nummern auf dem Zettel")).to_be_focused()
+        if card == 6:
+            desk.keyboard.type("9 1")
+            desk.keyboard.press("Enter")
+            expect(desk.get_by_text("Nummer 9 steht nicht auf der Liste")).to_be_visible()
+            expect(desk.get_by_label("Nummern auf dem Zettel")).to_be_focused()
+        desk.keyboard.type(marks)
+        desk.keyboard.press("Enter")
+        if card == 10:
+            expect(desk.get_by_text("Mit Karte 10 sind schon")).to_be_visible()
+            expect(desk.get_by_role("button", name="Das Gerät zählt")).to_be_focused()
+            desk.keyboard.press("Tab")
+            desk.keyboard.press("Enter")
+        stored = re.compile(f"Zettel zu Karte {card} gespeichert")
+        expect(desk.get_by_text(stored)).to_be_visible()
+    counts = evening.count().counts
+    assert {one.number: one.dots for one in counts} == COUNTED
+
+    phone.get_by_role("button", name="Punkt für 2 geben").click()
+    expect(phone.get_by_text("Für diese Karte ist ein Punktezettel").first).to_be_visible()
+    assert {one.number: one.dots for one in evening.count().counts} == COUNTED
+    phone.close()
+    store.close()
