@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from sessions.database import Database
 from sessions.ids import IdeaId, RoundId
 from sessions.ranking.comparison import Comparison, Given, compare
-from sessions.round import Ballot
+from sessions.round import Ballot, OneVotePer, Round
 from sessions.store.ballots import released_round
 from sessions.store.count import ballots_of, count, survivors_of
 
@@ -22,19 +22,23 @@ class Comparisons:
     def of(self, first: RoundId, second: RoundId) -> Comparison | None:
         """Compare on the ideas of the second round, counting ballots cast in both and no others.
 
-        A ballot hangs on its participant: who gave dots on another device without a card is two.
-        None where too few did. Raises `Refused` (unknown_round, not_released).
+        None where too few did, and without participation cards: who then gives dots on another
+        device is another person. Raises `Refused` (unknown_round, not_released).
         """
         with self._database.read() as connection:
-            later = released_round(connection, second)
+            earlier, later = (released_round(connection, one) for one in (first, second))
+            if {earlier.one_vote_per, later.one_vote_per} != {OneVotePer.CARD}:
+                return None
             numbers = {one.idea_id: one.number for one in count(connection, later).counts}
             now = survivors_of(connection, later)
-            return compare(_given(connection, first, now), _given(connection, second, now), numbers)
+            return compare(
+                _given(connection, earlier, now), _given(connection, later, now), numbers
+            )
 
 
-def _given(connection: Connection, round_id: RoundId, now: Mapping[IdeaId, IdeaId]) -> Given:
+def _given(connection: Connection, counted: Round, now: Mapping[IdeaId, IdeaId]) -> Given:
     """Return what counts per person, for the ideas that theirs count for now."""
-    found = ballots_of(connection, released_round(connection, round_id))
+    found = ballots_of(connection, counted)
     return {ballot.participant_id: _dots(ballot, now) for ballot in found}
 
 

@@ -13,6 +13,8 @@ from sqlalchemy import make_url
 
 from sessions.errors import Reason
 from sessions.phase import Phase, Role
+from sessions.release import Ruling, Verdict
+from sessions.round import Limits
 from sessions.stance import Fit
 from sessions.store import Store
 from sessions.upgrades import NEWEST
@@ -64,20 +66,42 @@ def hold(url: str) -> None:
     store = Store(url)
     store.grants.installation_code()
     evening = Evening(store, Phase.IDEAS, ideas=4)
-    one, two, _, four = evening.ideas
+    one, _, _, four = evening.ideas
     store.comments.give(evening.here, one, evening.join(), "Gute Idee", "de")
     store.stances.take(evening.here, evening.join(), "open-courtyards", Fit.FITS, "Gut", "de")
     evening.move(Phase.VOTE)
     store.ideas.entitle(evening.here, one, "en", "Bench", Role.MEDIATOR)
     evening.tick(four, browser="a")
     evening.tick(one, browser="b")
-    evening.paper(two)
+    store.cards.print(evening.here, 2, Role.ORGANISER)
+    desk, paper = evening.token("desk"), evening.round.id
+    store.slips.enter(evening.here, paper, 1, {2: 1}, desk, Role.HELPER, NOW)
     store.merges.merge(evening.here, four, one, LEAD, NOW)
     evening.finish()
+    _plan_a_second_round(evening)
+    _read(evening)
     store.grants.grant(evening.id, LEAD, evening.token("b"))
     with refused(Reason.WRONG_CODE):
         store.grants.sign_in(evening.id, "WRONG", evening.token("c"), NOW)
     store.close()
+
+
+def _plan_a_second_round(evening: Evening) -> None:
+    evening.store.workshops.add_round(evening.id, LEAD)
+    step = [one for one in evening.here.plan.sheet.steps if one.phase is Phase.VOTE][-1]
+    limits = Limits(3, 1)
+    shortlists = evening.store.shortlists
+    shortlists.choose(evening.here, step, evening.round.id, evening.ideas[:2], limits, LEAD)
+
+
+def _read(evening: Evening) -> None:
+    """Pass one idea on, decide about the comment, and keep the reason in hand."""
+    store, here, desk = evening.store, evening.here, evening.token("desk")
+    store.handovers.pass_on(here, evening.ideas[2], "Tiefbauamt", LEAD, NOW)
+    ticket = store.queue.next(here, desk, NOW, LEAD)
+    assert ticket
+    store.queue.decide(here, ticket, Ruling(Verdict.RELEASE), desk, NOW, LEAD)
+    store.queue.next(here, desk, NOW, LEAD)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ import pytest
 
 from sessions.errors import Reason
 from sessions.ids import IdeaId, ParticipantId
-from sessions.phase import Phase
+from sessions.phase import Phase, Role
 from sessions.ranking.comparison import FEWEST, Moved, compare
 from sessions.store import Store
 from tests.sessions.evening import LEAD, NOW, Evening, refused
@@ -34,12 +34,18 @@ def test_of_few_people_nothing_is_told() -> None:
     assert compare(few, few, NUMBERS) is None
 
 
-@pytest.fixture
-def evening(store: Store) -> Evening:
-    """Six people gave a dot to idea 1, which was merged into idea 2; a second round is planned."""
-    evening = Evening(store, ideas=3)
-    for person in range(6):
-        evening.tick(evening.ideas[0], browser=f"person {person}")
+EVERYBODY = [*(f"person {n}" for n in range(6)), "new", "newer"]
+
+
+def two_rounds(store: Store, *, cards: bool) -> Evening:
+    """Six people gave a dot to idea 1, which was merged into idea 2; a second round is open."""
+    evening = Evening(store, ideas=3, cards=cards)
+    if cards:
+        printed = store.cards.print(evening.here, len(EVERYBODY), Role.ORGANISER)
+        for browser, card in zip(EVERYBODY, printed, strict=True):
+            store.cards.enter(evening.here, card.code, evening.token(browser), NOW)
+    for browser in EVERYBODY[:6]:
+        evening.tick(evening.ideas[0], browser=browser)
     evening.finish()
     store.merges.merge(evening.here, evening.ideas[0], evening.ideas[1], LEAD, NOW)
     store.workshops.add_round(evening.id, LEAD)
@@ -47,15 +53,31 @@ def evening(store: Store) -> Evening:
     return evening
 
 
-def test_a_ballot_hangs_on_its_person(store: Store, evening: Evening) -> None:
-    """Of six and seven ballots five are of the same people; merged ideas are followed."""
-    for name in [*(f"person {n}" for n in range(5)), "new", "newer"]:
+@pytest.fixture
+def evening(store: Store) -> Evening:
+    """Eight cards are in use."""
+    return two_rounds(store, cards=True)
+
+
+def test_a_ballot_hangs_on_its_card(store: Store, evening: Evening) -> None:
+    """Of six and seven ballots five are of the same cards; merged ideas are followed."""
+    for name in EVERYBODY[:5] + EVERYBODY[6:]:
         evening.tick(evening.ideas[2], browser=name)
     evening.finish()
     first, second = store.rounds.all(evening.id)
     found = store.comparisons.of(first.id, second.id)
     assert (found.people, len(found.order)) == (5, 2)
     assert [(one.number, one.before, one.after) for one in found.order] == [(3, 2, 1), (2, 1, 2)]
+
+
+def test_without_cards_nothing_is_compared(store: Store) -> None:
+    """A device is no person: the same eight of them may have served sixteen people."""
+    evening = two_rounds(store, cards=False)
+    for name in EVERYBODY:
+        evening.tick(evening.ideas[2], browser=name)
+    evening.finish()
+    first, second = store.rounds.all(evening.id)
+    assert store.comparisons.of(first.id, second.id) is None
 
 
 def test_nothing_is_compared_before_the_release(store: Store, evening: Evening) -> None:
