@@ -2,8 +2,9 @@
 
 import streamlit as st
 
+from components.address_line import asked_card, forget_asked_card
 from components.answer import answer, confirm, refusals
-from components.context import Visit, asked_card, forget_asked_card, now
+from components.context import Visit, now
 from components.wording import note
 
 _PLACE = "card"

@@ -7,7 +7,8 @@ from typing import NamedTuple
 import streamlit as st
 
 from components.answer import answer, confirm, refusals
-from components.context import Visit, card_address
+from components.context import Visit
+from components.join_address import card_address
 from components.wording import heading, note
 from content.heading import headings
 from sessions.card import MOST_AT_ONCE, PrintedCard

@@ -1,25 +1,24 @@
-"""Who and what this visit is about: the only reader of cookie, address line and environment."""
+"""Who and what this visit is about: the only reader of cookie and environment."""
 
 import os
-import socket
 import threading
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import streamlit as st
 
+from components.address_line import APPROACH, CODE, LANGUAGE, TEXT_SIZE
 from components.evening_toolbox import evening_toolbox
 from components.gate.token import COOKIE, is_token, new_token
+from components.released import Released, released
 from content.language import Translation, localized, translation
 from content.offer import log_problems, offered
 from content.toolbox import Toolbox
 from sessions.errors import Refused
-from sessions.handover import Handover
-from sessions.idea import Comment, Idea
-from sessions.ids import IdeaId, ParticipantId, TokenHash, WorkshopId, token_hash
+from sessions.ids import ParticipantId, TokenHash, token_hash
 from sessions.phase import Action, Role
-from sessions.round import Channel, Round
+from sessions.round import Channel
 from sessions.run_sheet import Texts
 from sessions.store import Store, open_store
 from sessions.workshop import Workshop
@@ -27,7 +26,6 @@ from sessions.workshop import Workshop
 DATABASE = "sqlite:///data/quartiersrunde.db"
 TEXT_SIZES = ("normal", "large", "huge")
 
-_CODE, _LANGUAGE, _TEXT_SIZE, _APPROACH, _CARD = "w", "l", "t", "a", "c"
 _TOKEN = "token"  # noqa: S105 - the name of a key
 _STEP_SEEN = "step_seen"
 _THREAD = threading.local()
@@ -39,6 +37,11 @@ def database_url() -> str:
     return os.environ.get("QUARTIERSRUNDE_DATABASE") or DATABASE
 
 
+def installed_address() -> str | None:
+    """Return where other devices reach this installation, if whoever runs it has said so."""
+    return os.environ.get("QUARTIERSRUNDE_URL")
+
+
 def store() -> Store:
     """Return the store of this process."""
     return open_store(database_url())
@@ -47,24 +50,6 @@ def store() -> Store:
 def now() -> datetime:
     """Return the present time, in UTC: time enters the domain here."""
     return datetime.now(UTC)
-
-
-@dataclass(frozen=True)
-class Released:
-    """What everybody may see of a workshop at one revision.
-
-    `joined` are the numbers that lead to an idea since it was merged with theirs.
-    """
-
-    ideas: Sequence[Idea]
-    comments: Sequence[Comment]
-    rounds: Sequence[Round]
-    handovers: Mapping[IdeaId, Handover] = field(default_factory=dict)
-    joined: Mapping[IdeaId, Sequence[int]] = field(default_factory=dict)
-
-    def comments_on(self, idea: Idea) -> Sequence[Comment]:
-        """Return the released comments on an idea."""
-        return [comment for comment in self.comments if comment.idea_id == idea.id]
 
 
 @dataclass(frozen=True)
@@ -132,7 +117,7 @@ class Visit:
 
     def released(self) -> Released:
         """Return what everybody may see; shared by all visits until something changes."""
-        return _released(self.store.url, self.here.id, self.here.revision)
+        return released(self.store.url, self.here.id, self.here.revision)
 
     def query(self, approach: str = "") -> dict[str, str]:
         """Return what the address line must carry to any page of this visit.
@@ -140,15 +125,15 @@ class Visit:
         To the page of an approach it also carries its id.
         """
         code = self.workshop.code if self.workshop else None
-        values = {_CODE: code, _LANGUAGE: self.language, _TEXT_SIZE: self.text_size}
-        values[_APPROACH] = approach
+        values = {CODE: code, LANGUAGE: self.language, TEXT_SIZE: self.text_size}
+        values[APPROACH] = approach
         return {name: value for name, value in values.items() if value}
 
 
 def visit() -> Visit:
     """Read who is here and which workshop this is about: once per run, in `pages/main.py`."""
     token = _token()
-    workshop = _workshop_of(st.query_params.get(_CODE) or "")
+    workshop = _workshop_of(st.query_params.get(CODE) or "")
     _THREAD.visit = Visit(
         store(),
         token,
@@ -156,7 +141,7 @@ def visit() -> Visit:
         _participant(workshop, token),
         _roles(workshop, token),
         translation(_language(workshop)),
-        _one_of(st.query_params.get(_TEXT_SIZE), TEXT_SIZES),
+        _one_of(st.query_params.get(TEXT_SIZE), TEXT_SIZES),
         _channel(),
     )
     return present()
@@ -170,37 +155,7 @@ def present() -> Visit:
 
 def enter(code: str) -> None:
     """Make this visit about the workshop with this join code. Raises `Refused` (unknown_code)."""
-    st.query_params[_CODE] = store().workshops.by_code(code).code
-
-
-def asked_code() -> str:
-    """Return the join code in the address line, known or not."""
-    return st.query_params.get(_CODE) or ""
-
-
-def asked_approach() -> str:
-    """Return the id of an approach in the address line, known or not."""
-    return st.query_params.get(_APPROACH) or ""
-
-
-def asked_card() -> str:
-    """Return the code of a participation card in the address line."""
-    return st.query_params.get(_CARD) or ""
-
-
-def forget_asked_card() -> None:
-    """Take the code of a card out of the address line, where others could read it."""
-    st.query_params.pop(_CARD, None)
-
-
-def choose_language(code: str) -> None:
-    """Go on in another language."""
-    st.query_params[_LANGUAGE] = code
-
-
-def choose_text_size(size: str) -> None:
-    """Go on with letters of another size."""
-    st.query_params[_TEXT_SIZE] = size
+    st.query_params[CODE] = store().workshops.by_code(code).code
 
 
 def step_moved(workshop: Workshop) -> bool:
@@ -208,18 +163,6 @@ def step_moved(workshop: Workshop) -> bool:
     seen = st.session_state.get(_STEP_SEEN)
     st.session_state[_STEP_SEEN] = workshop.step.id
     return seen not in {None, workshop.step.id}
-
-
-def join_address(workshop: Workshop) -> str:
-    """Return the address other devices reach: set, else asked under, else this machine's own."""
-    installed = workshop.address or os.environ.get("QUARTIERSRUNDE_URL")
-    base = installed or _asked_under() or _lan_address()
-    return f"{base.rstrip('/')}/?{_CODE}={workshop.code}"
-
-
-def card_address(workshop: Workshop, code: str) -> str:
-    """Return where a participation card leads: into the evening, with its card in use."""
-    return f"{join_address(workshop)}&{_CARD}={code}"
 
 
 def greet() -> None:
@@ -239,18 +182,6 @@ def ping() -> None:
 @st.cache_resource(max_entries=16, show_spinner=False)
 def _workshop(url: str, code: str, revision: int) -> Workshop:  # noqa: ARG001 - revision is the key
     return open_store(url).workshops.by_code(code)
-
-
-@st.cache_resource(max_entries=16, show_spinner=False)
-def _released(url: str, workshop_id: WorkshopId, revision: int) -> Released:  # noqa: ARG001
-    kept = open_store(url)
-    ideas, comments = kept.ideas.released(workshop_id), kept.comments.released(workshop_id)
-    joined: dict[IdeaId, list[int]] = {}
-    for idea in kept.ideas.documented(workshop_id):
-        if idea.merged:
-            joined.setdefault(idea.survivor, []).append(idea.number)
-    rounds, handovers = kept.rounds.all(workshop_id), kept.handovers.all(workshop_id)
-    return Released(ideas, comments, rounds, handovers, joined)
 
 
 def _token() -> str:
@@ -284,7 +215,7 @@ def _roles(workshop: Workshop | None, token: str) -> frozenset[Role]:
 
 
 def _language(workshop: Workshop | None) -> str:
-    asked = st.query_params.get(_LANGUAGE) or (st.context.locale or "").split("-")[0]
+    asked = st.query_params.get(LANGUAGE) or (st.context.locale or "").split("-")[0]
     return _one_of(asked, _languages(workshop))
 
 
@@ -299,22 +230,3 @@ def _one_of(asked: str | None, offered: Sequence[str]) -> str:
 def _channel() -> Channel:
     agent = st.context.headers.get("User-Agent") or ""
     return Channel.PHONE if any(word in agent for word in _PHONE_WORDS) else Channel.TABLET
-
-
-def _asked_under() -> str | None:
-    host = st.context.headers.get("Host") or ""
-    name = host.rsplit(":", 1)[0].strip("[]")
-    if not host or name in {"localhost", "::1", "0.0.0.0"} or name.startswith("127."):  # noqa: S104
-        return None
-    scheme = st.context.headers.get("X-Forwarded-Proto") or "http"
-    return f"{scheme}://{host}"
-
-
-def _lan_address() -> str:
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.connect(("192.0.2.1", 9))  # sends nothing; asks which interface would be used
-            address = probe.getsockname()[0]
-        except OSError:
-            address = socket.gethostname()
-    return f"http://{address}:{st.get_option('server.port')}"

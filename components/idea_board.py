@@ -5,10 +5,11 @@ import streamlit as st
 from components import idea_draft as draft
 from components.answer import answer
 from components.comment_dialog import comment_dialog, comment_on
-from components.context import Released, Visit
+from components.context import Visit
 from components.idea_form import idea_form
 from components.idea_list import COMMENT, TALK, idea_list
 from components.idea_map import idea_map, idea_pins, tapped
+from components.released import Released
 from components.talk_dialog import talk_about, talk_dialog
 from sessions.idea import Idea
 from sessions.phase import Action

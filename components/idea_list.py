@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from components.aloud import aloud_button
-from components.context import Released, Visit
+from components.context import Visit
 from components.handover_note import handover_note
 from components.idea_label import (
     field_class,
@@ -16,6 +16,7 @@ from components.idea_label import (
     place_words,
     title_words,
 )
+from components.released import Released
 from components.talk import black_note, said_about
 from components.tappable import tappable
 from components.wording import note

@@ -2,9 +2,10 @@
 
 import streamlit as st
 
+from components.address_line import asked_code, choose_language
 from components.answer import answer, refusals
 from components.card_field import take_asked_card
-from components.context import Visit, asked_code, choose_language, enter
+from components.context import Visit, enter
 from components.refusal import reason_sentence
 from content.language import LANGUAGES
 from sessions.errors import Reason

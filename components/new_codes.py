@@ -4,7 +4,8 @@ from html import escape
 
 import streamlit as st
 
-from components.context import Visit, join_address
+from components.context import Visit
+from components.join_address import join_address
 from components.qr import qr
 from components.screen_links import screen_links
 from components.sign_in import FIELDS

@@ -5,7 +5,8 @@ from html import escape
 import streamlit as st
 
 from components.answer import answer, refusals
-from components.context import Visit, join_address
+from components.context import Visit
+from components.join_address import join_address
 from components.live import listen, read_pulse
 from components.qr import qr
 from components.turnout import filling, turnout, turnout_words

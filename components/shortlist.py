@@ -28,7 +28,7 @@ def way_to_shortlist(visit: Visit) -> None:
     """Draw the way to the choice once there is a result to choose from."""
     if any(round_.released_at for round_ in visit.released().rounds):
         label = visit.text("Second round with a shortlist")
-        st.page_link(way.SHORTLIST, label=label, query_params=visit.query())
+        way.link(visit, way.SHORTLIST, label)
 
 
 def shortlist_choice(visit: Visit, first: Round) -> None:

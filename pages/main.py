@@ -2,8 +2,9 @@
 
 import streamlit as st
 
+from components.address_line import asked_approach
 from components.card_field import take_asked_card
-from components.context import asked_approach, step_moved, visit
+from components.context import step_moved, visit
 from components.page import page
 from components.way import ROLE_OF, go, home, pages
 

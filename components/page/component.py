@@ -4,7 +4,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from components.context import TEXT_SIZES, Visit, choose_language, choose_text_size
+from components.address_line import choose_language, choose_text_size
+from components.context import TEXT_SIZES, Visit
 from components.page.widget_words import WIDGET_WORDS
 from content.language import LANGUAGES, msg
 

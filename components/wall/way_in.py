@@ -2,7 +2,8 @@
 
 from html import escape
 
-from components.context import Visit, join_address
+from components.context import Visit
+from components.join_address import join_address
 from components.qr import qr
 from components.wall.words import Words
 

@@ -13,9 +13,7 @@ from sessions.phase import Role
 
 here = present()
 require_role(here, Role.FACILITATOR)
-st.page_link(
-    way.RELEASE, label=here.text("Back to what waits to be read"), query_params=here.query()
-)
+way.link(here, way.RELEASE, here.text("Back to what waits to be read"))
 st.html(heading(here.text("What was decided")))
 decided(here, pieces(here))
 follow(here)

@@ -12,9 +12,7 @@ from sessions.phase import Role
 
 here = present()
 require_role(here, Role.FACILITATOR)
-st.page_link(
-    way.RELEASE, label=here.text("Back to what waits to be read"), query_params=here.query()
-)
+way.link(here, way.RELEASE, here.text("Back to what waits to be read"))
 st.html(heading(here.text("Join similar ideas")))
 explained = here.text(
     "Dots stay where they were given and count for the idea that remains. The old number leads "

@@ -12,7 +12,7 @@ from sessions.phase import Role
 
 here = present()
 require_role(here, Role.FACILITATOR)
-st.page_link(way.CONTROL, label=here.text("Back to leading the evening"), query_params=here.query())
+way.link(here, way.CONTROL, here.text("Back to leading the evening"))
 st.html(heading(here.text("Second round")))
 released = [round_ for round_ in here.released().rounds if round_.released_at]
 if released:

@@ -12,7 +12,7 @@ from sessions.phase import Action, Role
 
 here = present()
 require_role(here, Role.HELPER)
-st.page_link(way.TABLET, label=here.text("Shared tablet"), query_params=here.query())
+way.link(here, way.TABLET, here.text("Shared tablet"))
 st.html(heading(here.text("Ideas on paper")))
 if here.here.allows(Role.HELPER, Action.ENTER_IDEA):
     st.html(note(here.text("Enter stores the idea; then the next paper can be typed at once.")))

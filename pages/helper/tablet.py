@@ -7,7 +7,7 @@ from components.frame import frame
 from components.shared_tablet import next_person_button
 from components.sign_in import require_role
 from components.table_choice import table_choice
-from components.way import PAPER_IDEAS, TABLET, go, home
+from components.way import PAPER_IDEAS, TABLET, go, home, link
 from components.wording import heading, note
 from sessions.phase import Role
 
@@ -20,4 +20,4 @@ with frame(here, TABLET):
         table_choice(here)
     if next_person_button(here):
         go(here, home(here))
-    st.page_link(PAPER_IDEAS, label=here.text("Type in ideas on paper"), query_params=here.query())
+    link(here, PAPER_IDEAS, here.text("Type in ideas on paper"))

@@ -2,8 +2,9 @@
 
 import streamlit as st
 
+from components.address_line import asked_approach
 from components.approach_sheet import approach_sheet
-from components.context import asked_approach, present
+from components.context import present
 from components.frame import frame
 from components.way import APPROACH, APPROACHES, go, link, require_joined
 

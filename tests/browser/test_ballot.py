@@ -242,18 +242,20 @@ def test_without_a_mouse(server: Server, evening: Evening, visitor: Visitor) -> 
     """With Tab and Enter dots are given and taken back; the focus stays where the hand is."""
     laptop = visitor(TABLET, server.address)
     join(laptop, evening)
+    cards = laptop.locator(".ballot-card").evaluate_all("all => all.map(one => one.dataset.number)")
+    first, second, third = map(int, cards[:3])
     laptop.get_by_label("Idee mit ihrer Nummer finden").focus()
-    tab_to(give(laptop, 1))
-    tab_to(give(laptop, 2))
+    tab_to(give(laptop, first))
+    tab_to(give(laptop, second))
     laptop.keyboard.press("Enter")
-    expect(take(laptop, 2)).to_be_focused()
+    expect(take(laptop, second)).to_be_focused()
     expect(laptop.get_by_role("status").filter(has_text="Gespeichert")).to_be_visible()
-    assert list(stored(evening).values()) == [{2}]
-    expect(take(laptop, 2)).to_be_focused()
+    assert list(stored(evening).values()) == [{second}]
+    expect(take(laptop, second)).to_be_focused()
     laptop.keyboard.press("Enter")
-    expect(give(laptop, 2)).to_be_focused()
+    expect(give(laptop, second)).to_be_focused()
     expect(laptop.get_by_text("Noch 7 von 7 Punkten")).to_be_visible()
-    tab_to(give(laptop, 3))
+    tab_to(give(laptop, third))
 
 
 def test_idea_by_its_number(server: Server, evening: Evening, visitor: Visitor) -> None:

@@ -67,17 +67,17 @@ def test_ten_slips_by_keyboard_only(
         if card == 6:
             desk.keyboard.type("9 1")
             desk.keyboard.press("Enter")
-            expect(desk.get_by_text("Nummer 9 steht nicht auf der Liste")).to_be_visible()
+            expect(desk.get_by_text("Nummer 9 steht nicht auf der Liste").first).to_be_visible()
             expect(desk.get_by_label("Nummern auf dem Zettel")).to_be_focused()
         desk.keyboard.type(marks)
         desk.keyboard.press("Enter")
         if card == 10:
-            expect(desk.get_by_text("Mit Karte 10 sind schon")).to_be_visible()
+            expect(desk.get_by_text("Mit Karte 10 sind schon").first).to_be_visible()
             expect(desk.get_by_role("button", name="Das Gerät zählt")).to_be_focused()
             desk.keyboard.press("Tab")
             desk.keyboard.press("Enter")
         stored = re.compile(f"Zettel zu Karte {card} gespeichert")
-        expect(desk.get_by_text(stored)).to_be_visible()
+        expect(desk.get_by_text(stored).first).to_be_visible()
     counts = evening.count().counts
     assert {one.number: one.dots for one in counts} == COUNTED
 
