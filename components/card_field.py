@@ -5,6 +5,7 @@ import streamlit as st
 from components.address_line import asked_card, forget_asked_card
 from components.answer import answer, confirm, refusals
 from components.context import Visit, now
+from components.shared_tablet import begin_with_card
 from components.wording import note
 
 _PLACE = "card"
@@ -65,6 +66,7 @@ def _typed(visit: Visit) -> None:
 def _use(visit: Visit, code: str) -> bool:
     with refusals(_PLACE, visit):
         number = visit.store.cards.enter(visit.here, code, visit.hash, now())
+        begin_with_card(visit)
         words = visit.text("Card {number} works on this device now.", number=number)
         confirm(_PLACE, words)
         return True

@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -134,15 +134,16 @@ def visit() -> Visit:
     """Read who is here and which workshop this is about: once per run, in `pages/main.py`."""
     token = _token()
     workshop = _workshop_of(st.query_params.get(CODE) or "")
+    participant, roles = _participant(workshop, token), _roles(workshop, token)
     _THREAD.visit = Visit(
         store(),
         token,
         workshop,
-        _participant(workshop, token),
-        _roles(workshop, token),
+        participant,
+        roles,
         translation(_language(workshop)),
         _one_of(st.query_params.get(TEXT_SIZE), TEXT_SIZES),
-        _channel(),
+        _channel(participant, roles),
     )
     return present()
 
@@ -227,6 +228,8 @@ def _one_of(asked: str | None, offered: Sequence[str]) -> str:
     return asked if asked is not None and asked in offered else offered[0]
 
 
-def _channel() -> Channel:
+def _channel(participant: ParticipantId | None, roles: Collection[Role]) -> Channel:
+    if participant and Role.HELPER in roles and store().people.is_assisted(participant):
+        return Channel.ASSISTED
     agent = st.context.headers.get("User-Agent") or ""
     return Channel.PHONE if any(word in agent for word in _PHONE_WORDS) else Channel.TABLET

@@ -11,7 +11,7 @@ from components.aloud import aloud
 from components.card_field import card_answer
 from components.context import Visit
 from components.follow import follow
-from components.shared_tablet import is_shared, next_person_button
+from components.shared_tablet import is_shared, next_person_button, take_turns
 from components.wording import note
 from content.language import msg
 from sessions.phase import Phase
@@ -44,6 +44,7 @@ def frame(visit: Visit, page: str) -> Iterator[None]:
         aloud(visit)
         if is_shared(visit) and page != way.TABLET:
             next_person_button(visit)
+            take_turns(visit)
         if page in {way.APPROACHES, way.IDEAS, way.RESULTS}:
             card_answer(visit)
     yield

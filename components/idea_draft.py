@@ -1,7 +1,8 @@
 """The idea somebody is writing: kept in the tab until it is given, whatever the evening does."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from textwrap import shorten
+from typing import Any
 
 import streamlit as st
 
@@ -22,6 +23,7 @@ WHOLE, SPOT = "", "*"
 """Values of PLACE besides the names of known places: the whole quarter, the tapped spot."""
 
 _OPEN, _SPOT, _APPROACH, _NEW = (f"draft:{name}" for name in ("open", "spot", "approach", "new"))
+_KEPT = (TITLE, TEXT, KIND, PLACE, FIELD, _SPOT, _APPROACH)
 _EMPTY: dict[str, str] = {TITLE: "", TEXT: "", KIND: IdeaKind.IDEA, PLACE: WHOLE, FIELD: ""}
 
 
@@ -53,6 +55,19 @@ def adapt(visit: Visit, approach: Approach) -> None:
 def is_new() -> bool:
     """Say, once, that an approach has just been taken up."""
     return bool(st.session_state.pop(_NEW, False))
+
+
+def kept() -> dict[str, Any]:
+    """Return what is written so far, to be restored on another device."""
+    return {key: st.session_state[key] for key in _KEPT if key in st.session_state}
+
+
+def restore(written: Mapping[str, Any]) -> None:
+    """Go on with what `kept` returned."""
+    known = {key: value for key, value in written.items() if key in _KEPT}
+    if _SPOT in known:
+        known[_SPOT] = tuple(known[_SPOT])
+    st.session_state.update(known)
 
 
 def put_aside() -> None:

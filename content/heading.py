@@ -57,6 +57,7 @@ _HEADINGS = {
     "keep": msg("Should stay"),
     "trouble": msg("Is a nuisance"),
     "phone": msg("Phone"),
+    "assisted": msg("Shared tablet, with help"),
     "tablet": msg("Tablet"),
     "paper": msg("Paper"),
     "import": msg("Import"),

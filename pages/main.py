@@ -6,6 +6,7 @@ from components.address_line import asked_approach
 from components.card_field import take_asked_card
 from components.context import step_moved, visit
 from components.page import page
+from components.shared_tablet import forget_the_one_before
 from components.way import ROLE_OF, go, home, pages
 
 here = visit()
@@ -13,6 +14,7 @@ current = st.navigation(pages(here), position="hidden")
 role = ROLE_OF.get(current.url_path, "resident")
 page(here, role, current.title, f"{current.url_path}/{asked_approach()}")
 if role == "resident" and here.workshop and here.participant:
+    forget_the_one_before(here)
     if take_asked_card(here):
         st.rerun()
     moved = step_moved(here.workshop)

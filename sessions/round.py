@@ -18,10 +18,11 @@ class RoundKind(StrEnum):
 
 
 class Channel(StrEnum):
-    """How a ballot came in."""
+    """How a ballot came in; `assisted` is a helper who taps for somebody on a shared tablet."""
 
     PHONE = "phone"
     TABLET = "tablet"
+    ASSISTED = "assisted"
     PAPER = "paper"
     IMPORT = "import"
 

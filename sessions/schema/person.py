@@ -1,6 +1,16 @@
 """Participants, their browsers and their cards."""
 
-from sqlalchemy import Boolean, Column, Index, Integer, String, Table, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    String,
+    Table,
+    UniqueConstraint,
+    false,
+)
 
 from sessions.schema.column import id_column, metadata
 
@@ -10,6 +20,9 @@ participant = Table(
     id_column("id", primary_key=True),
     id_column("workshop_id", "workshop.id", index=True),
     Column("table_number", Integer),
+    Column("assisted", Boolean, nullable=False, server_default=false()),
+    # What a person with a card was writing when a shared tablet forgot her, for her next device.
+    Column("draft", JSON),
 )
 
 browser = Table(

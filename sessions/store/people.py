@@ -1,12 +1,15 @@
 """Participants, and which browser serves whom."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from sqlalchemy import Connection, func, insert, select, update
 
 from sessions.database import Database
 from sessions.errors import Reason, Refused
 from sessions.ids import ParticipantId, TokenHash, WorkshopId, new_id
 from sessions.phase import Action, Role
-from sessions.schema import browser, participant
+from sessions.schema import browser, card, participant
 from sessions.store.conflict import insert_into
 from sessions.store.guard import require, require_alone
 
@@ -30,14 +33,19 @@ class People:
 
         return self.present(workshop_id, token) or self._database.write(job)
 
-    def next_person(self, workshop_id: WorkshopId, token: TokenHash) -> ParticipantId:
-        """Let a shared tablet serve somebody else: its present participant becomes a new one."""
+    def next_person(
+        self, workshop_id: WorkshopId, token: TokenHash, *, assisted: bool = False
+    ) -> ParticipantId:
+        """Let a shared tablet serve somebody else: its present participant becomes a new one.
+
+        `assisted` marks that a helper taps for her.
+        """
 
         def job(connection: Connection) -> ParticipantId:
             require_alone(connection, workshop_id, Role.RESIDENT, Action.JOIN)
             before = present_of(connection, workshop_id, token)
             table = table_of(connection, before) if before else None  # the tablet stays there
-            return _new(connection, workshop_id, token, table)
+            return _new(connection, workshop_id, token, table, assisted=assisted)
 
         return self._database.write(job)
 
@@ -63,6 +71,33 @@ class People:
         with self._database.read() as connection:
             return present_of(connection, workshop_id, token)
 
+    def is_assisted(self, person: ParticipantId) -> bool:
+        """Say whether a helper taps for her."""
+        query = select(participant.c.assisted).where(participant.c.id == person)
+        with self._database.read() as connection:
+            return bool(connection.execute(query).scalar_one_or_none())
+
+    def keep_draft(self, person: ParticipantId, draft: Mapping[str, Any]) -> None:
+        """Keep what somebody with a participation card is writing; without a card nothing is."""
+        has_card = select(card.c.number).where(card.c.participant_id == person).exists()
+        mine = (participant.c.id == person) & has_card
+
+        def job(connection: Connection) -> None:
+            connection.execute(update(participant).where(mine).values(draft=dict(draft)))
+
+        self._database.write(job)
+
+    def take_draft(self, person: ParticipantId) -> Mapping[str, Any] | None:
+        """Return what was kept for her and keep it no longer."""
+        query = select(participant.c.draft).where(participant.c.id == person)
+        with self._database.read() as connection:
+            found: dict[str, Any] | None = connection.execute(query).scalar_one_or_none()
+        if not found:
+            return None
+        mine = update(participant).where(participant.c.id == person).values(draft=None)
+        self._database.write(lambda connection: connection.execute(mine))
+        return found
+
     def number(self, workshop_id: WorkshopId) -> int:
         """Return how many people take part, on whatever device."""
         query = select(func.count()).where(participant.c.workshop_id == workshop_id)
@@ -77,13 +112,16 @@ def table_of(connection: Connection, person: ParticipantId) -> int | None:
 
 
 def new_participant(
-    connection: Connection, workshop_id: WorkshopId, table: int | None = None
+    connection: Connection,
+    workshop_id: WorkshopId,
+    table: int | None = None,
+    *,
+    assisted: bool = False,
 ) -> ParticipantId:
     """Store one more participant, who has no browser."""
     person = ParticipantId(new_id())
-    connection.execute(
-        insert(participant).values(id=person, workshop_id=workshop_id, table_number=table)
-    )
+    known = {"id": person, "workshop_id": workshop_id, "table_number": table, "assisted": assisted}
+    connection.execute(insert(participant).values(known))
     return person
 
 
@@ -110,8 +148,13 @@ def present_of(
 
 
 def _new(
-    connection: Connection, workshop_id: WorkshopId, token: TokenHash, table: int | None = None
+    connection: Connection,
+    workshop_id: WorkshopId,
+    token: TokenHash,
+    table: int | None = None,
+    *,
+    assisted: bool = False,
 ) -> ParticipantId:
-    person = new_participant(connection, workshop_id, table)
+    person = new_participant(connection, workshop_id, table, assisted=assisted)
     serve(connection, workshop_id, token, person)
     return person

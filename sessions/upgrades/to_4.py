@@ -129,3 +129,9 @@ def cards(connection: Connection) -> None:
         _ONE_SLIP,
     ):
         connection.execute(text(statement))
+
+
+def tablet(connection: Connection) -> None:
+    """Mark who was helped, and keep what somebody with a card was writing."""
+    for column in ("assisted BOOLEAN DEFAULT false NOT NULL", "draft JSON"):
+        connection.execute(text(f"ALTER TABLE participant ADD COLUMN {column}"))
