@@ -133,6 +133,7 @@ def test_an_untouched_tablet_waits(hall: tuple[Server, Store], tablet: Tablet) -
     evening = Evening(hall[1], Phase.IDEAS, ideas=1)
     page = tablet(evening)
     pass_on(page)
+    expect(page.locator("html[data-left]")).to_have_count(0)
     people = evening.store.people.number(evening.id)
     page.clock.fast_forward(10_000 * IDLE_SECONDS)
     expect(page.get_by_role("dialog")).to_have_count(0)
