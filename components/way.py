@@ -48,6 +48,7 @@ SCREENS: dict[str, dict[str, str]] = {
     },
     "organiser": {
         "organiser/setup.py": msg("New evening"),
+        "organiser/prints.py": msg("Printing"),
         "organiser/downloads.py": msg("Downloads"),
         "organiser/concept.py": msg("Concept"),
     },
