@@ -10,6 +10,7 @@ _SCREENS = {
     "control": msg("Lead"),
     "titles": msg("Titles in other languages"),
     "projector": msg("Screen for the room"),
+    "prints": msg("Printing"),
     "downloads": msg("Downloads"),
     "concept": msg("Concept"),
     "cards": msg("Participation cards"),

@@ -62,6 +62,7 @@ SCREENS: dict[str, dict[str, str]] = {
     },
     "organiser": {
         "organiser/setup.py": msg("New evening"),
+        "organiser/prints.py": msg("Printing"),
         "organiser/downloads.py": msg("Downloads"),
         "organiser/concept.py": msg("Concept"),
         "organiser/cards.py": msg("Participation cards"),

@@ -1,6 +1,22 @@
-"""What is printed: PDFs set with typst, tagged, with pictograms as vectors."""
+"""What is printed: PDFs set with typst, tagged, with pictograms and codes as vectors."""
 
 from components.print.cards import card_sheets
 from components.print.fonts import PACKAGE, without_font
+from components.print.participation_cards import participation_cards
+from components.print.slips import MOST_NUMBERS, Ask, dot_slips, idea_slips
+from components.print.way_in import WayIn, Wifi, poster, table_tents
 
-__all__ = ["PACKAGE", "card_sheets", "without_font"]
+__all__ = [
+    "MOST_NUMBERS",
+    "PACKAGE",
+    "Ask",
+    "WayIn",
+    "Wifi",
+    "card_sheets",
+    "dot_slips",
+    "idea_slips",
+    "participation_cards",
+    "poster",
+    "table_tents",
+    "without_font",
+]

@@ -8,13 +8,16 @@ import typst
 
 from components.print.fonts import families
 
+_BASE = Path(__file__).with_name("base.typ")
+
 
 def typeset(template: Path, data: dict[str, Any]) -> bytes:
     """The PDF that a template makes of data, tagged.
 
     It claims PDF/UA-1 unless there is a character without glyph, which becomes a box.
     """
-    source, told = template.read_bytes(), {"data": json.dumps({"fonts": families(), **data})}
+    source = _BASE.read_bytes() + template.read_bytes()
+    told = {"data": json.dumps({"fonts": families(), **data})}
     try:
         made = typst.compile(source, format="pdf", sys_inputs=told, pdf_standards=["ua-1"])
     except typst.TypstError:

@@ -4,7 +4,6 @@ from html import escape
 
 import streamlit as st
 
-from components.card_list import card_list
 from components.context import present
 from components.download_list import download_list
 from components.follow import follow
@@ -18,6 +17,5 @@ require_role(here, Role.ORGANISER)
 title, language = here.local(here.here.plan.title)
 st.html(heading(here.text("Downloads")) + f'<p lang="{language}" dir="auto">{escape(title)}</p>')
 download_list(here)
-card_list(here)
 result_map(here)
 follow(here)

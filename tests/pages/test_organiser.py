@@ -246,10 +246,3 @@ def test_downloads(evening):
         assert title in screen.words
     labels = [button.label for button in screen.at.download_button]
     assert labels.count("Für Excel") == labels.count("Für Programme (RFC 4180)") == 4
-
-
-def test_cards_to_print(evening):
-    """The organiser finds a file of cards per language of the evening and in Einfache Sprache."""
-    screen = Screen(DOWNLOADS, evening.code)
-    assert "Ansätze als Karten zum Drucken" in screen.words
-    assert {"Deutsch", "Einfache Sprache", "English", "العربية"} <= offered(screen)

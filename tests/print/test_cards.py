@@ -1,7 +1,5 @@
 """Approaches as cards on paper: what a reader of the file finds in it."""
 
-from collections import Counter
-from ctypes import c_ushort
 from dataclasses import replace
 
 import pypdfium2 as pdfium
@@ -12,6 +10,7 @@ from components.print import card_sheets, without_font
 from content.language import LANGUAGES
 from content.own_toolbox import read_own
 from content.toolbox import Toolbox, load_toolbox
+from tests.print.reading import language_of, tags, words
 
 A4 = (842, 595)
 """Points, lying."""
@@ -32,11 +31,6 @@ def toolbox():
 
 def written(toolbox: Toolbox, language: str = "de") -> pdfium.PdfDocument:
     return pdfium.PdfDocument(card_sheets(toolbox, language, "Probeabend"))
-
-
-def words(document: pdfium.PdfDocument) -> str:
-    pages = (page.get_textpage().get_text_bounded() for page in document)
-    return " ".join(" ".join(pages).replace("\u00ad", "").replace("\ufffe", "").split())
 
 
 def with_text(toolbox: Toolbox, text: str) -> Toolbox:
@@ -84,30 +78,6 @@ def test_foreign_readers_find_the_german_title(toolbox):
     for one in toolbox.approaches:
         assert one.title["de"] in found
         assert one.title["tr"] in found
-
-
-def tags(document: pdfium.PdfDocument) -> Counter[str]:
-    """How often each tag stands in the structure of the first page."""
-    buffer, found = (c_ushort * 32)(), Counter[str]()
-
-    def below(element):
-        length = raw.FPDF_StructElement_GetType(element, buffer, 64)
-        found[bytes(buffer)[: length - 2].decode("utf-16-le")] += 1
-        for place in range(raw.FPDF_StructElement_CountChildren(element)):
-            if child := raw.FPDF_StructElement_GetChildAtIndex(element, place):
-                below(child)
-
-    tree = raw.FPDF_StructTree_GetForPage(document[0])
-    for place in range(raw.FPDF_StructTree_CountChildren(tree)):
-        below(raw.FPDF_StructTree_GetChildAtIndex(tree, place))
-    raw.FPDF_StructTree_Close(tree)
-    return found
-
-
-def language_of(document: pdfium.PdfDocument) -> str:
-    buffer = (c_ushort * 32)()
-    length = raw.FPDFCatalog_GetLanguage(document, buffer, 64)
-    return bytes(buffer)[: length - 2].decode("utf-16-le")
 
 
 @pytest.mark.parametrize(("language", "told"), [("de", "de"), ("de-simple", "de"), ("ar", "ar")])
