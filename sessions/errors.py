@@ -10,6 +10,7 @@ class Reason(StrEnum):
     WORKSHOP_CLOSED = "workshop_closed"
     NOT_IN_THIS_STEP = "not_in_this_step"
     STEP_MOVED = "step_moved"
+    NO_STEPS = "no_steps"
     WRONG_CODE = "wrong_code"
     TOO_MANY_ATTEMPTS = "too_many_attempts"
     NOT_ALLOWED = "not_allowed"

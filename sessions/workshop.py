@@ -8,12 +8,15 @@ from sessions.errors import Reason, Refused
 from sessions.ids import WorkshopId
 from sessions.phase import Action, Phase, Role, may
 from sessions.quarter import Quarter
+from sessions.room import Room
+from sessions.round import Limits
 from sessions.run_sheet import RunSheet, Step, Texts, default_sheet
 from sessions.writing import QUESTION_LENGTH, TEXT_LENGTH, TITLE_LENGTH, clean
 
 MOST_DOTS = 7
 LONGEST_GRACE = 120
 MOST_IDEAS = 20
+LONGEST_STEP = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +59,9 @@ class Plan:
     `approaches` are ids of the toolbox, opaque here; empty means all of them. `own_toolbox` is the
     text of a file with more approaches, empty for none. Dots that were on their way when
     submission ended count if they arrive within `grace_seconds`. With `cards` dots are given with
-    a participation card only.
-    Raises `Refused` for missing or endless texts and for dots that nobody could give.
+    a participation card only. `room` is what was expected of the evening.
+    Raises `Refused` for missing or endless texts, for dots that nobody could give and for a sheet
+    without steps.
     """
 
     title: Texts
@@ -74,6 +78,7 @@ class Plan:
     own_toolbox: str = ""
     idea_limit: IdeaLimit = NO_LIMIT
     cards: bool = False
+    room: Room = field(default_factory=Room)
 
     def __post_init__(self) -> None:
         """Check every text and number once, here."""
@@ -88,6 +93,12 @@ class Plan:
             raise Refused(Reason.BAD_NUMBER, limit=LONGEST_GRACE)
         if not 0 <= self.idea_limit.number <= MOST_IDEAS:
             raise Refused(Reason.BAD_NUMBER, limit=MOST_IDEAS)
+        _require_steps(self.sheet)
+
+    def limits(self, step: Step) -> Limits:
+        """Return the dots of the vote in `step`: its own, else those of the evening."""
+        dots = step.dots or self.dots
+        return Limits(dots, min(dots, self.dots_per_idea))
 
 
 class ShownKind(StrEnum):
@@ -139,6 +150,11 @@ class Workshop:
         return self.step.phase
 
     @property
+    def scene(self) -> Phase:
+        """The phase whose screens are shown now; in a buffer that of the step before it."""
+        return self.plan.sheet.shown_at(self.position)
+
+    @property
     def next_step(self) -> Step | None:
         """The step that comes next, or None in the last one."""
         steps = self.plan.sheet.steps
@@ -167,3 +183,15 @@ def _require_each(texts: Texts, limit: int) -> None:
         raise Refused(Reason.TEXT_MISSING)
     for text in texts.values():
         clean(text, limit)
+
+
+def _require_steps(sheet: RunSheet) -> None:
+    if not sheet.steps:
+        raise Refused(Reason.NO_STEPS)
+    for step in sheet.steps:
+        for text in step.sentence.values():
+            clean(text, QUESTION_LENGTH)
+        if not 0 <= step.minutes <= LONGEST_STEP:
+            raise Refused(Reason.BAD_NUMBER, limit=LONGEST_STEP)
+        if step.dots is not None and not 1 <= step.dots <= MOST_DOTS:
+            raise Refused(Reason.BAD_NUMBER, limit=MOST_DOTS)

@@ -17,6 +17,7 @@ workshop = Table(
     Column("quarter_features", JSON, nullable=False),
     Column("quarter_attribution", Text, nullable=False),
     Column("sheet", JSON, nullable=False),
+    Column("room", JSON, nullable=False, server_default="{}"),
     Column("approaches", JSON, nullable=False),
     Column("languages", JSON, nullable=False),
     Column("own_toolbox", Text, nullable=False, server_default=""),

@@ -11,6 +11,7 @@ from sessions.errors import Reason, Refused
 from sessions.ids import WorkshopId, new_code, new_id, plain_code
 from sessions.phase import Action, Phase, Role
 from sessions.quarter import Quarter
+from sessions.room import Room
 from sessions.run_sheet import RunSheet
 from sessions.schema import workshop
 from sessions.store.guard import change, require_alone, require_open_alone
@@ -193,6 +194,7 @@ def _columns(plan: Plan) -> dict[str, Any]:
         "idea_limit": plan.idea_limit.number,
         "idea_limit_per": plan.idea_limit.per,
         "cards": plan.cards,
+        "room": plan.room.to_json(),
     }
 
 
@@ -213,6 +215,7 @@ def _workshop(row: RowMapping) -> Workshop:
         row["own_toolbox"],
         idea_limit=IdeaLimit(row["idea_limit"], LimitPer(row["idea_limit_per"])),
         cards=row["cards"],
+        room=Room.from_json(row["room"]),
     )
     return Workshop(
         row["id"],

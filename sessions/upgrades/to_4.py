@@ -129,3 +129,8 @@ def cards(connection: Connection) -> None:
         _ONE_SLIP,
     ):
         connection.execute(text(statement))
+
+
+def sheet(connection: Connection) -> None:
+    """Keep the people, devices and ideas that an evening was planned with."""
+    connection.execute(text("ALTER TABLE workshop ADD COLUMN room JSON DEFAULT '{}' NOT NULL"))

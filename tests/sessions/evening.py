@@ -16,6 +16,7 @@ from sessions.phase import Phase, Role
 from sessions.quarter import Quarter
 from sessions.ranking.tally import Tally
 from sessions.round import Ballot, Change, Channel, Receipt, Round
+from sessions.run_sheet import RunSheet, Step
 from sessions.store import Store
 from sessions.store.count import count
 from sessions.workshop import NO_LIMIT, IdeaLimit, Plan, Workshop
@@ -25,6 +26,12 @@ T = TypeVar("T")
 NOW = datetime(2030, 5, 7, 18, 0, tzinfo=UTC)
 LEAD = Role.FACILITATOR
 NOWHERE = Quarter("Musterviertel")
+
+
+def short_sheet() -> RunSheet:
+    """Give the sheet of an evening with one vote."""
+    phases = ("welcome", "approaches", "ideas", "pause", "vote", "result")
+    return RunSheet(tuple(Step(Phase(phase), 15) for phase in phases))
 
 
 class Evening:
@@ -43,6 +50,7 @@ class Evening:
         languages: tuple[str, ...] = ("de", "en", "ar"),
         idea_limit: IdeaLimit = NO_LIMIT,
         cards: bool = False,
+        sheet: RunSheet | None = None,
     ) -> None:
         """Create it, release so many ideas of the resident "author" and go to `phase`."""
         self.store = store
@@ -51,6 +59,7 @@ class Evening:
             title,
             question,
             quarter,
+            sheet or short_sheet(),
             languages=languages,
             dots=dots,
             dots_per_idea=dots_per_idea,
