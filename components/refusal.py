@@ -12,6 +12,7 @@ _SENTENCES: dict[Reason, str] = {
     Reason.WORKSHOP_CLOSED: msg("This evening has ended. Nothing was stored."),
     Reason.NOT_IN_THIS_STEP: msg("This is not open at the moment. Nothing was stored."),
     Reason.STEP_MOVED: msg("Somebody else has just moved the evening on. Please look again."),
+    Reason.NO_STEPS: msg("An evening needs at least one step. Nothing was stored."),
     Reason.WRONG_CODE: msg("This code is not right. Please check it and try again."),
     Reason.TOO_MANY_ATTEMPTS: msg("Too many wrong codes. Please wait {minutes} minutes."),
     Reason.NOT_ALLOWED: msg("This is not possible with this sign-in."),

@@ -9,8 +9,9 @@ from components.answer import answer, refusals
 from components.context import Visit, now
 from components.deed import Deed, back, next_deed, one_more_round, other_way_to_show
 from components.missing_slips import missing_slips
+from components.outlook import outlook
 from components.shortlist import way_to_shortlist
-from components.step import PHASE_NAMES
+from components.step import step_name
 from sessions.round import Round
 from sessions.run_sheet import Step
 
@@ -33,11 +34,12 @@ def run_sheet(visit: Visit, counted: Round | None) -> None:
     _button(visit, one_more_round(visit))
     way_to_shortlist(visit)
     _button(visit, back(visit))
+    outlook(visit)
 
 
 def _steps(visit: Visit) -> Iterator[str]:
     for position, step in enumerate(visit.here.plan.sheet.steps):
-        name = escape(visit.text(PHASE_NAMES[step.phase]))
+        name = escape(step_name(visit, step))
         if position == visit.here.position:
             yield (
                 f'<li class="now" aria-current="step"><strong>{name}</strong>'

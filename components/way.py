@@ -11,6 +11,7 @@ import streamlit as st
 from components.context import Visit
 from content.language import msg, translation
 from sessions.phase import Phase
+from sessions.workshop import Workshop
 
 JOIN = "participant/join.py"
 APPROACHES = "participant/approaches.py"
@@ -75,7 +76,9 @@ PAGE_OF: dict[Phase, str] = {
     Phase.APPROACHES: APPROACHES,
     Phase.IDEAS: IDEAS,
     Phase.PAUSE: IDEAS,
+    Phase.LISTING: IDEAS,
     Phase.VOTE: VOTE,
+    Phase.TALK: IDEAS,
     Phase.RESULT: RESULTS,
 }
 
@@ -117,6 +120,11 @@ def link(visit: Visit, page: str, label: str) -> None:
     st.page_link(_THREAD.pages[page], label=label, query_params=visit.query())
 
 
+def page_of(workshop: Workshop) -> str:
+    """Return the page that the evening is at."""
+    return PAGE_OF[workshop.scene]
+
+
 def go(visit: Visit, page: str) -> NoReturn:
     """Open another page of this visit; workshop, language and text size go with it."""
     st.switch_page(page, query_params=visit.query())
@@ -129,7 +137,7 @@ def go_to_approach(visit: Visit, id: str) -> NoReturn:
 
 def home(visit: Visit) -> str:
     """Return the page at the root of the address: what the evening is at, joining before."""
-    return PAGE_OF[visit.here.phase] if visit.workshop and visit.participant else JOIN
+    return page_of(visit.here) if visit.workshop and visit.participant else JOIN
 
 
 def require_joined(visit: Visit) -> None:
