@@ -9,6 +9,7 @@ import streamlit as st
 from components import way
 from components.aloud import aloud
 from components.card_field import card_answer
+from components.clock import quiet_clock
 from components.context import Visit
 from components.follow import follow
 from components.shared_tablet import is_shared, next_person_button
@@ -90,7 +91,8 @@ def _step(visit: Visit, phase: Phase, ahead: int) -> str:
 
 def _sentence(visit: Visit) -> str:
     words, language = sentence(visit, visit.here.step)
-    return f'<p class="tell">{_said(words, language)}</p>' if words else ""
+    told = f"{_said(words, language)} {quiet_clock(visit)}".strip() if words else quiet_clock(visit)
+    return f'<p class="tell">{told}</p>' if told else ""
 
 
 def _local(visit: Visit, texts: Texts) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Literal
 
 import streamlit as st
 
@@ -44,9 +45,9 @@ def sheet_choice(visit: Visit, scale: Scale) -> None:
     )
     if _STEPS not in st.session_state:
         _begin()
-    steps = _steps()
-    for place, step in enumerate(steps):
-        _row(visit, place, step, last=place == len(steps) - 1)
+    number = len(_steps())
+    for place in range(number):
+        _row(visit, scale, place, number)
     st.button(visit.text("One more step"), key="new:more", on_click=_add)
     _outlook(visit, scale)
 
@@ -66,7 +67,9 @@ def _outlook(visit: Visit, scale: Scale) -> None:
         st.button(label, key="new:preselection", on_click=_plan_preselection)
 
 
-def _row(visit: Visit, place: int, step: Step, *, last: bool) -> None:
+def _row(visit: Visit, scale: Scale, place: int, number: int) -> None:
+    step = _steps()[place]
+    labels: Literal["visible", "collapsed"] = "collapsed" if place else "visible"
     with st.container(key=f"step-{step.id}"):
         kind, minutes, dots, more = st.columns([6, 3, 3, 2], vertical_alignment="bottom")
         chosen = kind.selectbox(
@@ -75,9 +78,15 @@ def _row(visit: Visit, place: int, step: Step, *, last: bool) -> None:
             index=list(KIND_NAMES).index(kind_of(step)),
             format_func=lambda one: visit.text(KIND_NAMES[one]),
             key=_key(step, "kind"),
+            label_visibility=labels,
         )
         minutes.number_input(
-            visit.text("Minutes"), 0, LONGEST_STEP, step.minutes, key=_key(step, "minutes")
+            visit.text("Minutes"),
+            0,
+            LONGEST_STEP,
+            step.minutes,
+            key=_key(step, "minutes"),
+            label_visibility=labels,
         )
         if chosen[0] is Phase.VOTE:
             dots.number_input(
@@ -85,14 +94,15 @@ def _row(visit: Visit, place: int, step: Step, *, last: bool) -> None:
                 1,
                 MOST_DOTS,
                 step.dots,
-                placeholder=visit.text("as above"),
+                placeholder=str(scale.dots),
                 key=_key(step, "dots"),
             )
         with more.popover(visit.text("More")):
-            _more(visit, place, step, chosen, last=last)
+            _more(visit, place, chosen, number)
 
 
-def _more(visit: Visit, place: int, step: Step, chosen: Kind, *, last: bool) -> None:
+def _more(visit: Visit, place: int, chosen: Kind, number: int) -> None:
+    step, last = _steps()[place], place == number - 1
     st.html(heading(visit.text("What residents read in this step"), "h3"))
     for code in chosen_languages():
         st.text_input(

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from sessions.clock import Clock
 from sessions.errors import Reason, Refused
 from sessions.ids import WorkshopId
 from sessions.phase import Action, Phase, Role, may
@@ -120,17 +121,17 @@ class Shown:
 class Workshop:
     """One evening as it stands now; times are aware and in UTC.
 
-    `revision` changes with every step, release and merge, never with a vote; `address` is where
-    other devices reach the app, if the facilitator has set it; `shown` is what the wall shows
-    instead of the present step's message; with `paper_released` others see at once what a helper
-    enters from paper.
+    `clock` is that of the present step. `revision` changes with every step, release and merge,
+    never with a vote; `address` is where other devices reach the app, if the facilitator has set
+    it; `shown` is what the wall shows instead of the present step's message; with
+    `paper_released` others see at once what a helper enters from paper.
     """
 
     id: WorkshopId
     code: str
     plan: Plan
     position: int
-    step_since: datetime
+    clock: Clock
     headcount: int | None
     address: str | None
     revision: int

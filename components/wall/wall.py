@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from components.clock import clock_face
 from components.context import Visit
 from components.wall.arrival import arrival
 from components.wall.fields import fields
@@ -35,3 +36,4 @@ def wall(visit: Visit) -> None:
         st.html(shown)
     else:
         _SCREENS[visit.here.scene](visit, words)
+    st.html(clock_face(visit, "wall-clock"))

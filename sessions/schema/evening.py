@@ -35,7 +35,11 @@ workshop = Table(
     Column("position", Integer, nullable=False),
     Column("phase", String(16), nullable=False),  # of the step at `position`, for the guard
     Column("step_id", String(32), nullable=False),  # of the same step
-    Column("step_since", Utc, nullable=False),
+    Column("step_since", Utc, nullable=False),  # since when its clock runs
+    Column("clock_before", Integer, nullable=False, server_default="0"),  # seconds, see Clock
+    Column("clock_extra", Integer, nullable=False, server_default="0"),  # minutes
+    Column("clock_stopped_at", Utc),
+    Column("clocks", JSON, nullable=False, server_default="{}"),  # of the steps that were left
     Column("headcount", Integer),
     Column("address", Text),
     Column("shown_kind", String(16)),

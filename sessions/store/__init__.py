@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sessions.database import Database
 from sessions.store.ballots import Ballots
 from sessions.store.cards import Cards
+from sessions.store.clocks import Clocks
 from sessions.store.comments import Comments
 from sessions.store.comparisons import Comparisons
 from sessions.store.concepts import Concepts
@@ -38,6 +39,7 @@ class Store:
         self.url = url
         self.database = Database(url)
         self.workshops = Workshops(self.database)
+        self.clocks = Clocks(self.database)
         self.walls = Walls(self.database)
         self.concepts = Concepts(self.database)
         self.people = People(self.database)

@@ -14,6 +14,7 @@ from sessions.quarter import Quarter
 from sessions.room import Room
 from sessions.run_sheet import RunSheet
 from sessions.schema import workshop
+from sessions.store.clocks import clock_of, turned
 from sessions.store.guard import change, require_alone, require_open_alone
 from sessions.store.rounds import open_round
 from sessions.workshop import IdeaLimit, LimitPer, Notice, Plan, Shown, ShownKind, Workshop
@@ -89,7 +90,8 @@ class Workshops:
                 open_round(connection, here, step, now)
             place = {"position": position, "phase": step.phase, "step_id": step.id}
             nothing = {"shown_kind": None, "shown_id": None}  # the wall goes with the evening
-            change(connection, workshop_id, step_since=now, **place, **nothing)
+            clock = turned(connection, here, step, now)
+            change(connection, workshop_id, **place, **clock, **nothing)
 
         self._database.write(job)
 
@@ -222,7 +224,7 @@ def _workshop(row: RowMapping) -> Workshop:
         row["code"],
         plan,
         row["position"],
-        row["step_since"],
+        clock_of(row, plan.sheet.steps[row["position"]].minutes),
         row["headcount"],
         row["address"],
         row["revision"],

@@ -134,3 +134,16 @@ def cards(connection: Connection) -> None:
 def sheet(connection: Connection) -> None:
     """Keep the people, devices and ideas that an evening was planned with."""
     connection.execute(text("ALTER TABLE workshop ADD COLUMN room JSON DEFAULT '{}' NOT NULL"))
+
+
+def clock(connection: Connection) -> None:
+    """Let the clock of a step be extended and stopped, and each step keep its own."""
+    postgresql = connection.dialect.name == "postgresql"
+    moment = "TIMESTAMP WITH TIME ZONE" if postgresql else "DATETIME"
+    for column in (
+        "clock_before INTEGER DEFAULT 0 NOT NULL",
+        "clock_extra INTEGER DEFAULT 0 NOT NULL",
+        f"clock_stopped_at {moment}",
+        "clocks JSON DEFAULT '{}' NOT NULL",
+    ):
+        connection.execute(text(f"ALTER TABLE workshop ADD COLUMN {column}"))
