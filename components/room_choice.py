@@ -20,7 +20,9 @@ _LABELS = {
 def room_choice(visit: Visit) -> None:
     """Draw the numbers to plan with."""
     proposed = asdict(Room())
-    for column, (name, label) in zip(st.columns(4), _LABELS.items(), strict=True):
+    for column, (name, label) in zip(
+        st.columns(4, vertical_alignment="bottom"), _LABELS.items(), strict=True
+    ):
         column.number_input(visit.text(label), 0, LARGEST, proposed[name], key=f"new:room:{name}")
     said = visit.text("Only to plan with: from these numbers come minutes and dots.")
     st.html(note(said, "muted small"))

@@ -71,7 +71,7 @@ def _row(visit: Visit, scale: Scale, place: int, number: int) -> None:
     step = _steps()[place]
     labels: Literal["visible", "collapsed"] = "collapsed" if place else "visible"
     with st.container(key=f"step-{step.id}"):
-        kind, minutes, dots, more = st.columns([6, 3, 3, 2], vertical_alignment="bottom")
+        kind, minutes, dots, more = st.columns([5, 3, 3, 3], vertical_alignment="bottom")
         chosen = kind.selectbox(
             visit.text("Step {n}", n=place + 1),
             list(KIND_NAMES),
@@ -97,7 +97,7 @@ def _row(visit: Visit, scale: Scale, place: int, number: int) -> None:
                 placeholder=str(scale.dots),
                 key=_key(step, "dots"),
             )
-        with more.popover(visit.text("More")):
+        with more.popover(visit.text("Edit")):
             _more(visit, place, chosen, number)
 
 

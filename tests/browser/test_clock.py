@@ -56,7 +56,7 @@ def test_compose(server: Server, store: Store, visitor: Callable[..., Page]) -> 
     expect(desk.get_by_text("Zusammen 15 Minuten")).to_be_visible()
     desk.get_by_role("button", name="Schritt hinzufügen").click()
     expect(desk.get_by_text("Zusammen 25 Minuten")).to_be_visible()
-    desk.get_by_role("button", name="Mehr", exact=True).last.click()
+    desk.get_by_role("button", name="Bearbeiten").last.click()
     desk.get_by_role("textbox", name="Deutsch").fill("Getränke stehen bereit.")
     desk.get_by_role("button", name="Früher").click()
     desk.keyboard.press("Escape")
