@@ -51,6 +51,8 @@ class Reason(StrEnum):
     TOO_MANY_DOTS_ON_IDEA = "too_many_dots_on_idea"
     BAD_VALUE = "bad_value"
     BAD_NUMBER = "bad_number"
+    BAD_ANSWER = "bad_answer"
+    ADMINISTRATION = "administration"
     BAD_ADDRESS = "bad_address"
     WRONG_CARD = "wrong_card"
     NO_CARDS = "no_cards"

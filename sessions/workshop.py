@@ -6,12 +6,14 @@ from enum import StrEnum
 
 from sessions.clock import Clock
 from sessions.errors import Reason, Refused
+from sessions.group import Grouping
 from sessions.ids import WorkshopId
 from sessions.phase import Action, Phase, Role, may
 from sessions.quarter import Quarter
 from sessions.room import Room
 from sessions.round import Limits
 from sessions.run_sheet import RunSheet, Step, Texts, default_sheet
+from sessions.terms import Terms
 from sessions.writing import QUESTION_LENGTH, TEXT_LENGTH, TITLE_LENGTH, clean
 
 MOST_DOTS = 7
@@ -60,7 +62,8 @@ class Plan:
     `approaches` are ids of the toolbox, opaque here; empty means all of them. `own_toolbox` is the
     text of a file with more approaches, empty for none. Dots that were on their way when
     submission ended count if they arrive within `grace_seconds`. With `cards` dots are given with
-    a participation card only. `room` is what was expected of the evening.
+    a participation card only. `room` is what was expected of the evening, `questions` what
+    people are asked about themselves after joining.
     Raises `Refused` for missing or endless texts, for dots that nobody could give and for a sheet
     without steps.
     """
@@ -80,6 +83,8 @@ class Plan:
     idea_limit: IdeaLimit = NO_LIMIT
     cards: bool = False
     room: Room = field(default_factory=Room)
+    terms: Terms = field(default_factory=Terms)
+    questions: tuple[Grouping, ...] = ()
 
     def __post_init__(self) -> None:
         """Check every text and number once, here."""
@@ -95,6 +100,8 @@ class Plan:
         if not 0 <= self.idea_limit.number <= MOST_IDEAS:
             raise Refused(Reason.BAD_NUMBER, limit=MOST_IDEAS)
         _require_steps(self.sheet)
+        for text in self.terms.recipient.values():
+            clean(text, QUESTION_LENGTH)
 
     def limits(self, step: Step) -> Limits:
         """Return the dots of the vote in `step`: its own, else those of the evening."""

@@ -13,6 +13,7 @@ from sessions.store.comments import Comments
 from sessions.store.comparisons import Comparisons
 from sessions.store.concepts import Concepts
 from sessions.store.grants import Grants
+from sessions.store.groups import Groups
 from sessions.store.handovers import Handovers
 from sessions.store.ideas import Ideas
 from sessions.store.merges import Merges
@@ -46,6 +47,7 @@ class Store:
         self.grants = Grants(self.database)
         self.ideas = Ideas(self.database)
         self.merges = Merges(self.database)
+        self.groups = Groups(self.database)
         self.handovers = Handovers(self.database)
         self.paper_ideas = PaperIdeas(self.database)
         self.queue = Queue(self.database)

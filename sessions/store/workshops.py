@@ -8,6 +8,7 @@ from sqlalchemy import Connection, RowMapping, Select, insert, select
 
 from sessions.database import Database
 from sessions.errors import Reason, Refused
+from sessions.group import Grouping
 from sessions.ids import WorkshopId, new_code, new_id, plain_code
 from sessions.phase import Action, Phase, Role
 from sessions.quarter import Quarter
@@ -17,6 +18,7 @@ from sessions.schema import workshop
 from sessions.store.clocks import clock_of, turned
 from sessions.store.guard import change, require_alone, require_open_alone
 from sessions.store.rounds import open_round
+from sessions.terms import Terms
 from sessions.workshop import IdeaLimit, LimitPer, Notice, Plan, Shown, ShownKind, Workshop
 from sessions.writing import QUESTION_LENGTH, clean
 
@@ -197,6 +199,8 @@ def _columns(plan: Plan) -> dict[str, Any]:
         "idea_limit_per": plan.idea_limit.per,
         "cards": plan.cards,
         "room": plan.room.to_json(),
+        "terms": plan.terms.to_json(),
+        "questions": list(plan.questions),
     }
 
 
@@ -218,6 +222,8 @@ def _workshop(row: RowMapping) -> Workshop:
         idea_limit=IdeaLimit(row["idea_limit"], LimitPer(row["idea_limit_per"])),
         cards=row["cards"],
         room=Room.from_json(row["room"]),
+        terms=Terms.from_json(row["terms"]),
+        questions=tuple(Grouping(one) for one in row["questions"]),
     )
     return Workshop(
         row["id"],

@@ -147,3 +147,23 @@ def clock(connection: Connection) -> None:
         "clocks JSON DEFAULT '{}' NOT NULL",
     ):
         connection.execute(text(f"ALTER TABLE workshop ADD COLUMN {column}"))
+
+
+# As it was then: the table of `schema` may have grown since.
+_ANSWER = """CREATE TABLE answer (
+    participant_id VARCHAR(32) NOT NULL,
+    grouping VARCHAR(16) NOT NULL,
+    said VARCHAR(16),
+    PRIMARY KEY (participant_id, grouping),
+    FOREIGN KEY (participant_id) REFERENCES participant (id) ON DELETE CASCADE
+)"""
+
+
+def groups(connection: Connection) -> None:
+    """Say who may vote and to whom the result goes, and ask people about themselves."""
+    for statement in (
+        "ALTER TABLE workshop ADD COLUMN terms JSON DEFAULT '{}' NOT NULL",
+        "ALTER TABLE workshop ADD COLUMN questions JSON DEFAULT '[]' NOT NULL",
+        _ANSWER,
+    ):
+        connection.execute(text(statement))

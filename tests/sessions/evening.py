@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from threading import Barrier
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
@@ -51,8 +51,12 @@ class Evening:
         idea_limit: IdeaLimit = NO_LIMIT,
         cards: bool = False,
         sheet: RunSheet | None = None,
+        **decided: Any,
     ) -> None:
-        """Create it, release so many ideas of the resident "author" and go to `phase`."""
+        """Create it, release so many ideas of the resident "author" and go to `phase`.
+
+        `decided` is what else an organiser decided, as in `Plan`.
+        """
         self.store = store
         title, question = {"de": "Probeabend"}, {"de": "Was fehlt hier?"}
         plan = Plan(
@@ -66,6 +70,7 @@ class Evening:
             grace_seconds=grace_seconds,
             idea_limit=idea_limit,
             cards=cards,
+            **decided,
         )
         created = store.workshops.create(plan, NOW)
         self.id, self.code = created.id, created.code
