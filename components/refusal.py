@@ -75,6 +75,10 @@ _SENTENCES: dict[Reason, str] = {
     Reason.TOO_MANY_DOTS_ON_IDEA: msg("This idea has all the dots you can give to one idea."),
     Reason.BAD_VALUE: msg("This number of dots is not possible."),
     Reason.BAD_ADDRESS: msg("An address begins with http:// or https://."),
+    Reason.BAD_ANSWER: msg("This answer is not among those that can be given."),
+    Reason.ADMINISTRATION: msg(
+        "Who is here for the administration gives no dots tonight. Ideas and comments are welcome."
+    ),
     Reason.BAD_NUMBER: msg("This number is not possible. The highest is {limit}."),
     Reason.WRONG_CARD: msg(
         "There is no participation card with this code. It has 8 characters and never 0, O, 1, "

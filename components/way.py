@@ -14,6 +14,7 @@ from sessions.phase import Phase
 from sessions.workshop import Workshop
 
 JOIN = "participant/join.py"
+ABOUT = "participant/about.py"
 APPROACHES = "participant/approaches.py"
 APPROACH = "participant/approach.py"
 IDEAS = "participant/ideas.py"
@@ -37,6 +38,7 @@ DESK = "facilitator/desk.py"
 SCREENS: dict[str, dict[str, str]] = {
     "resident": {
         JOIN: msg("Join"),
+        ABOUT: msg("About me"),
         APPROACHES: msg("Approaches"),
         APPROACH: msg("Approach"),
         IDEAS: msg("Ideas"),
@@ -141,6 +143,13 @@ def home(visit: Visit) -> str:
 
 
 def require_joined(visit: Visit) -> None:
-    """Send whoever has not joined a workshop to the page for that."""
+    """Send whoever has not joined a workshop, or not been asked yet, to the page for that."""
     if visit.workshop is None or visit.participant is None:
         go(visit, JOIN)
+    ask_first(visit)
+
+
+def ask_first(visit: Visit) -> None:
+    """Send whoever has not been asked about herself yet to the page for that."""
+    if visit.store.groups.open_questions(visit.here, visit.me):
+        go(visit, ABOUT)

@@ -11,6 +11,7 @@ from components.new_codes import show_once
 from components.quarter_choice import chosen_quarter, quarter_choice
 from components.refusal import content_sentence
 from components.room_choice import chosen_room, room_choice
+from components.rules_choice import chosen_questions, chosen_terms, rules_choice
 from components.sheet_choice import chosen_sheet, sheet_choice
 from components.wording import heading, note
 from content.error import ContentError
@@ -50,6 +51,9 @@ def workshop_form(visit: Visit) -> None:
     _ideas(visit)
     st.html(heading(text("How are dots given?"), "h2"))
     _cards(visit)
+    st.html(heading(text("Who gives dots, and what for?"), "h2"))
+    with st.container():
+        rules_choice(visit)
     st.html(heading(text("How does the evening run?"), "h2"))
     with st.container():
         sheet_choice(visit, _scale(approaches))
@@ -187,6 +191,8 @@ def _plan() -> Plan:
         idea_limit=IdeaLimit(state["new:ideas"], state["new:per"]),
         cards=state["new:cards"],
         room=chosen_room(),
+        terms=chosen_terms(),
+        questions=chosen_questions(),
     )
 
 

@@ -114,11 +114,12 @@ class ShownKind(StrEnum):
 
     APPROACH = "approach"
     IDEA = "idea"
+    RULES = "rules"
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One thing shown large on the wall; the id of an approach is opaque here."""
+    """One thing shown large on the wall; the id of an approach is opaque here, rules have none."""
 
     kind: ShownKind
     id: str
