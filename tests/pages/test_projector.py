@@ -173,7 +173,7 @@ def test_first_result_stays_when_going_back(evening):
     evening.move(Phase.RESULT)
     evening.store.workshops.add_round(evening.id, LEAD)
     evening.move(Phase.VOTE)
-    assert "Noch offen" in wall(evening).words
+    assert "wall rules" in wall(evening).html
     here = evening.here
     evening.store.workshops.move(
         evening.id, here.position, here.position - 1, LEAD, here.created_at
