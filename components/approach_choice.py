@@ -16,13 +16,17 @@ EXAMPLE = Path(__file__).parents[1] / "content" / "example" / "own-toolbox.toml"
 _PLACE, _FILE, _CHOSEN = "toolbox", "new:toolbox", "new:approaches"
 
 
-def approach_choice(visit: Visit) -> None:
-    """Draw the file, what is wrong with it or what it adds, and the approaches to choose from."""
+def approach_choice(visit: Visit) -> int:
+    """Draw the file, what is wrong with it or what it adds, and the approaches to choose from.
+
+    Returns how many of them residents can read.
+    """
     with st.expander(visit.text("Approaches of your own, as a file")):
         _file(visit)
-    st.multiselect(
+    titles = _titles(visit, _read(visit))
+    chosen = st.multiselect(
         visit.text("Approaches that residents can read"),
-        list(titles := _titles(visit, _read(visit))),
+        list(titles),
         placeholder=visit.text("All approaches"),
         format_func=lambda one: titles.get(one, one),
         key=_CHOSEN,
@@ -34,6 +38,7 @@ def approach_choice(visit: Visit) -> None:
             )
         )
     )
+    return len(chosen or titles)
 
 
 def chosen_approaches() -> tuple[str, tuple[str, ...]]:

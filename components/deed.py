@@ -6,7 +6,7 @@ from datetime import datetime
 
 from components.context import Visit, now
 from components.rule import without_slips
-from components.step import PHASE_NAMES
+from components.step import step_name
 from sessions.errors import Reason, Refused
 from sessions.ids import RoundId
 from sessions.phase import Phase, Role
@@ -41,7 +41,7 @@ def next_deed(visit: Visit, counted: Round | None) -> Deed | None:
     following = visit.here.next_step
     if following is None:
         return None
-    label = visit.text("Next: {step}", step=visit.text(PHASE_NAMES[following.phase]))
+    label = visit.text("Next: {step}", step=step_name(visit, following))
     return Deed("next", label, "", lambda: _move(visit, 1))
 
 

@@ -15,6 +15,7 @@ from sessions.table import Table, csv_files
 _NAMES = {
     "priority-list": msg("Priority list, round {round}"),
     "ballots": msg("Ballots, round {round}"),
+    "groups": msg("Groups, round {round}"),
     "paper": msg("Paper slips, round {round}"),
     "ideas": msg("Ideas"),
     "comments": msg("Comments"),
@@ -24,6 +25,7 @@ _NAMES = {
 _ABOUT = {
     "priority-list": msg("Ranks, dots and people per idea"),
     "ballots": msg("Shuffled, without times and devices; only for evaluation"),
+    "groups": msg("Ballots and dots per group; groups under five are among all others"),
     "paper": msg("How many were entered, counted, checked and taken back"),
     "ideas": msg("Everything that was released, with place and field of action"),
     "comments": msg("Everything that was released"),

@@ -7,7 +7,7 @@ import streamlit as st
 from components.context import Visit
 from components.new_codes import show_once
 from components.screen_links import screen_links
-from components.step import PHASE_NAMES
+from components.step import step_name
 from components.wording import note
 from sessions.workshop import Workshop
 
@@ -28,7 +28,7 @@ def _item(visit: Visit, one: Workshop) -> str:
     day = visit.translation.format_date(one.created_at)
     label = escape(visit.text("Example"))
     example = f' <span class="chip">{label}</span>' if one.plan.example else ""
-    step = escape(visit.text(PHASE_NAMES[one.phase]))
+    step = escape(step_name(visit, one.step))
     facts = f"{escape(day)} · {one.code} · {step}"
     return (
         f'<li><div><strong lang="{language}" dir="auto">{escape(title)}</strong>{example}'

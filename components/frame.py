@@ -9,12 +9,14 @@ import streamlit as st
 from components import way
 from components.aloud import aloud
 from components.card_field import card_answer
+from components.clock import quiet_clock
 from components.context import Visit
 from components.follow import follow
 from components.shared_tablet import is_shared, next_person_button, take_turns
+from components.step import sentence
 from components.wording import note
 from content.language import msg
-from sessions.phase import Phase
+from sessions.phase import Action, Phase
 from sessions.run_sheet import Texts
 
 _STEPS: dict[Phase, str] = {
@@ -89,21 +91,24 @@ def _step(visit: Visit, phase: Phase, ahead: int) -> str:
 
 
 def _sentence(visit: Visit) -> str:
-    if visit.here.step.sentence:
-        return f'<p class="tell">{_local(visit, visit.here.step.sentence)}</p>'
-    if visit.here.phase is Phase.PAUSE:
-        return note(visit.text("Break. We go on shortly."), "tell")
-    return ""
+    words, language = sentence(visit, visit.here.step)
+    told = f"{_said(words, language)} {quiet_clock(visit)}".strip() if words else quiet_clock(visit)
+    return f'<p class="tell">{told}</p>' if told else ""
 
 
 def _local(visit: Visit, texts: Texts) -> str:
-    words, language = visit.local(texts)
+    return _said(*visit.local(texts))
+
+
+def _said(words: str, language: str) -> str:
     return f'<span lang="{language}" dir="auto">{escape(words)}</span>'
 
 
 def _ways(visit: Visit, page: str) -> None:
-    present = way.PAGE_OF[visit.here.phase]
-    now = {} if present in _ALWAYS else {present: _STEPS[visit.here.phase]}
+    present = way.page_of(visit.here)
+    now = {} if present in _ALWAYS else {present: _STEPS[visit.here.scene]}
+    if visit.may(Action.SEE_RESULT) and any(one.released_at for one in visit.released().rounds):
+        now |= {way.RESULTS: _STEPS[Phase.RESULT]}
     with st.container(key="ways", horizontal=True, wrap=False, gap=None):
         for path, word in (now | _ALWAYS).items():
             if path == page:

@@ -12,6 +12,7 @@ from components.idea_label import field_label
 from components.release_queue import MOST_SHOWN
 from components.wording import heading, note
 from sessions.phase import Role
+from sessions.rules import next_vote
 from sessions.workshop import Shown, ShownKind
 
 _LEAD = Role.FACILITATOR
@@ -32,6 +33,15 @@ def shown_now(visit: Visit) -> None:
         st.html(f'<p role="status">{said} {title}</p>')
         take_away = partial(visit.store.walls.take_away, visit.here, _LEAD)
         _button(visit, visit.text("Take it away"), "take-away", take_away)
+
+
+def rules_button(visit: Visit) -> None:
+    """Draw the button that shows the rules on the wall, while there is a vote to come."""
+    wanted = Shown(ShownKind.RULES, "")
+    if next_vote(visit.here) is None or visit.here.shown == wanted:
+        return
+    show = partial(visit.store.walls.show, visit.here, wanted, _LEAD)
+    _button(visit, visit.text("Show the rules on the screen for the room"), "show-rules", show)
 
 
 def large_choice(visit: Visit) -> None:
@@ -76,6 +86,8 @@ def _name(visit: Visit, shown: Shown | None) -> tuple[str, str] | None:
     """The title of what is on the wall, and its language; None for what the wall leaves out."""
     if shown is None:
         return None
+    if shown.kind is ShownKind.RULES:
+        return visit.text("The rules"), visit.language
     if shown.kind is ShownKind.APPROACH:
         found = [visit.local(one.title) for one in visit.toolbox.approaches if one.id == shown.id]
     else:

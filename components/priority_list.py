@@ -16,14 +16,10 @@ from components.priority_bars import priority_bars
 from components.round_list import listed, ranked
 from components.rule import rule_sentence, without_slips
 from components.wording import heading, note
-from content.language import msg
 from sessions.idea import Idea
 from sessions.ids import IdeaId
 from sessions.ranking.priority_list import PriorityList, Ranked
 from sessions.round import Round
-
-OPINION = msg("The dots show the opinion of those present: a recommendation to the city.")
-"""What the dots are, and what they are not."""
 
 _MOST_DRAWN = 24
 """More dots than this are a bar: nobody counts them."""
@@ -58,6 +54,19 @@ def result_pins(visit: Visit, result: PriorityList, ideas: Mapping[IdeaId, Idea]
     """Make a pin with its dots of every idea in a result that has a place."""
     dots = {row.idea_id: row.value for row in result.order}
     return idea_pins(visit, [ideas[id] for id in dots], dots)
+
+
+def opinion_words(visit: Visit) -> str:
+    """Return what the dots are, and what they are not."""
+    recipient = visit.here.plan.terms.recipient
+    if not recipient:
+        return visit.text(
+            "The dots show the opinion of those present: a recommendation to the city."
+        )
+    return visit.text(
+        "The dots show the opinion of those present: a recommendation to {recipient}.",
+        recipient=visit.local(recipient)[0],
+    )
 
 
 def rank_label(visit: Visit, row: Ranked) -> str:

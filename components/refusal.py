@@ -12,6 +12,7 @@ _SENTENCES: dict[Reason, str] = {
     Reason.WORKSHOP_CLOSED: msg("This evening has ended. Nothing was stored."),
     Reason.NOT_IN_THIS_STEP: msg("This is not open at the moment. Nothing was stored."),
     Reason.STEP_MOVED: msg("Somebody else has just moved the evening on. Please look again."),
+    Reason.NO_STEPS: msg("An evening needs at least one step. Nothing was stored."),
     Reason.WRONG_CODE: msg("This code is not right. Please check it and try again."),
     Reason.TOO_MANY_ATTEMPTS: msg("Too many wrong codes. Please wait {minutes} minutes."),
     Reason.NOT_ALLOWED: msg("This is not possible with this sign-in."),
@@ -74,6 +75,10 @@ _SENTENCES: dict[Reason, str] = {
     Reason.TOO_MANY_DOTS_ON_IDEA: msg("This idea has all the dots you can give to one idea."),
     Reason.BAD_VALUE: msg("This number of dots is not possible."),
     Reason.BAD_ADDRESS: msg("An address begins with http:// or https://."),
+    Reason.BAD_ANSWER: msg("This answer is not among those that can be given."),
+    Reason.ADMINISTRATION: msg(
+        "Who is here for the administration gives no dots tonight. Ideas and comments are welcome."
+    ),
     Reason.BAD_NUMBER: msg("This number is not possible. The highest is {limit}."),
     Reason.WRONG_CARD: msg(
         "There is no participation card with this code. It has 8 characters and never 0, O, 1, "

@@ -1,4 +1,4 @@
-"""What the steps of an evening are called, and which round a step is about."""
+"""What the steps of an evening are called, what they say, and which round a step is about."""
 
 from collections.abc import Sequence
 
@@ -6,16 +6,61 @@ from components.context import Visit
 from content.language import msg
 from sessions.phase import Phase
 from sessions.round import Round
+from sessions.run_sheet import Purpose, Step
 
-PHASE_NAMES = {
-    Phase.WELCOME: msg("Arriving"),
-    Phase.APPROACHES: msg("Getting to know the approaches"),
-    Phase.IDEAS: msg("Collecting ideas"),
-    Phase.PAUSE: msg("Break"),
-    Phase.VOTE: msg("Giving dots"),
-    Phase.RESULT: msg("Result"),
+Kind = tuple[Phase, Purpose | None]
+"""What can be chosen for a step: its phase, and what a vote is for."""
+
+KIND_NAMES: dict[Kind, str] = {
+    (Phase.WELCOME, None): msg("Arriving"),
+    (Phase.APPROACHES, None): msg("Getting to know the approaches"),
+    (Phase.IDEAS, None): msg("Collecting ideas"),
+    (Phase.PAUSE, None): msg("Break"),
+    (Phase.LISTING, None): msg("Going through the list"),
+    (Phase.VOTE, None): msg("Giving dots"),
+    (Phase.VOTE, Purpose.PRESELECTION): msg("Preselection"),
+    (Phase.TALK, None): msg("Talking about the first ideas"),
+    (Phase.VOTE, Purpose.WEIGHTING): msg("Weighting"),
+    (Phase.RESULT, None): msg("Result"),
+    (Phase.BUFFER, None): msg("Spare time"),
 }
-"""msgids."""
+"""msgids, in the order of an evening."""
+
+_SENTENCES: dict[Kind, str] = {
+    (Phase.WELCOME, None): msg("First the rules, then a dot to try."),
+    (Phase.APPROACHES, None): msg("Please read what others do, and say whether it fits here."),
+    (Phase.IDEAS, None): msg("Please talk at your table, then write down what is missing here."),
+    (Phase.PAUSE, None): msg("Break. We go on shortly."),
+    (Phase.LISTING, None): msg("We go through all ideas. Which ones matter to you?"),
+    (Phase.VOTE, Purpose.PRESELECTION): msg("Which ideas should we talk about?"),
+    (Phase.TALK, None): msg("We talk about the first ideas before dots are given once more."),
+    (Phase.VOTE, Purpose.WEIGHTING): msg("After the talk: what should come first?"),
+    (Phase.RESULT, None): msg("What matters most to those present, and what comes next."),
+}
+"""msgids; a step without one says enough by its screen."""
+
+
+def kind_of(step: Step) -> Kind:
+    """Return the kind of a step."""
+    return step.phase, step.purpose
+
+
+def step_name(visit: Visit, step: Step) -> str:
+    """Return what a step is called."""
+    return visit.text(KIND_NAMES[kind_of(step)])
+
+
+def default_sentence(visit: Visit, kind: Kind) -> str:
+    """Return what is said in a step of this kind where the organiser wrote nothing; may be ""."""
+    msgid = _SENTENCES.get(kind)
+    return visit.text(msgid) if msgid else ""
+
+
+def sentence(visit: Visit, step: Step) -> tuple[str, str]:
+    """Return what residents read in a step, and its language; the words may be empty."""
+    if step.sentence:
+        return visit.local(step.sentence)
+    return default_sentence(visit, kind_of(step)), visit.language
 
 
 def round_at(visit: Visit, rounds: Sequence[Round]) -> Round | None:

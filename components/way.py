@@ -11,8 +11,10 @@ import streamlit as st
 from components.context import Visit
 from content.language import msg, translation
 from sessions.phase import Phase
+from sessions.workshop import Workshop
 
 JOIN = "participant/join.py"
+ABOUT = "participant/about.py"
 APPROACHES = "participant/approaches.py"
 APPROACH = "participant/approach.py"
 IDEAS = "participant/ideas.py"
@@ -36,6 +38,7 @@ DESK = "facilitator/desk.py"
 SCREENS: dict[str, dict[str, str]] = {
     "resident": {
         JOIN: msg("Join"),
+        ABOUT: msg("About me"),
         APPROACHES: msg("Approaches"),
         APPROACH: msg("Approach"),
         IDEAS: msg("Ideas"),
@@ -76,7 +79,9 @@ PAGE_OF: dict[Phase, str] = {
     Phase.APPROACHES: APPROACHES,
     Phase.IDEAS: IDEAS,
     Phase.PAUSE: IDEAS,
+    Phase.LISTING: IDEAS,
     Phase.VOTE: VOTE,
+    Phase.TALK: IDEAS,
     Phase.RESULT: RESULTS,
 }
 
@@ -118,6 +123,11 @@ def link(visit: Visit, page: str, label: str) -> None:
     st.page_link(_THREAD.pages[page], label=label, query_params=visit.query())
 
 
+def page_of(workshop: Workshop) -> str:
+    """Return the page that the evening is at."""
+    return PAGE_OF[workshop.scene]
+
+
 def go(visit: Visit, page: str) -> NoReturn:
     """Open another page of this visit; workshop, language and text size go with it."""
     st.switch_page(page, query_params=visit.query())
@@ -130,10 +140,17 @@ def go_to_approach(visit: Visit, id: str) -> NoReturn:
 
 def home(visit: Visit) -> str:
     """Return the page at the root of the address: what the evening is at, joining before."""
-    return PAGE_OF[visit.here.phase] if visit.workshop and visit.participant else JOIN
+    return page_of(visit.here) if visit.workshop and visit.participant else JOIN
 
 
 def require_joined(visit: Visit) -> None:
-    """Send whoever has not joined a workshop to the page for that."""
+    """Send whoever has not joined a workshop, or not been asked yet, to the page for that."""
     if visit.workshop is None or visit.participant is None:
         go(visit, JOIN)
+    ask_first(visit)
+
+
+def ask_first(visit: Visit) -> None:
+    """Send whoever has not been asked about herself yet to the page for that."""
+    if visit.store.groups.open_questions(visit.here, visit.me):
+        go(visit, ABOUT)

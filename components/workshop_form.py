@@ -5,28 +5,24 @@ import streamlit as st
 from components.answer import answer, refusals, refuse_with
 from components.approach_choice import approach_choice, chosen_approaches
 from components.context import Visit, now
+from components.dot_choice import dot_choice
 from components.language_choice import chosen_languages, language_choice
 from components.new_codes import show_once
 from components.quarter_choice import chosen_quarter, quarter_choice
 from components.refusal import content_sentence
+from components.room_choice import chosen_room, room_choice
+from components.rules_choice import chosen_questions, chosen_terms, rules_choice
+from components.sheet_choice import chosen_sheet, sheet_choice
 from components.wording import heading, note
 from content.error import ContentError
 from content.language import DEFAULT, LANGUAGES
 from sessions.card import cards_by_default
+from sessions.estimate import Scale
 from sessions.ids import token_hash
 from sessions.phase import Role
 from sessions.round import Channel
 from sessions.run_sheet import Texts
-from sessions.workshop import (
-    DEFAULT_LIMIT,
-    LONGEST_GRACE,
-    MOST_DOTS,
-    MOST_IDEAS,
-    IdeaLimit,
-    LimitPer,
-    Notice,
-    Plan,
-)
+from sessions.workshop import DEFAULT_LIMIT, MOST_IDEAS, IdeaLimit, LimitPer, Notice, Plan
 from sessions.writing import QUESTION_LENGTH, TEXT_LENGTH, TITLE_LENGTH
 
 _PLACE = "new"
@@ -45,13 +41,22 @@ def workshop_form(visit: Visit) -> None:
         quarter_choice(visit)
     st.html(heading(text("What can be discussed?"), "h2"))
     with st.container():
-        approach_choice(visit)
+        approaches = approach_choice(visit)
+    st.html(heading(text("How many people?"), "h2"))
+    room_choice(visit)
     st.html(heading(text("How many dots?"), "h2"))
-    _dots(visit)
+    with st.container():
+        dot_choice(visit)
     st.html(heading(text("How many ideas?"), "h2"))
     _ideas(visit)
     st.html(heading(text("How are dots given?"), "h2"))
     _cards(visit)
+    st.html(heading(text("Who gives dots, and what for?"), "h2"))
+    with st.container():
+        rules_choice(visit)
+    st.html(heading(text("How does the evening run?"), "h2"))
+    with st.container():
+        sheet_choice(visit, _scale(approaches))
     st.html(heading(text("Who is responsible?"), "h2"))
     _notice(visit)
     answer(_PLACE)
@@ -70,25 +75,9 @@ def _texts(visit: Visit, name: str, label: str, longest: int) -> None:
             column.text_input(optional, key=f"new:{name}:{code}", max_chars=longest)
 
 
-def _dots(visit: Visit) -> None:
-    each, one = st.columns(2)
-    each.number_input(visit.text("Dots per person"), 1, MOST_DOTS, 5, key="new:dots")
-    one.number_input(visit.text("Dots for the same idea, at most"), 1, MOST_DOTS, 1, key="new:same")
-    st.number_input(
-        visit.text("Seconds in which dots still count that were on their way at the end"),
-        0,
-        LONGEST_GRACE,
-        0,
-        key="new:grace",
-    )
-    st.html(
-        note(
-            visit.text(
-                "Five dots and one per idea suit most evenings. With fewer than ten ideas "
-                "give at most half as many dots as there are ideas."
-            )
-        )
-    )
+def _scale(approaches: int) -> Scale:
+    dots: int = st.session_state["new:dots"]
+    return Scale(chosen_room(), approaches, len(chosen_languages()), dots)
 
 
 def _ideas(visit: Visit) -> None:
@@ -190,6 +179,7 @@ def _plan() -> Plan:
         _written("title"),
         _written("question"),
         chosen.quarter,
+        chosen_sheet(),
         approaches=approaches,
         languages=chosen_languages(),
         dots=state["new:dots"],
@@ -200,6 +190,9 @@ def _plan() -> Plan:
         own_toolbox=own_toolbox,
         idea_limit=IdeaLimit(state["new:ideas"], state["new:per"]),
         cards=state["new:cards"],
+        room=chosen_room(),
+        terms=chosen_terms(),
+        questions=chosen_questions(),
     )
 
 

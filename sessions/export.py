@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
+from sessions.group import Grouping
 from sessions.idea_tables import comment_table, earlier_words, idea_table
-from sessions.round_tables import ballot_table, paper_table, priority_table
+from sessions.round_tables import ballot_table, group_table, paper_table, priority_table
 from sessions.stance import Fit, Stance
 from sessions.store import Store
 from sessions.table import Row, Table
@@ -40,6 +41,9 @@ def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
         found[f"ballots-{counted.number}"] = ballot_table(
             counted, store.ballots.given(counted.id), everything
         )
+        groups = {one: store.groups.counts(here, counted.id, one) for one in Grouping}
+        if any(groups.values()):
+            found[f"groups-{counted.number}"] = group_table(counted, groups, everything)
         slips = store.slips.all(counted.id)
         if slips:
             found[f"paper-{counted.number}"] = paper_table(slips)

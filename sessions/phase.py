@@ -14,14 +14,17 @@ class Role(StrEnum):
 
 
 class Phase(StrEnum):
-    """What a step of the evening is about."""
+    """What a step of the evening is about: its kind in the run sheet."""
 
     WELCOME = "welcome"
     APPROACHES = "approaches"
     IDEAS = "ideas"
     PAUSE = "pause"
+    LISTING = "listing"
     VOTE = "vote"
+    TALK = "talk"
     RESULT = "result"
+    BUFFER = "buffer"
 
 
 class Action(StrEnum):
@@ -54,8 +57,11 @@ _RESIDENT: dict[Phase, frozenset[Action]] = {
     Phase.APPROACHES: _ALWAYS | {Action.TAKE_STANCE},
     Phase.IDEAS: _GIVING,
     Phase.PAUSE: _ALWAYS | {Action.DISCUSS},
+    Phase.LISTING: _ALWAYS,
     Phase.VOTE: _ALWAYS | {Action.VOTE},
+    Phase.TALK: _ALWAYS | {Action.SEE_RESULT, Action.DISCUSS},
     Phase.RESULT: _ALWAYS | {Action.SEE_RESULT, Action.DISCUSS},
+    Phase.BUFFER: _ALWAYS | {Action.SEE_RESULT},
 }
 _AT_THE_DESK: dict[Phase, frozenset[Action]] = {
     Phase.IDEAS: frozenset({Action.ENTER_IDEA}),

@@ -91,12 +91,11 @@ def rehearse(store: Store, story: Story, now: datetime, code: str) -> Workshop:
     except Refused as refused:
         if refused.reason is not Reason.UNKNOWN_CODE:
             raise
-    sheet = default_sheet()
     plan = Plan(
         story.title,
         story.guiding_question,
         Quarter(story.quarter_name, story.quarter, story.attribution),
-        sheet.with_second_round(len(sheet.steps) - 1),
+        default_sheet(),
         dots=story.dots,
         notice=Notice(story.responsible, story.contact),
         example=True,
@@ -114,7 +113,7 @@ def rehearse(store: Store, story: Story, now: datetime, code: str) -> Workshop:
         store, here, story, {idea.id: p.weight for idea, p in zip(given, story.ideas, strict=True)}
     )
     _close(store, here, now)
-    return _move(store, _move(store, here, Phase.RESULT, now), Phase.VOTE, now)
+    return _move(store, here, Phase.VOTE, now)
 
 
 def _move(store: Store, here: Workshop, phase: Phase, now: datetime) -> Workshop:

@@ -1,12 +1,14 @@
 """Tables of a released round: its priority list, its ballots, its paper."""
 
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, fields
 
+from sessions.group import Grouping
 from sessions.idea import Idea
 from sessions.idea_tables import WORDS, about
 from sessions.ids import IdeaId
+from sessions.ranking.group_count import GroupCount
 from sessions.ranking.priority_list import PriorityList
 from sessions.round import Ballot, Round
 from sessions.slip import PaperLog, Slip, paper_log
@@ -19,6 +21,7 @@ _RANKED = (
     *("missing_slips", "one_vote_per"),
 )
 _BALLOT = ("round", "ballot", "channel", "number", "dots", "one_vote_per")
+_GROUP = ("round", "question", "group", "ballots", "number", "dots")
 _PAPER = tuple(field.name for field in fields(PaperLog))
 
 
@@ -55,6 +58,22 @@ def ballot_table(counted: Round, given: list[Ballot], ideas: Mapping[IdeaId, Ide
         dots = sorted((ideas[idea].number, value) for idea, value in ballot.dots.items())
         rows += [{**same, "number": idea, "dots": value} for idea, value in dots] or [same]
     return Table.of(_BALLOT, rows)
+
+
+def group_table(
+    counted: Round,
+    found: Mapping[Grouping, Sequence[GroupCount]],
+    ideas: Mapping[IdeaId, Idea],
+) -> Table:
+    """Return per question and group its ballots, and its dots per idea; others have no group."""
+    rows: list[Row] = []
+    for grouping, groups in found.items():
+        for one in groups:
+            about: Row = {"round": counted.number, "question": str(grouping)}
+            same = {**about, "group": one.group or "all_others", "ballots": one.ballots}
+            dots = sorted((ideas[idea].number, value) for idea, value in one.dots.items())
+            rows += [{**same, "number": idea, "dots": value} for idea, value in dots]
+    return Table.of(_GROUP, rows)
 
 
 def paper_table(slips: Iterable[Slip]) -> Table:

@@ -7,7 +7,9 @@ from sessions.sheet import Cell, Flavour, write_csv
 
 Row = Mapping[str, Cell]
 
-CODED = frozenset({"kind", "field", "rule", "channel", "stance", "one_vote_per"})
+CODED = frozenset(
+    {"kind", "field", "rule", "channel", "stance", "one_vote_per", "question", "group"}
+)
 """Columns whose cells are words of the program, not of a resident."""
 
 

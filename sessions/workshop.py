@@ -4,16 +4,22 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from sessions.clock import Clock
 from sessions.errors import Reason, Refused
+from sessions.group import Grouping
 from sessions.ids import WorkshopId
 from sessions.phase import Action, Phase, Role, may
 from sessions.quarter import Quarter
+from sessions.room import Room
+from sessions.round import Limits
 from sessions.run_sheet import RunSheet, Step, Texts, default_sheet
+from sessions.terms import Terms
 from sessions.writing import QUESTION_LENGTH, TEXT_LENGTH, TITLE_LENGTH, clean
 
 MOST_DOTS = 7
 LONGEST_GRACE = 120
 MOST_IDEAS = 20
+LONGEST_STEP = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +62,10 @@ class Plan:
     `approaches` are ids of the toolbox, opaque here; empty means all of them. `own_toolbox` is the
     text of a file with more approaches, empty for none. Dots that were on their way when
     submission ended count if they arrive within `grace_seconds`. With `cards` dots are given with
-    a participation card only.
-    Raises `Refused` for missing or endless texts and for dots that nobody could give.
+    a participation card only. `room` is what was expected of the evening, `questions` what
+    people are asked about themselves after joining.
+    Raises `Refused` for missing or endless texts, for dots that nobody could give and for a sheet
+    without steps.
     """
 
     title: Texts
@@ -74,6 +82,9 @@ class Plan:
     own_toolbox: str = ""
     idea_limit: IdeaLimit = NO_LIMIT
     cards: bool = False
+    room: Room = field(default_factory=Room)
+    terms: Terms = field(default_factory=Terms)
+    questions: tuple[Grouping, ...] = ()
 
     def __post_init__(self) -> None:
         """Check every text and number once, here."""
@@ -88,6 +99,14 @@ class Plan:
             raise Refused(Reason.BAD_NUMBER, limit=LONGEST_GRACE)
         if not 0 <= self.idea_limit.number <= MOST_IDEAS:
             raise Refused(Reason.BAD_NUMBER, limit=MOST_IDEAS)
+        _require_steps(self.sheet)
+        for text in self.terms.recipient.values():
+            clean(text, QUESTION_LENGTH)
+
+    def limits(self, step: Step) -> Limits:
+        """Return the dots of the vote in `step`: its own, else those of the evening."""
+        dots = step.dots or self.dots
+        return Limits(dots, min(dots, self.dots_per_idea))
 
 
 class ShownKind(StrEnum):
@@ -95,11 +114,12 @@ class ShownKind(StrEnum):
 
     APPROACH = "approach"
     IDEA = "idea"
+    RULES = "rules"
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One thing shown large on the wall; the id of an approach is opaque here."""
+    """One thing shown large on the wall; the id of an approach is opaque here, rules have none."""
 
     kind: ShownKind
     id: str
@@ -109,17 +129,17 @@ class Shown:
 class Workshop:
     """One evening as it stands now; times are aware and in UTC.
 
-    `revision` changes with every step, release and merge, never with a vote; `address` is where
-    other devices reach the app, if the facilitator has set it; `shown` is what the wall shows
-    instead of the present step's message; with `paper_released` others see at once what a helper
-    enters from paper.
+    `clock` is that of the present step. `revision` changes with every step, release and merge,
+    never with a vote; `address` is where other devices reach the app, if the facilitator has set
+    it; `shown` is what the wall shows instead of the present step's message; with
+    `paper_released` others see at once what a helper enters from paper.
     """
 
     id: WorkshopId
     code: str
     plan: Plan
     position: int
-    step_since: datetime
+    clock: Clock
     headcount: int | None
     address: str | None
     revision: int
@@ -137,6 +157,11 @@ class Workshop:
     def phase(self) -> Phase:
         """The phase of the present step."""
         return self.step.phase
+
+    @property
+    def scene(self) -> Phase:
+        """The phase whose screens are shown now; in a buffer that of the step before it."""
+        return self.plan.sheet.shown_at(self.position)
 
     @property
     def next_step(self) -> Step | None:
@@ -167,3 +192,15 @@ def _require_each(texts: Texts, limit: int) -> None:
         raise Refused(Reason.TEXT_MISSING)
     for text in texts.values():
         clean(text, limit)
+
+
+def _require_steps(sheet: RunSheet) -> None:
+    if not sheet.steps:
+        raise Refused(Reason.NO_STEPS)
+    for step in sheet.steps:
+        for text in step.sentence.values():
+            clean(text, QUESTION_LENGTH)
+        if not 0 <= step.minutes <= LONGEST_STEP:
+            raise Refused(Reason.BAD_NUMBER, limit=LONGEST_STEP)
+        if step.dots is not None and not 1 <= step.dots <= MOST_DOTS:
+            raise Refused(Reason.BAD_NUMBER, limit=MOST_DOTS)

@@ -47,7 +47,7 @@ def ballot(visit: Visit, round_: Round) -> None:
     mine = _mine(visit, round_)
     if isinstance(mine, Reason):
         if mine is not Reason.CARD_NEEDED:  # then the field for it is just above
-            st.html(f'<p class="notice">{escape(_over(visit))}</p>')
+            st.html(f'<p class="notice">{escape(_without(visit, mine))}</p>')
         return
     if mine.channel in AT_A_DESK:
         st.html(_from_paper(visit, round_, mine))
@@ -71,11 +71,17 @@ def ballot(visit: Visit, round_: Round) -> None:
 
 
 def _mine(visit: Visit, round_: Round) -> Ballot | Reason:
-    """Return one's ballot, or why there is none: no card, or come after the end."""
+    """Return one's ballot, or why there is none: no card, no right to it, or after the end."""
     try:
         return visit.store.ballots.open(round_.id, visit.me, visit.channel)
     except Refused as refused:
         return refused.reason
+
+
+def _without(visit: Visit, why: Reason) -> str:
+    if why is Reason.ADMINISTRATION:
+        return reason_sentence(visit, why)
+    return _over(visit)
 
 
 def _from_paper(visit: Visit, round_: Round, mine: Ballot) -> str:

@@ -136,6 +136,33 @@ function offer(box, { lang, text, languages, sizes, words }, set) {
   }
 }
 
+// Clocks run here, so that no screen asks the server for the time. What a clock says is changed as
+// data of its text, which the watcher above passes over.
+const until = new WeakMap();
+
+function tick() {
+  if (document.hidden) return;
+  for (const clock of document.querySelectorAll("[data-left]")) {
+    const left = Number(clock.dataset.left);
+    if (!until.has(clock)) until.set(clock, Date.now() + 1000 * left);
+    const now = "stands" in clock.dataset ? left : Math.round((until.get(clock) - Date.now()) / 1000);
+    const words = clock.dataset.words ? inWords(clock.dataset.words, now) : inFigures(now);
+    if (clock.firstChild && clock.firstChild.data !== words) clock.firstChild.data = words;
+    clock.toggleAttribute("data-over", now < 0);
+  }
+}
+setInterval(tick, 1000);
+
+function inFigures(seconds) {
+  const size = Math.abs(seconds);
+  return `${seconds < 0 ? "+" : ""}${Math.floor(size / 60)}:${String(size % 60).padStart(2, "0")}`;
+}
+
+function inWords(words, seconds) {
+  const told = JSON.parse(words);
+  return told[Math.min(told.length - 1, Math.max(0, Math.ceil(seconds / 60)))];
+}
+
 export default function ({ data: [data], parentElement, setTriggerValue }) {
   begin(data.place);
   described = data;

@@ -6,6 +6,7 @@ from html import escape
 
 from components.context import Visit
 from components.idea_label import field_class, own_words
+from components.wall.rules import rules_wall
 from components.wall.words import Words
 from content.approach import Approach
 from content.language import DEFAULT, Texts
@@ -29,6 +30,8 @@ def large(visit: Visit, words: Words) -> str:
     shown = visit.here.shown
     if shown is None:
         return ""
+    if shown.kind is ShownKind.RULES:
+        return rules_wall(visit, words)
     if shown.kind is ShownKind.APPROACH:
         found = [one for one in visit.toolbox.approaches if one.id == shown.id]
         return "".join(_approach(visit, words, one) for one in found)

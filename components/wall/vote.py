@@ -5,6 +5,7 @@ import streamlit as st
 from components.context import Visit
 from components.step import round_at
 from components.turnout import filling, turnout, turnout_words
+from components.wall.rules import rules_wall
 from components.wall.way_in import corner
 from components.wall.words import Words
 from content.language import msg
@@ -14,11 +15,14 @@ _ENDED = msg("Giving dots has ended")
 
 
 def vote(visit: Visit, words: Words) -> None:
-    """Draw dots that fill towards everybody in the room, and whether dots can still be given."""
+    """Draw dots that fill towards everybody in the room; before the first one the rules."""
     counted = round_at(visit, visit.released().rounds)
     if counted is None:
         return
     shown = turnout(visit, counted)
+    if not shown.cast and counted.submission_closed_at is None:
+        st.html(rules_wall(visit, words))
+        return
     ended = counted.submission_closed_at is not None
     title = words.text(_ENDED if ended else _OPEN)
     said = words.text(

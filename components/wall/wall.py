@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from components.clock import clock_face
 from components.context import Visit
 from components.wall.arrival import arrival
 from components.wall.fields import fields
@@ -11,6 +12,7 @@ from components.wall.ideas import ideas
 from components.wall.large import large
 from components.wall.pause import pause
 from components.wall.result import result
+from components.wall.talk import talk
 from components.wall.vote import vote
 from components.wall.words import Words
 from sessions.phase import Phase
@@ -20,7 +22,9 @@ _SCREENS: dict[Phase, Callable[[Visit, Words], None]] = {
     Phase.APPROACHES: fields,
     Phase.IDEAS: ideas,
     Phase.PAUSE: pause,
+    Phase.LISTING: ideas,
     Phase.VOTE: vote,
+    Phase.TALK: talk,
     Phase.RESULT: result,
 }
 
@@ -31,4 +35,5 @@ def wall(visit: Visit) -> None:
     if shown := large(visit, words):
         st.html(shown)
     else:
-        _SCREENS[visit.here.phase](visit, words)
+        _SCREENS[visit.here.scene](visit, words)
+    st.html(clock_face(visit, "wall-clock"))

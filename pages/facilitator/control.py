@@ -7,7 +7,7 @@ import streamlit as st
 from components import way
 from components.context import present
 from components.follow import follow
-from components.large_choice import shown_now
+from components.large_choice import rules_button, shown_now
 from components.piece import pieces, waiting_counts
 from components.release_queue import queue, waiting_words, watch
 from components.room_status import room_status
@@ -46,6 +46,7 @@ with right:
     wall = here.text("Open the screen for the room")
     st.link_button(wall, f"/projector?w={here.here.code}&l={here.language}", width="stretch")
     shown_now(here)
+    rules_button(here)
     way.link(here, way.SHOW, here.text("Show an approach or an idea large"))
 watch(here)
 follow(here)

@@ -4,7 +4,7 @@ import streamlit as st
 
 from components.context import present
 from components.frame import frame
-from components.priority_list import OPINION, priority_list
+from components.priority_list import opinion_words, priority_list
 from components.round_comparison import both_rounds
 from components.step import round_at
 from components.way import RESULTS, require_joined
@@ -19,7 +19,7 @@ with frame(here, RESULTS):
     if not released:
         st.html(note(here.text("The result will be shown in a moment."), "tell"))
     else:
-        st.html(note(here.text(OPINION), "notice"))
+        st.html(note(opinion_words(here), "notice"))
     if present_round is not None and not present_round.released_at and present_round.revealed:
         look = here.text("The places are being shown one by one on the screen in the room.")
         st.html(note(look, "tell"))

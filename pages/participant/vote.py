@@ -6,8 +6,9 @@ from components.ballot import ballot
 from components.card_field import card_field
 from components.context import present
 from components.frame import frame
-from components.priority_list import OPINION
+from components.priority_list import opinion_words
 from components.rule import rule_sentence
+from components.rules_card import folded_rules, present_rules
 from components.step import round_at
 from components.way import VOTE, require_joined
 from components.wording import heading, note
@@ -27,7 +28,10 @@ with frame(here, VOTE):
             "{n} dots for what matters most to you.",
             dots,
         )
-        st.html(note(task, "tell") + note(here.text(OPINION)))
+        st.html(note(task, "tell") + note(opinion_words(here)))
+        rules = present_rules(here)
+        if rules:
+            st.html(folded_rules(here, rules))
         if round_.one_vote_per is OneVotePer.CARD:
             card_field(here)
         ballot(here, round_)

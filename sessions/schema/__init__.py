@@ -10,11 +10,12 @@ from sessions.schema.evening import (
     workshop,
 )
 from sessions.schema.idea import handover, idea, idea_title, idea_version, merge
-from sessions.schema.person import browser, card, participant
+from sessions.schema.person import answer, browser, card, participant
 from sessions.schema.release import claim, comment, decision, stance
 from sessions.schema.round import ballot, counted_idea, round_, round_idea, shortlist, slip, vote
 
 __all__ = [
+    "answer",
     "ballot",
     "browser",
     "card",

@@ -17,6 +17,7 @@ workshop = Table(
     Column("quarter_features", JSON, nullable=False),
     Column("quarter_attribution", Text, nullable=False),
     Column("sheet", JSON, nullable=False),
+    Column("room", JSON, nullable=False, server_default="{}"),
     Column("approaches", JSON, nullable=False),
     Column("languages", JSON, nullable=False),
     Column("own_toolbox", Text, nullable=False, server_default=""),
@@ -31,10 +32,16 @@ workshop = Table(
     Column("legal_basis", Text, nullable=False),
     Column("example", Boolean, nullable=False),
     Column("cards", Boolean, nullable=False, server_default=false()),
+    Column("terms", JSON, nullable=False, server_default="{}"),
+    Column("questions", JSON, nullable=False, server_default="[]"),
     Column("position", Integer, nullable=False),
     Column("phase", String(16), nullable=False),  # of the step at `position`, for the guard
     Column("step_id", String(32), nullable=False),  # of the same step
-    Column("step_since", Utc, nullable=False),
+    Column("step_since", Utc, nullable=False),  # since when its clock runs
+    Column("clock_before", Integer, nullable=False, server_default="0"),  # seconds, see Clock
+    Column("clock_extra", Integer, nullable=False, server_default="0"),  # minutes
+    Column("clock_stopped_at", Utc),
+    Column("clocks", JSON, nullable=False, server_default="{}"),  # of the steps that were left
     Column("headcount", Integer),
     Column("address", Text),
     Column("shown_kind", String(16)),

@@ -42,6 +42,14 @@ Index(
     postgresql_where=browser.c.present,
 )
 
+answer = Table(  # about oneself; without words that somebody does not want to say
+    "answer",
+    metadata,
+    id_column("participant_id", "participant.id", primary_key=True),
+    Column("grouping", String(16), primary_key=True),
+    Column("said", String(16)),
+)
+
 card = Table(
     "card",
     metadata,

@@ -8,10 +8,12 @@ from sqlalchemy import select
 from sessions.database import Database
 from sessions.store.ballots import Ballots
 from sessions.store.cards import Cards
+from sessions.store.clocks import Clocks
 from sessions.store.comments import Comments
 from sessions.store.comparisons import Comparisons
 from sessions.store.concepts import Concepts
 from sessions.store.grants import Grants
+from sessions.store.groups import Groups
 from sessions.store.handovers import Handovers
 from sessions.store.ideas import Ideas
 from sessions.store.merges import Merges
@@ -38,12 +40,14 @@ class Store:
         self.url = url
         self.database = Database(url)
         self.workshops = Workshops(self.database)
+        self.clocks = Clocks(self.database)
         self.walls = Walls(self.database)
         self.concepts = Concepts(self.database)
         self.people = People(self.database)
         self.grants = Grants(self.database)
         self.ideas = Ideas(self.database)
         self.merges = Merges(self.database)
+        self.groups = Groups(self.database)
         self.handovers = Handovers(self.database)
         self.paper_ideas = PaperIdeas(self.database)
         self.queue = Queue(self.database)

@@ -33,6 +33,7 @@ from sessions.store.ballot_rows import ballot_of, held, put_votes, standing
 from sessions.store.card_rows import number_of
 from sessions.store.conflict import insert_into
 from sessions.store.count import ballots_of, count, turnout
+from sessions.store.eligible import require_eligible
 from sessions.store.guard import require_open
 from sessions.store.rounds import round_of
 
@@ -157,6 +158,7 @@ def add_ballot(
     found = accepting(connection, round_id, channel)
     if found.one_vote_per is OneVotePer.CARD and number_of(connection, person) is None:
         raise Refused(Reason.CARD_NEEDED)
+    require_eligible(connection, found.workshop_id, person)
     values = {
         "id": new_id(),
         "workshop_id": found.workshop_id,

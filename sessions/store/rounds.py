@@ -128,7 +128,7 @@ def open_round(connection: Connection, here: Workshop, step: Step, now: datetime
     if known is not None:
         connection.execute(delete(round_).where(round_.c.id == known))
     ideas = connection.execute(for_a_list(here.id)).all()
-    limits = Limits(here.plan.dots, here.plan.dots_per_idea)
+    limits = here.plan.limits(step)
     short = shortlist_of(connection, here.id, step.id)
     if short is not None:
         wanted = standing_for(connection, short.ideas)

@@ -15,6 +15,7 @@ from sessions.schema import participant, slip
 from sessions.slip import Counts, Entered, Entry, Marks, Slip, SlipState, moved, votes_on
 from sessions.store.ballots import accepting
 from sessions.store.card_rows import person_of_number
+from sessions.store.eligible import require_eligible
 from sessions.store.guard import require_alone
 from sessions.store.people import new_participant
 from sessions.store.slip_rows import (
@@ -188,6 +189,7 @@ def _person(connection: Connection, found: Round, card: int | None) -> Participa
     entered = (slip.c.round_id == found.id) & (slip.c.card == card) & _KEPT
     if connection.execute(select(slip.c.id).where(entered)).first() is not None:
         raise Refused(Reason.SLIP_ENTERED, number=card)
+    require_eligible(connection, found.workshop_id, person)
     return person
 
 

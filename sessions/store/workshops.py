@@ -8,13 +8,17 @@ from sqlalchemy import Connection, RowMapping, Select, insert, select
 
 from sessions.database import Database
 from sessions.errors import Reason, Refused
+from sessions.group import Grouping
 from sessions.ids import WorkshopId, new_code, new_id, plain_code
 from sessions.phase import Action, Phase, Role
 from sessions.quarter import Quarter
+from sessions.room import Room
 from sessions.run_sheet import RunSheet
 from sessions.schema import workshop
+from sessions.store.clocks import clock_of, turned
 from sessions.store.guard import change, require_alone, require_open_alone
 from sessions.store.rounds import open_round
+from sessions.terms import Terms
 from sessions.workshop import IdeaLimit, LimitPer, Notice, Plan, Shown, ShownKind, Workshop
 from sessions.writing import QUESTION_LENGTH, clean
 
@@ -88,7 +92,8 @@ class Workshops:
                 open_round(connection, here, step, now)
             place = {"position": position, "phase": step.phase, "step_id": step.id}
             nothing = {"shown_kind": None, "shown_id": None}  # the wall goes with the evening
-            change(connection, workshop_id, step_since=now, **place, **nothing)
+            clock = turned(connection, here, step, now)
+            change(connection, workshop_id, **place, **clock, **nothing)
 
         self._database.write(job)
 
@@ -193,6 +198,9 @@ def _columns(plan: Plan) -> dict[str, Any]:
         "idea_limit": plan.idea_limit.number,
         "idea_limit_per": plan.idea_limit.per,
         "cards": plan.cards,
+        "room": plan.room.to_json(),
+        "terms": plan.terms.to_json(),
+        "questions": list(plan.questions),
     }
 
 
@@ -213,13 +221,16 @@ def _workshop(row: RowMapping) -> Workshop:
         row["own_toolbox"],
         idea_limit=IdeaLimit(row["idea_limit"], LimitPer(row["idea_limit_per"])),
         cards=row["cards"],
+        room=Room.from_json(row["room"]),
+        terms=Terms.from_json(row["terms"]),
+        questions=tuple(Grouping(one) for one in row["questions"]),
     )
     return Workshop(
         row["id"],
         row["code"],
         plan,
         row["position"],
-        row["step_since"],
+        clock_of(row, plan.sheet.steps[row["position"]].minutes),
         row["headcount"],
         row["address"],
         row["revision"],

@@ -135,3 +135,41 @@ def tablet(connection: Connection) -> None:
     """Mark who was helped, and keep what somebody with a card was writing."""
     for column in ("assisted BOOLEAN DEFAULT false NOT NULL", "draft JSON"):
         connection.execute(text(f"ALTER TABLE participant ADD COLUMN {column}"))
+
+
+def sheet(connection: Connection) -> None:
+    """Keep the people, devices and ideas that an evening was planned with."""
+    connection.execute(text("ALTER TABLE workshop ADD COLUMN room JSON DEFAULT '{}' NOT NULL"))
+
+
+def clock(connection: Connection) -> None:
+    """Let the clock of a step be extended and stopped, and each step keep its own."""
+    postgresql = connection.dialect.name == "postgresql"
+    moment = "TIMESTAMP WITH TIME ZONE" if postgresql else "DATETIME"
+    for column in (
+        "clock_before INTEGER DEFAULT 0 NOT NULL",
+        "clock_extra INTEGER DEFAULT 0 NOT NULL",
+        f"clock_stopped_at {moment}",
+        "clocks JSON DEFAULT '{}' NOT NULL",
+    ):
+        connection.execute(text(f"ALTER TABLE workshop ADD COLUMN {column}"))
+
+
+# As it was then: the table of `schema` may have grown since.
+_ANSWER = """CREATE TABLE answer (
+    participant_id VARCHAR(32) NOT NULL,
+    grouping VARCHAR(16) NOT NULL,
+    said VARCHAR(16),
+    PRIMARY KEY (participant_id, grouping),
+    FOREIGN KEY (participant_id) REFERENCES participant (id) ON DELETE CASCADE
+)"""
+
+
+def groups(connection: Connection) -> None:
+    """Say who may vote and to whom the result goes, and ask people about themselves."""
+    for statement in (
+        "ALTER TABLE workshop ADD COLUMN terms JSON DEFAULT '{}' NOT NULL",
+        "ALTER TABLE workshop ADD COLUMN questions JSON DEFAULT '[]' NOT NULL",
+        _ANSWER,
+    ):
+        connection.execute(text(statement))

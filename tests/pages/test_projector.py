@@ -6,6 +6,7 @@ import pytest
 from sessions.idea import Draft
 from sessions.phase import Phase
 from sessions.quarter import Place
+from sessions.run_sheet import default_sheet
 from tests.pages.screen import PROJECTOR, Screen
 from tests.sessions.evening import LEAD, Evening
 
@@ -58,8 +59,9 @@ def test_no_evening():
 
 
 @pytest.mark.parametrize("phase", list(Phase))
-def test_waiting_idea_is_on_no_wall(evening, phase):
+def test_waiting_idea_is_on_no_wall(kept, phase):
     """What waits to be read is on no projector in any step, neither its words nor its number."""
+    evening = Evening(kept, Phase.IDEAS, sheet=default_sheet())
     secret = Draft("Nicht gelesen", "de", place=Place(7.0, 51.0))
     given = evening.store.ideas.give(evening.here, evening.join(), secret)
     if phase is not Phase.IDEAS:
@@ -67,6 +69,22 @@ def test_waiting_idea_is_on_no_wall(evening, phase):
     screen = wall(evening)
     assert "Nicht gelesen" not in screen.words
     assert f">{given.number}<" not in screen.words + pictures(screen)
+
+
+def test_list_and_talk(kept):
+    """The list is shown as the map of all ideas; the talk is about the released result."""
+    evening = Evening(kept, Phase.LISTING, sheet=default_sheet())
+    assert "3 Ideen" in wall(evening).words
+    evening.move(Phase.VOTE)
+    ticked(evening, 1)
+    evening.finish()
+    evening.move(Phase.TALK)
+    assert 'class="wall result"' in wall(evening).html
+    evening.move(Phase.VOTE)
+    assert 'class="wall result"' not in wall(evening).html
+    evening.finish()
+    evening.move(Phase.BUFFER)
+    assert 'class="wall result"' in wall(evening).html
 
 
 def test_refused_after_release_leaves_the_wall(evening):
@@ -155,7 +173,7 @@ def test_first_result_stays_when_going_back(evening):
     evening.move(Phase.RESULT)
     evening.store.workshops.add_round(evening.id, LEAD)
     evening.move(Phase.VOTE)
-    assert "Noch offen" in wall(evening).words
+    assert "wall rules" in wall(evening).html
     here = evening.here
     evening.store.workshops.move(
         evening.id, here.position, here.position - 1, LEAD, here.created_at

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from threading import Barrier
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
@@ -16,6 +16,7 @@ from sessions.phase import Phase, Role
 from sessions.quarter import Quarter
 from sessions.ranking.tally import Tally
 from sessions.round import Ballot, Change, Channel, Receipt, Round
+from sessions.run_sheet import RunSheet, Step
 from sessions.store import Store
 from sessions.store.count import count
 from sessions.workshop import NO_LIMIT, IdeaLimit, Plan, Workshop
@@ -25,6 +26,12 @@ T = TypeVar("T")
 NOW = datetime(2030, 5, 7, 18, 0, tzinfo=UTC)
 LEAD = Role.FACILITATOR
 NOWHERE = Quarter("Musterviertel")
+
+
+def short_sheet() -> RunSheet:
+    """Give the sheet of an evening with one vote."""
+    phases = ("welcome", "approaches", "ideas", "pause", "vote", "result")
+    return RunSheet(tuple(Step(Phase(phase), 15) for phase in phases))
 
 
 class Evening:
@@ -43,20 +50,27 @@ class Evening:
         languages: tuple[str, ...] = ("de", "en", "ar"),
         idea_limit: IdeaLimit = NO_LIMIT,
         cards: bool = False,
+        sheet: RunSheet | None = None,
+        **decided: Any,
     ) -> None:
-        """Create it, release so many ideas of the resident "author" and go to `phase`."""
+        """Create it, release so many ideas of the resident "author" and go to `phase`.
+
+        `decided` is what else an organiser decided, as in `Plan`.
+        """
         self.store = store
         title, question = {"de": "Probeabend"}, {"de": "Was fehlt hier?"}
         plan = Plan(
             title,
             question,
             quarter,
+            sheet or short_sheet(),
             languages=languages,
             dots=dots,
             dots_per_idea=dots_per_idea,
             grace_seconds=grace_seconds,
             idea_limit=idea_limit,
             cards=cards,
+            **decided,
         )
         created = store.workshops.create(plan, NOW)
         self.id, self.code = created.id, created.code

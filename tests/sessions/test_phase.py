@@ -10,8 +10,11 @@ RESIDENT = {
     "approaches": f"{ALWAYS} take_stance",
     "ideas": f"{ALWAYS} take_stance give_idea comment",
     "pause": f"{ALWAYS} discuss",
+    "listing": ALWAYS,
     "vote": f"{ALWAYS} vote",
+    "talk": f"{ALWAYS} see_result discuss",
     "result": f"{ALWAYS} see_result discuss",
+    "buffer": f"{ALWAYS} see_result",
 }
 DESK = {"ideas": "enter_idea", "pause": "enter_idea"}
 STAFF = {

@@ -32,7 +32,7 @@ def test_a_workshop_is_kept_as_it_was_planned(store: Store) -> None:
     )
     created = store.workshops.create(plan, NOW)
     assert created.plan == plan
-    assert (created.phase, created.step_since, created.created_at) == (Phase.WELCOME, NOW, NOW)
+    assert (created.phase, created.clock.since, created.created_at) == (Phase.WELCOME, NOW, NOW)
     assert list(store.workshops.all()) == [created]
 
 

@@ -1,0 +1,53 @@
+"""What people are asked about themselves, once, one tap each."""
+
+import streamlit as st
+
+from components.answer import answer, refusals
+from components.context import Visit
+from components.wording import heading, note
+from content.language import msg
+from sessions.group import ADMINISTRATION, ANSWERS, Grouping
+
+_PLACE = "question"
+
+QUESTIONS = {
+    Grouping.ROLE: msg("What brings you here?"),
+    Grouping.RESIDENCE: msg("How long have you been here?"),
+    Grouping.AGE: msg("How old are you?"),
+}
+"""msgids, in the order of asking."""
+
+SAID = {
+    "lives_here": msg("I live here"),
+    "works_here": msg("I work here"),
+    ADMINISTRATION: msg("I am here for the administration"),
+    "long_here": msg("Here for long"),
+    "new_here": msg("New here"),
+    "under_18": msg("Under 18"),
+    "from_18": msg("18 to 39"),
+    "from_40": msg("40 to 64"),
+    "from_65": msg("65 and older"),
+}
+"""msgids."""
+
+
+def question(visit: Visit, asked: Grouping) -> None:
+    """Draw one question with its answers as buttons; the next one follows by itself."""
+    st.html(heading(visit.text(QUESTIONS[asked])))
+    told = visit.text("Voluntary. Told apart are only groups of at least five people, no names.")
+    st.html(note(told))
+    if asked is Grouping.ROLE and not visit.here.plan.terms.administration:
+        st.html(note(visit.text("Who is here for the administration gives no dots tonight.")))
+    answer(_PLACE)
+    with st.container(key="answers"):
+        for said in ANSWERS[asked]:
+            _button(visit, asked, said, visit.text(SAID[said]))
+        _button(visit, asked, None, visit.text("No answer"))
+
+
+def _button(visit: Visit, asked: Grouping, said: str | None, label: str) -> None:
+    def tell() -> None:
+        with refusals(_PLACE, visit):
+            visit.store.groups.tell(visit.here, visit.me, asked, said)
+
+    st.button(label, key=f"say:{asked}:{said}", on_click=tell, width="stretch")

@@ -1,0 +1,48 @@
+"""A result told apart by groups, none of them so small that one person could be found in it."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sessions.ids import IdeaId, ParticipantId
+from sessions.ranking.comparison import FEWEST, Given
+
+Group = str | None
+"""An answer; None is everybody else: without an answer, or in a group too small to be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupCount:
+    """What one group gave: its ballots, and the dots per idea."""
+
+    group: Group
+    ballots: int
+    dots: Mapping[IdeaId, int]
+
+
+def by_group(given: Given, groups: Mapping[ParticipantId, str]) -> tuple[GroupCount, ...]:
+    """Return the counts of the groups, everybody else last; nothing if none can be told apart.
+
+    Groups under `FEWEST` ballots are among everybody else. Where these are still too few, the
+    smallest group joins them, or its numbers would be what is missing to the total.
+    """
+    sizes = Counter(groups[person] for person in given if person in groups)
+    shown = [group for group, size in sizes.most_common() if size >= FEWEST]
+    while shown and 0 < len(given) - sum(sizes[group] for group in shown) < FEWEST:
+        shown.pop()
+    if not shown:
+        return ()
+    parts: dict[Group, list[Mapping[IdeaId, int]]] = {group: [] for group in sorted(shown)}
+    for person, dots in given.items():
+        group = groups.get(person)
+        parts.setdefault(group if group in shown else None, []).append(dots)
+    return tuple(_count(group, ballots) for group, ballots in parts.items())
+
+
+def _count(group: Group, ballots: Iterable[Mapping[IdeaId, int]]) -> GroupCount:
+    dots: Counter[IdeaId] = Counter()
+    number = 0
+    for given in ballots:
+        dots.update(given)
+        number += 1
+    return GroupCount(group, number, dict(dots))

@@ -1,0 +1,82 @@
+"""What people answered about themselves, and results told apart by it."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection, select
+
+from sessions.database import Database
+from sessions.errors import Reason, Refused
+from sessions.group import ANSWERS, Grouping
+from sessions.ids import ParticipantId, RoundId, WorkshopId
+from sessions.phase import Action, Role
+from sessions.ranking.group_count import GroupCount, by_group
+from sessions.schema import answer, participant
+from sessions.store.ballots import released_round
+from sessions.store.conflict import insert_into
+from sessions.store.count import ballots_of
+from sessions.store.guard import require
+from sessions.workshop import Workshop
+
+
+class Groups:
+    """The answers of all workshops of one database; each hangs on its participant."""
+
+    def __init__(self, database: Database) -> None:
+        """Work on this database."""
+        self._database = database
+
+    def tell(
+        self, here: Workshop, person: ParticipantId, grouping: Grouping, said: str | None
+    ) -> None:
+        """Keep the first answer to a question; None is that somebody does not want to say.
+
+        Raises `Refused` (bad_answer, unknown_participant).
+        """
+        if grouping not in here.plan.questions or said not in (None, *ANSWERS[grouping]):
+            raise Refused(Reason.BAD_ANSWER)
+
+        def job(connection: Connection) -> None:
+            require(connection, here.id, Role.RESIDENT, Action.JOIN)
+            mine = (participant.c.id == person) & (participant.c.workshop_id == here.id)
+            if connection.execute(select(participant.c.id).where(mine)).first() is None:
+                raise Refused(Reason.UNKNOWN_PARTICIPANT)
+            values = {"participant_id": person, "grouping": grouping, "said": said}
+            new = insert_into(connection, answer).values(values)
+            connection.execute(new.on_conflict_do_nothing())
+
+        self._database.write(job)
+
+    def open_questions(self, here: Workshop, person: ParticipantId) -> Sequence[Grouping]:
+        """Return what somebody has not been asked yet, in the order of the plan."""
+        if not here.plan.questions:
+            return ()
+        query = select(answer.c.grouping).where(answer.c.participant_id == person)
+        with self._database.read() as connection:
+            asked = set(connection.execute(query).scalars())
+        return [one for one in here.plan.questions if one not in asked]
+
+    def of(self, workshop_id: WorkshopId, grouping: Grouping) -> Mapping[ParticipantId, str]:
+        """Return the group of everybody who said one, or who sits at a known table."""
+        with self._database.read() as connection:
+            return _groups(connection, workshop_id, grouping)
+
+    def counts(self, here: Workshop, round_id: RoundId, grouping: Grouping) -> Sequence[GroupCount]:
+        """Return a released result by groups. Raises `Refused` (unknown_round, not_released)."""
+        with self._database.read() as connection:
+            found = ballots_of(connection, released_round(connection, round_id))
+            groups = _groups(connection, here.id, grouping)
+        return by_group({ballot.participant_id: ballot.dots for ballot in found}, groups)
+
+
+def _groups(
+    connection: Connection, workshop_id: WorkshopId, grouping: Grouping
+) -> Mapping[ParticipantId, str]:
+    mine = participant.c.workshop_id == workshop_id
+    if grouping is Grouping.TABLE:
+        tables = select(participant.c.id, participant.c.table_number)
+        found = connection.execute(tables.where(mine, participant.c.table_number.is_not(None)))
+    else:
+        said = select(participant.c.id, answer.c.said).join(answer)
+        asked = (answer.c.grouping == grouping) & answer.c.said.is_not(None)
+        found = connection.execute(said.where(mine, asked))
+    return {row[0]: str(row[1]) for row in found}
