@@ -5,7 +5,8 @@ from functools import partial
 
 import streamlit as st
 
-from components.context import Visit, join_address
+from components.context import Visit
+from components.join_address import join_address
 from components.print import (
     MOST_NUMBERS,
     Ask,

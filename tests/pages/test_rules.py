@@ -19,14 +19,14 @@ TERMS = Terms({"de": "die Bezirksvertretung Nord", "ar": "مجلس الحي"})
 NO_DOTS = "Wer für die Verwaltung da ist, gibt heute keine Punkte"
 
 
-def evening_in(kept, phase=Phase.WELCOME, **decided):
+def evening_in(kept, phase=Phase.WELCOME, **wanted):
     """An evening of the default sheet with a resident called "neu"."""
     decided: dict[str, Any] = {
         "sheet": default_sheet(),
         "terms": TERMS,
         "dots": 4,
         "ideas": 12,
-    } | decided
+    } | wanted
     evening = Evening(kept, Phase.IDEAS, **decided)
     evening.move(phase)
     evening.join("neu")
