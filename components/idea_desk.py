@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from html import escape
 
 import streamlit as st
 
@@ -47,10 +48,11 @@ def idea_desk(visit: Visit) -> None:
 
 def _about(visit: Visit, idea: Idea) -> None:
     text = own_words(idea.draft.text, idea.draft.language) if idea.draft.text else ""
+    kind = f'<h2 class="only-read">{escape(visit.text("Idea"))}</h2>'
     head = f'<div class="idea-head">{number_sign(visit, idea)}{title_words(visit, idea)}</div>'
     passed = handover_note(visit, visit.released().handovers.get(idea.id))
     said = said_about(visit, visit.released().comments_on(idea))
-    st.html(f'<div class="desk">{head}{text}{passed}{said}</div>')
+    st.html(f'<div class="desk">{kind}{head}{text}{passed}{said}</div>')
 
 
 def _listed(visit: Visit, idea: Idea) -> None:

@@ -100,10 +100,9 @@ def _tick(
         rank = visit.text("Rank {rank}", rank=row.rank)
         dots = visit.plural("{n} dot", "{n} dots", row.value)
         facts = f'<p class="facts"><span>{rank}</span><span>{dots}</span>'
-        st.html(
-            f'<div class="idea-head">{number_sign(visit, idea)}{title_words(visit, idea)}</div>'
-            f"{facts}{field_label(visit, idea.draft.field)}</p>"
-        )
+        head = number_sign(visit, idea) + title_words(visit, idea, "h2")
+        field = field_label(visit, idea.draft.field)
+        st.html(f'<div class="idea-head">{head}</div>{facts}{field}</p>')
     return taken
 
 

@@ -45,7 +45,7 @@ function hear({ data }) {
 function sayStep({ steps, shown }) {
   if (!steps.length) return;
   const ahead = heard && heard.revision > shown.revision && heard.position !== shown.position;
-  const line = document.querySelector(".moved") ?? document.createElement("p");
+  const line = document.querySelector(".moved[role=status]") ?? document.createElement("p");
   if (!ahead) return line.remove();
   if (!line.isConnected) {
     line.className = "moved";

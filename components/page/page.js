@@ -63,6 +63,8 @@ function translateWidgets() {
       translate(replaced[name], part, part.getAttribute(name), write);
     }
   }
+  // "Shortcut 1": the figure in it says the same in every language.
+  for (const key of document.querySelectorAll("kbd[aria-label]")) key.removeAttribute("aria-label");
   for (const { firstChild: words } of document.querySelectorAll(WIDGET_TEXTS)) {
     if (words?.data) translate(replaced.text, words, words.data.trim(), (here) => (words.data = here));
   }

@@ -10,7 +10,7 @@ from components.piece import waiting_counts
 from components.reading import keys_toggle, reading
 from components.release_queue import waiting_words, watch
 from components.sign_in import require_role
-from components.wording import heading, note
+from components.wording import heading
 from sessions.phase import Role
 
 here = present()
@@ -24,7 +24,7 @@ with st.container(horizontal=True):
     ):
         way.link(here, path, label)
 st.html(heading(here.text("Check before others see it")))
-st.html(note(waiting_words(here, *waiting_counts(here)), "tell"))
+st.html(heading(waiting_words(here, *waiting_counts(here)), "h2"))
 reading(here)
 with st.container(key="reading-settings"):
     keys_toggle(here)

@@ -12,8 +12,8 @@ from sessions.phase import Action, Role
 
 here = present()
 require_role(here, Role.HELPER)
-way.link(here, way.TABLET, here.text("Shared tablet"))
 st.html(heading(here.text("Ideas on paper")))
+way.link(here, way.TABLET, here.text("Shared tablet"))
 if here.here.allows(Role.HELPER, Action.ENTER_IDEA):
     st.html(note(here.text("Enter stores the idea; then the next paper can be typed at once.")))
     paper_idea_form(here)

@@ -162,6 +162,7 @@ def test_keys_do_not_decide_while_words_are_typed(
     expect(page.get_by_text("Nichts zu prüfen")).to_be_visible()
     (said,) = store.queue.decisions(evening.id).values()
     assert (said.piece_id, said.ground, said.words) == (idea.id, Ground.UNCLEAR, "Nur 1 Bank?")
+    page.locator(".stApp[data-test-script-state=notRunning]").wait_for()
     page.keyboard.press("0")
     expect(page.locator(".st-key-reading h3")).to_have_text("Eine Bank")
 

@@ -34,6 +34,9 @@ ALLOWED = (
     Allowed("axe meta-viewport", "of a frame; the page around it decides", ("downloads",)),
     Allowed("axe presentation-role-conflict", "Streamlit's field for files", ("setup",)),
     Allowed("“Art. 6 Abs. 1 Buchst. e DSGVO”", "a German law, cited", ("setup",)),
+    Allowed("in stMarkdownContainer", "what was written, word by word", ("blackening",)),
+    Allowed("in stTextArea", "what was written, to be rewritten", ("desk",)),
+    Allowed("in stTextInput", "what was written, to be rewritten", ("desk",)),
     Allowed("“http://192.168.178.20:8501”", "an address", ("control", "control of the vote")),
 )
 

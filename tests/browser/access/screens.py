@@ -46,6 +46,7 @@ def click(selector: str) -> Open:
 
 
 MORE, IDEA, FORM = ".card [data-tap]", ".idea summary", ".st-key-board button[kind='primary']"
+BLACKEN = click("[class*='st-key-black-'] button")
 
 
 def comment(page: Page) -> None:
@@ -72,12 +73,20 @@ SCREENS = [
     Screen("privacy", "/privacy", Phase.IDEAS, ".notice-text"),
     Screen("statement", "/accessibility", Phase.IDEAS, ".notice-text"),
     Screen("tablet", "/tablet", Phase.VOTE, ".st-key-next-person", HELPER),
+    Screen("slips", "/paper", Phase.VOTE, ".st-key-paper-marks", HELPER, LAPTOP),
+    Screen("ideas on paper", "/paper_ideas", Phase.IDEAS, ".stForm", HELPER, LAPTOP),
     Screen("sign in", "/control", Phase.IDEAS, ".stForm", RESIDENT, LAPTOP),
     Screen("control", "/control", Phase.IDEAS, ".run-sheet", LEAD, LAPTOP),
     Screen("control of the vote", "/control", Phase.VOTE, ".filling", LEAD, LAPTOP),
     Screen("release", "/release", Phase.IDEAS, ".piece", LEAD, LAPTOP),
+    Screen("blackening", "/release", Phase.IDEAS, ".st-key-blackening", LEAD, LAPTOP, BLACKEN),
+    Screen("decided", "/decided", Phase.IDEAS, ".piece", LEAD, LAPTOP),
+    Screen("merging", "/merging", Phase.IDEAS, ".stNumberInput", LEAD, LAPTOP),
+    Screen("desk", "/desk", Phase.IDEAS, ".idea-head", LEAD, LAPTOP),
+    Screen("second round", "/shortlist", Phase.RESULT, ".st-key-choose", LEAD, LAPTOP),
     Screen("setup", "/setup", None, ".stMultiSelect", None, LAPTOP),
     Screen("downloads", "/downloads", Phase.RESULT, "iframe", ORGANISER, LAPTOP),
+    Screen("cards", "/cards", Phase.IDEAS, ".stForm", ORGANISER, LAPTOP),
     Screen("wall: arrival", "/projector", Phase.WELCOME, ".arrival", None, WALL),
     Screen("wall: fields", "/projector", Phase.APPROACHES, ".wall-fields", None, WALL),
     Screen("wall: ideas", "/projector", Phase.IDEAS, ".drawing", None, WALL),
