@@ -21,6 +21,7 @@ _NAMES = {
     "comments": msg("Comments"),
     "stances": msg("What people say about the approaches"),
     "earlier-words": msg("Earlier words"),
+    "journal": msg("What happened"),
 }
 _ABOUT = {
     "priority-list": msg("Ranks, dots and people per idea"),
@@ -31,6 +32,7 @@ _ABOUT = {
     "comments": msg("Everything that was released"),
     "stances": msg("How many people per approach, and the reasons that were released"),
     "earlier-words": msg("What ideas said before the discussion"),
+    "journal": msg("Steps and ends with their times, and the notes of who led the evening"),
 }
 FLAVOURS = {Flavour.EXCEL_DE: msg("For Excel"), Flavour.RFC4180: msg("For programs (RFC 4180)")}
 

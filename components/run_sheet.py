@@ -33,12 +33,12 @@ def run_sheet(visit: Visit, counted: Round | None) -> None:
     if visit.here.step.minutes:
         clock_buttons(visit, _PLACE)
     answer(_PLACE)
-    _button(visit, next_deed(visit, counted), primary=True)
+    _button(visit, next_deed(visit, counted), primary=True, keys="Mod+Enter")
     _button(visit, other_way_to_show(visit, counted))
     missing_slips(visit, counted, _PLACE)
     _button(visit, one_more_round(visit))
     way_to_shortlist(visit)
-    _button(visit, back(visit))
+    _button(visit, back(visit), keys="Mod+Backspace")
     outlook(visit)
 
 
@@ -73,7 +73,9 @@ def _end(visit: Visit) -> str:
     return note(visit.text("At this pace the evening ends at {time}.", time=time), "muted small")
 
 
-def _button(visit: Visit, deed: Deed | None, *, primary: bool = False) -> None:
+def _button(
+    visit: Visit, deed: Deed | None, *, primary: bool = False, keys: str | None = None
+) -> None:
     if deed is None:
         return
 
@@ -88,6 +90,7 @@ def _button(visit: Visit, deed: Deed | None, *, primary: bool = False) -> None:
         on_click=press,
         type="primary" if primary else "secondary",
         width="stretch",
+        shortcut=keys,
     )
     if deed.hint:
         st.html(f'<p class="muted small">{escape(deed.hint)}</p>')

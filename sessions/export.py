@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from sessions.group import Grouping
 from sessions.idea_tables import comment_table, earlier_words, idea_table
+from sessions.journal import Entry
 from sessions.round_tables import ballot_table, group_table, paper_table, priority_table
 from sessions.stance import Fit, Stance
 from sessions.store import Store
@@ -14,7 +15,7 @@ _STANCE = ("approach", "stance", "people", "reason", "language")
 
 
 def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
-    """Return the tables by name: ideas, comments and, per released round, list and ballots.
+    """Return the tables by name: journal, ideas, comments; per released round list and ballots.
 
     Stances, if any, join them when the approaches are over; where there was paper one more says
     what became of the slips. Only what was released is in them. Ballots are shuffled anew each
@@ -32,6 +33,8 @@ def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
         found["earlier-words"] = earlier
     if counts := store.stances.counts(here):
         found["stances"] = _stances(counts, store.stances.released(here))
+    if entries := store.journals.of(here.id):
+        found["journal"] = _journal(here, entries)
     for counted in store.rounds.all(here.id):
         if counted.released_at is None:
             continue
@@ -48,6 +51,26 @@ def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
         if slips:
             found[f"paper-{counted.number}"] = paper_table(slips)
     return found
+
+
+def _journal(here: Workshop, entries: Iterable[Entry]) -> Table:
+    """A row per step, end and note, with the name of the phase it was in."""
+    steps = here.plan.sheet.steps
+
+    def phase(entry: Entry) -> str | None:
+        return str(steps[entry.step].phase) if entry.step < len(steps) else None
+
+    rows = (
+        {
+            "at": entry.at.isoformat(timespec="seconds"),
+            "event": str(entry.event),
+            "step": entry.step + 1,
+            "phase": phase(entry),
+            "text": entry.text or None,
+        }
+        for entry in entries
+    )
+    return Table.of(("at", "event", "step", "phase", "text"), rows)
 
 
 def _stances(people: Mapping[str, Mapping[Fit, int]], released: Iterable[Stance]) -> Table:

@@ -8,7 +8,10 @@ from sessions.sheet import Cell, Flavour, write_csv
 Row = Mapping[str, Cell]
 
 CODED = frozenset(
-    {"kind", "field", "rule", "channel", "stance", "one_vote_per", "question", "group"}
+    {
+        *("kind", "field", "rule", "channel", "stance", "one_vote_per"),
+        *("question", "group", "event", "phase"),
+    }
 )
 """Columns whose cells are words of the program, not of a resident."""
 

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
+from components.ballot.last_vote import note_vote
 from components.ballot.pace import Pace
 from components.context import now, store
 from components.gate.token import COOKIE, is_token
@@ -68,6 +69,7 @@ async def _answer(request: Request) -> JSONResponse:
         )
     except Refused as refused:
         return JSONResponse({"reason": refused.reason}, _STATUS.get(refused.reason, _CONFLICT))
+    note_vote(wanted.workshop, now())
     return JSONResponse(_told(receipt))
 
 

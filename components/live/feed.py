@@ -72,6 +72,12 @@ def _first_reading(plain: str) -> asyncio.Task[Pulse]:
     return reading
 
 
+def listening(code: str) -> int:
+    """Return how many screens listen to a workshop now, on this process."""
+    found = _FEEDS.get(plain_code(code))
+    return found.listeners if found else 0
+
+
 @asynccontextmanager
 async def feed(code: str, pulse: Pulse) -> AsyncIterator[Feed]:
     """Listen to a workshop: the first listener starts to read, after `pulse`; the last one ends."""

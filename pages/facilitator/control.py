@@ -8,6 +8,8 @@ from components import way
 from components.context import present
 from components.follow import follow
 from components.large_choice import rules_button, shown_now
+from components.lights import lights
+from components.notes import notes
 from components.piece import pieces, waiting_counts
 from components.release_queue import queue, waiting_words, watch
 from components.room_status import room_status
@@ -43,6 +45,8 @@ with middle:
 with right:
     st.html(heading(here.text("The room"), "h2"))
     room_status(here, counted)
+    lights(here, counted)
+    notes(here)
     wall = here.text("Open the screen for the room")
     st.link_button(wall, f"/projector?w={here.here.code}&l={here.language}", width="stretch")
     shown_now(here)

@@ -10,6 +10,7 @@ from sessions.schema.evening import (
     workshop,
 )
 from sessions.schema.idea import handover, idea, idea_title, idea_version, merge
+from sessions.schema.journal import journal
 from sessions.schema.person import answer, browser, card, participant
 from sessions.schema.release import claim, comment, decision, stance
 from sessions.schema.round import ballot, counted_idea, round_, round_idea, shortlist, slip, vote
@@ -29,6 +30,7 @@ __all__ = [
     "idea",
     "idea_title",
     "idea_version",
+    "journal",
     "merge",
     "metadata",
     "participant",

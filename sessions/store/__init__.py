@@ -16,6 +16,7 @@ from sessions.store.grants import Grants
 from sessions.store.groups import Groups
 from sessions.store.handovers import Handovers
 from sessions.store.ideas import Ideas
+from sessions.store.journals import Journals
 from sessions.store.merges import Merges
 from sessions.store.paper_ideas import PaperIdeas
 from sessions.store.people import People
@@ -46,6 +47,7 @@ class Store:
         self.people = People(self.database)
         self.grants = Grants(self.database)
         self.ideas = Ideas(self.database)
+        self.journals = Journals(self.database)
         self.merges = Merges(self.database)
         self.groups = Groups(self.database)
         self.handovers = Handovers(self.database)

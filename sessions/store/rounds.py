@@ -10,6 +10,7 @@ from sessions.database import Database
 from sessions.errors import Reason, Refused
 from sessions.idea import Idea
 from sessions.ids import RoundId, WorkshopId, new_id
+from sessions.journal import Event
 from sessions.phase import Action, Role
 from sessions.ranking.dots import RULE
 from sessions.round import Limits, OneVotePer, Round, RoundKind
@@ -18,6 +19,7 @@ from sessions.schema import ballot, idea, idea_version, round_, round_idea
 from sessions.store.count import freeze_survivors
 from sessions.store.guard import change, require_alone
 from sessions.store.idea_rows import WORDS, idea_of, titles_of
+from sessions.store.journals import enter
 from sessions.store.listing import for_a_list
 from sessions.store.shortlist_rows import shortlist_of, standing_for
 from sessions.workshop import Workshop
@@ -62,6 +64,7 @@ class Rounds:
             if found.submission_closed_at is not None:
                 raise Refused(Reason.SUBMISSION_CLOSED)
             stamp(connection, here, round_id, submission_closed_at=at)
+            enter(connection, here.id, Event.SUBMISSION_CLOSED, at)
 
         self._database.write(job)
 
@@ -89,6 +92,7 @@ class Rounds:
                 raise Refused(Reason.COUNT_CLOSED)
             freeze_survivors(connection, found)
             stamp(connection, here, round_id, count_closed_at=at, missing_slips=missing_slips)
+            enter(connection, here.id, Event.COUNT_CLOSED, at)
 
         self._database.write(job)
 
@@ -101,6 +105,7 @@ class Rounds:
                 raise Refused(Reason.COUNT_OPEN)
             if found.released_at is None:
                 stamp(connection, here, round_id, released_at=at)
+                enter(connection, here.id, Event.RESULT_RELEASED, at)
 
         self._database.write(job)
 

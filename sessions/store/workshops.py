@@ -10,6 +10,7 @@ from sessions.database import Database
 from sessions.errors import Reason, Refused
 from sessions.group import Grouping
 from sessions.ids import WorkshopId, new_code, new_id, plain_code
+from sessions.journal import Event
 from sessions.phase import Action, Phase, Role
 from sessions.quarter import Quarter
 from sessions.room import Room
@@ -17,6 +18,7 @@ from sessions.run_sheet import RunSheet
 from sessions.schema import workshop
 from sessions.store.clocks import clock_of, turned
 from sessions.store.guard import change, require_alone, require_open_alone
+from sessions.store.journals import enter
 from sessions.store.rounds import open_round
 from sessions.terms import Terms
 from sessions.workshop import IdeaLimit, LimitPer, Notice, Plan, Shown, ShownKind, Workshop
@@ -94,6 +96,8 @@ class Workshops:
             nothing = {"shown_kind": None, "shown_id": None}  # the wall goes with the evening
             clock = turned(connection, here, step, now)
             change(connection, workshop_id, **place, **clock, **nothing)
+            event = Event.STEP if position > seen else Event.STEP_BACK
+            enter(connection, workshop_id, event, now)
 
         self._database.write(job)
 

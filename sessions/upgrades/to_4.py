@@ -131,6 +131,27 @@ def cards(connection: Connection) -> None:
         connection.execute(text(statement))
 
 
+# As it was then: the table of `schema` may have grown since.
+_JOURNAL = """CREATE TABLE journal (
+    number {count} NOT NULL PRIMARY KEY,
+    workshop_id VARCHAR(32) NOT NULL,
+    at {moment} NOT NULL,
+    event VARCHAR(32) NOT NULL,
+    step INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+)"""
+
+
+def journal(connection: Connection) -> None:
+    """Keep what happens in an evening."""
+    postgresql = connection.dialect.name == "postgresql"
+    moment = "TIMESTAMP WITH TIME ZONE" if postgresql else "DATETIME"
+    count = "SERIAL" if postgresql else "INTEGER"
+    connection.execute(text(_JOURNAL.format(moment=moment, count=count)))
+    connection.execute(text("CREATE INDEX ix_journal_workshop_id ON journal (workshop_id)"))
+
+
 def tablet(connection: Connection) -> None:
     """Mark who was helped, and keep what somebody with a card was writing."""
     for column in ("assisted BOOLEAN DEFAULT false NOT NULL", "draft JSON"):

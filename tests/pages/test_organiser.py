@@ -238,11 +238,11 @@ def test_stances_are_downloaded_after_their_step(evening):
 
 
 def test_downloads(evening):
-    """After the release all four tables are offered for Excel and for programs."""
+    """After the release all five tables are offered for Excel and for programs."""
     evening.finish()
     screen = Screen(DOWNLOADS, evening.code)
     assert "fehlen noch" not in screen.words
-    for title in ("Prioritätenliste, Runde 1", "Punktezettel, Runde 1", "Ideen", "Kommentare"):
+    for title in ("Prioritätenliste, Runde 1", "Punktezettel, Runde 1", "Ideen", "Was geschah"):
         assert title in screen.words
     labels = [button.label for button in screen.at.download_button]
-    assert labels.count("Für Excel") == labels.count("Für Programme (RFC 4180)") == 4
+    assert labels.count("Für Excel") == labels.count("Für Programme (RFC 4180)") == 5

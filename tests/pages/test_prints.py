@@ -31,7 +31,7 @@ def test_what_can_be_printed(evening):
     """Poster and tents once, slips for dots and ideas in each language, the approaches as cards."""
     found = offered(Screen(PRINTS, evening.code))
     assert found.count("Plakat (A4)") == found.count("Tischaufsteller (A4, zum Falten)") == 1
-    assert found.count("Punktezettel") == found.count("Ideenkarte") == 3
+    assert found.count("Punktezettel") == found.count("Moderationskarte") == 3
     assert {"Deutsch", "Einfache Sprache", "English", "العربية"} <= set(found)
 
 
