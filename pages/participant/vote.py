@@ -28,11 +28,15 @@ with frame(here, VOTE):
             "{n} dots for what matters most to you.",
             dots,
         )
-        st.html(note(task, "tell") + note(opinion_words(here)))
-        rules = present_rules(here)
-        if rules:
-            st.html(folded_rules(here, rules))
+        st.html(note(task, "tell"))
         if round_.one_vote_per is OneVotePer.CARD:
             card_field(here)
         ballot(here, round_)
-        st.html(note(rule_sentence(here, round_.limits), "muted small"))
+        # What everybody should know stands under the cards: who taps sees ideas first.
+        rules = present_rules(here)
+        folded = folded_rules(here, rules) if rules else ""
+        st.html(
+            note(opinion_words(here))
+            + note(rule_sentence(here, round_.limits), "muted small")
+            + folded
+        )
