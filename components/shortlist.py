@@ -40,6 +40,7 @@ def shortlist_choice(visit: Visit, first: Round) -> None:
         max_value=len(result.order),
         value=length(result),
         key="length",
+        width=240,
     )
     _ties(visit, result, number)
     ticked = [row.idea_id for row in result.order if _tick(visit, row, ideas, result, number)]

@@ -13,6 +13,7 @@ from sessions.idea import Draft, ReleaseState
 from sessions.ids import IdeaId, TokenHash
 from sessions.phase import Phase, Role
 from sessions.release import CLAIM, Decision, Ground, Ruling, Ticket, Verdict
+from sessions.stance import Fit
 from sessions.store import Store
 from tests.sessions.evening import LEAD, NOW, Evening, at_once, refused
 
@@ -286,3 +287,29 @@ def test_many_people_empty_a_queue(store: Store, size: Callable[[int, int], int]
     parts = at_once([partial(work, name) for name in "abcd"])
     assert Counter(piece for part in parts for piece in part) == Counter(given)
     assert len(store.ideas.released(evening.id)) == len(given)
+
+
+def test_reasons_wait_after_comments(evening: Evening) -> None:
+    """A reason is handed out last, blackened and given back like everything else that waits."""
+    stances, person = evening.store.stances, evening.join("resident")
+    stances.take(evening.here, person, "yard", Fit.FITS, "Frau Müller hilft", "de")
+    comment(evening)
+    assert next_for(evening).sort == "comment"
+    decide(evening, next_for(evening))
+    decide(evening, next_for(evening), Ruling(Verdict.BLACKEN, places={1}))
+    black = stances.of(person)["yard"]
+    assert (black.reason, black.original) == (f"Frau {BLACK} hilft", "Frau Müller hilft")
+    undo(evening)
+    again = stances.of(person)["yard"]
+    assert (again.reason, again.original, again.blackened) == ("Frau Müller hilft", None, False)
+
+
+def test_a_reason_that_was_changed_is_not_decided_on(evening: Evening) -> None:
+    """Whoever changes her reason while it is read is not released with other words."""
+    stances, person = evening.store.stances, evening.join("resident")
+    stances.take(evening.here, person, "yard", Fit.FITS, "Gut", "de")
+    read = next_for(evening)
+    stances.take(evening.here, person, "yard", Fit.FITS, "Ungelesen", "de")
+    with refused(Reason.UNKNOWN_STANCE):
+        decide(evening, read)
+    assert stances.of(person)["yard"].state is ReleaseState.WAITING
