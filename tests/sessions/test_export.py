@@ -14,7 +14,7 @@ from sessions.sheet import Flavour
 from sessions.store import Store
 from sessions.table import csv_files
 from sessions.workshop import Plan, Workshop
-from tests.sessions.evening import Evening
+from tests.sessions.evening import Evening, short_sheet
 
 NOW = datetime(2026, 11, 21, 18, 0, tzinfo=UTC)
 LEAD = Role.FACILITATOR
@@ -24,7 +24,7 @@ FORMULA = '=HYPERLINK("http://example.org";"tap")'
 
 def finished(store: Store, people: int = 4) -> Workshop:
     """An evening with two released ideas, one waiting, one comment, and a released result."""
-    plan = Plan({"de": "Abend"}, {"de": "Was fehlt?"}, Quarter("Q"), dots=2)
+    plan = Plan({"de": "Abend"}, {"de": "Was fehlt?"}, Quarter("Q"), short_sheet(), dots=2)
     here = store.workshops.create(plan, NOW)
     store.workshops.move(here.id, 0, IDEAS, LEAD, NOW)
     author = store.people.join(here.id, token_hash("author", here.id))

@@ -10,6 +10,7 @@ from sessions.export import tables
 from sessions.idea import Draft, IdeaKind, ReleaseState
 from sessions.phase import Phase
 from sessions.quarter import Place
+from sessions.run_sheet import default_sheet
 from sessions.store import Store
 from tests.sessions.evening import LEAD, Evening, at_once, refused
 from tests.sessions.test_quarter import QUARTER
@@ -145,7 +146,7 @@ def test_nobody_touches_the_idea_of_another(evening: Evening) -> None:
 @pytest.mark.parametrize("phase", sorted(set(Phase) - {Phase.IDEAS}))
 def test_ideas_are_given_in_their_phase_only(store: Store, phase: Phase) -> None:
     """In every other phase a new idea is refused, even if the screen was old."""
-    evening = Evening(store, phase, ideas=1)
+    evening = Evening(store, phase, ideas=1, sheet=default_sheet())
     with refused(Reason.NOT_IN_THIS_STEP):
         evening.give("zu spät")
 
