@@ -1,6 +1,7 @@
 """Making participation cards: their codes are shown once, to be printed."""
 
 from collections.abc import Sequence
+from functools import partial
 from html import escape
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ import streamlit as st
 from components.answer import answer, confirm, refusals
 from components.context import Visit
 from components.join_address import card_address
+from components.print import participation_cards
 from components.wording import heading, note
 from content.heading import headings
 from sessions.card import MOST_AT_ONCE, PrintedCard
@@ -76,13 +78,23 @@ def _new(visit: Visit, rows: Sequence[CardRow]) -> None:
     st.html(heading(visit.text("New cards"), "h2"))
     once = visit.text("The codes are shown only this once: only their hashes are kept.")
     st.html(note(once, "notice"))
+    named = f"{visit.here.code}-cards-{rows[0].number}-{rows[-1].number}"
     with st.container(horizontal=True, vertical_alignment="center"):
+        plan = visit.here.plan
+        st.download_button(
+            visit.text("To print and cut (PDF)"),
+            partial(participation_cards, rows, plan.title, plan.languages),
+            file_name=f"{named}.pdf",
+            mime="application/pdf",
+            type="primary",
+            on_click="ignore",
+        )
         st.download_button(
             visit.text("For printing, as a table"),
             write_csv(
                 [headings(visit.translation)(name) for name in _COLUMNS], rows, Flavour.EXCEL_DE
             ),
-            file_name=f"{visit.here.code}-cards-{rows[0].number}-{rows[-1].number}.csv",
+            file_name=f"{named}.csv",
             mime="text/csv",
             on_click="ignore",
         )
@@ -95,8 +107,8 @@ def _new(visit: Visit, rows: Sequence[CardRow]) -> None:
         f'<td dir="ltr">{escape(row.address)}</td></tr>'
         for row in rows
     )
-    named = "".join(f"<th>{escape(headings(visit.translation)(name))}</th>" for name in _COLUMNS)
-    st.html(f'<table class="card-table"><tr>{named}</tr>{body}</table>')
+    head = "".join(f"<th>{escape(headings(visit.translation)(name))}</th>" for name in _COLUMNS)
+    st.html(f'<table class="card-table"><tr>{head}</tr>{body}</table>')
 
 
 _COLUMNS = ("card_number", "card_code", "card_address")

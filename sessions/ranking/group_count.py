@@ -20,8 +20,10 @@ class GroupCount:
     dots: Mapping[IdeaId, int]
 
 
-def by_group(given: Given, groups: Mapping[ParticipantId, str]) -> tuple[GroupCount, ...]:
-    """Return the counts of the groups, everybody else last; nothing if none can be told apart.
+def by_group(
+    given: Given, groups: Mapping[ParticipantId, str], order: Iterable[str]
+) -> tuple[GroupCount, ...]:
+    """Return the counts of groups in `order`, everybody else last; nothing if none can be shown.
 
     Groups under `FEWEST` ballots are among everybody else. Where these are still too few, the
     smallest group joins them, or its numbers would be what is missing to the total.
@@ -32,7 +34,9 @@ def by_group(given: Given, groups: Mapping[ParticipantId, str]) -> tuple[GroupCo
         shown.pop()
     if not shown:
         return ()
-    parts: dict[Group, list[Mapping[IdeaId, int]]] = {group: [] for group in sorted(shown)}
+    parts: dict[Group, list[Mapping[IdeaId, int]]] = {
+        group: [] for group in order if group in shown
+    }
     for person, dots in given.items():
         group = groups.get(person)
         parts.setdefault(group if group in shown else None, []).append(dots)

@@ -65,7 +65,8 @@ class Groups:
         with self._database.read() as connection:
             found = ballots_of(connection, released_round(connection, round_id))
             groups = _groups(connection, here.id, grouping)
-        return by_group({ballot.participant_id: ballot.dots for ballot in found}, groups)
+        order = ANSWERS.get(grouping) or sorted(set(groups.values()), key=int)
+        return by_group({one.participant_id: one.dots for one in found}, groups, order)
 
 
 def _groups(

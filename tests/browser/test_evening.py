@@ -135,7 +135,8 @@ def test_an_evening(hall: tuple[Server, str], visitor: Callable[..., Page]) -> N
     lead.get_by_label("Personen im Raum").fill("4")
     lead.keyboard.press("Enter")
     button(lead, "Weiter: Pause").click()
-    button(lead, "Weiter: Punkte").click()
+    button(lead, "Weiter: Liste vorstellen").click()
+    button(lead, "Weiter: Vorauswahl").click()
     for resident, ideas in ((tablet, (1, 2)), (phone, (2,))):
         for number in ideas:
             button(resident, f"Punkt für {number} geben").click(timeout=15_000)

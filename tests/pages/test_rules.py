@@ -21,6 +21,7 @@ NO_DOTS = "Wer für die Verwaltung da ist, gibt heute keine Punkte"
 
 def evening_in(kept, phase=Phase.WELCOME, **wanted):
     """An evening of the default sheet with a resident called "neu"."""
+<<<<<<< HEAD
     decided: dict[str, Any] = {
         "sheet": default_sheet(),
         "terms": TERMS,
@@ -28,6 +29,10 @@ def evening_in(kept, phase=Phase.WELCOME, **wanted):
         "ideas": 12,
     } | wanted
     evening = Evening(kept, Phase.IDEAS, **decided)
+=======
+    usual: dict[str, Any] = {"sheet": default_sheet(), "terms": TERMS, "dots": 4, "ideas": 12}
+    evening = Evening(kept, Phase.IDEAS, **(usual | decided))
+>>>>>>> sheet5
     evening.move(phase)
     evening.join("neu")
     return evening

@@ -135,7 +135,7 @@ def test_nobody_can_be_found(answers: list[str | None]) -> None:
     people = [ParticipantId(str(n)) for n in range(len(answers))]
     votes = {person: {IdeaId("i"): 1} for person in people}
     groups = {p: said for p, said in zip(people, answers, strict=True) if said}
-    parts = by_group(votes, groups)
+    parts = by_group(votes, groups, ANSWERS[Grouping.AGE])
     assert all(part.ballots >= FEWEST for part in parts)
     assert not parts or sum(part.ballots for part in parts) == len(people)
     assert all(part.dots == {"i": part.ballots} for part in parts)
