@@ -21,18 +21,8 @@ NO_DOTS = "Wer für die Verwaltung da ist, gibt heute keine Punkte"
 
 def evening_in(kept, phase=Phase.WELCOME, **wanted):
     """An evening of the default sheet with a resident called "neu"."""
-<<<<<<< HEAD
-    decided: dict[str, Any] = {
-        "sheet": default_sheet(),
-        "terms": TERMS,
-        "dots": 4,
-        "ideas": 12,
-    } | wanted
-    evening = Evening(kept, Phase.IDEAS, **decided)
-=======
     usual: dict[str, Any] = {"sheet": default_sheet(), "terms": TERMS, "dots": 4, "ideas": 12}
-    evening = Evening(kept, Phase.IDEAS, **(usual | decided))
->>>>>>> sheet5
+    evening = Evening(kept, Phase.IDEAS, **(usual | wanted))
     evening.move(phase)
     evening.join("neu")
     return evening
