@@ -10,12 +10,18 @@ from sessions.group import ADMINISTRATION, ANSWERS, Grouping
 
 _PLACE = "question"
 
-QUESTIONS = {
+_QUESTIONS = {
     Grouping.ROLE: msg("What brings you here?"),
     Grouping.RESIDENCE: msg("How long have you been here?"),
     Grouping.AGE: msg("How old are you?"),
 }
-"""msgids, in the order of asking."""
+
+TOPICS = {
+    Grouping.ROLE: msg("What brings people here"),
+    Grouping.RESIDENCE: msg("How long here"),
+    Grouping.AGE: msg("Age"),
+}
+"""msgids, for whoever chooses what is asked, in the order of asking."""
 
 SAID = {
     "lives_here": msg("I live here"),
@@ -33,7 +39,7 @@ SAID = {
 
 def question(visit: Visit, asked: Grouping) -> None:
     """Draw one question with its answers as buttons; the next one follows by itself."""
-    st.html(heading(visit.text(QUESTIONS[asked])))
+    st.html(heading(visit.text(_QUESTIONS[asked])))
     told = visit.text("Voluntary. Told apart are only groups of at least five people, no names.")
     st.html(note(told))
     if asked is Grouping.ROLE and not visit.here.plan.terms.administration:
