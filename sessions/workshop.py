@@ -115,14 +115,18 @@ class ShownKind(StrEnum):
     APPROACH = "approach"
     IDEA = "idea"
     RULES = "rules"
+    PLEDGES = "pledges"
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One thing shown large on the wall; the id of an approach is opaque here, rules have none."""
+    """One thing shown large on the wall.
+
+    The id of an approach is opaque here; rules and who joins in with which idea have none.
+    """
 
     kind: ShownKind
-    id: str
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

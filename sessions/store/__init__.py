@@ -6,6 +6,7 @@ from threading import Lock
 from sqlalchemy import select
 
 from sessions.database import Database
+from sessions.store.arrangements import Arrangements
 from sessions.store.ballots import Ballots
 from sessions.store.cards import Cards
 from sessions.store.clocks import Clocks
@@ -19,6 +20,7 @@ from sessions.store.ideas import Ideas
 from sessions.store.merges import Merges
 from sessions.store.paper_ideas import PaperIdeas
 from sessions.store.people import People
+from sessions.store.pledges import Pledges
 from sessions.store.queue import Queue
 from sessions.store.reveals import Reveals
 from sessions.store.rounds import Rounds
@@ -57,6 +59,8 @@ class Store:
         self.reveals = Reveals(self.database)
         self.shortlists = Shortlists(self.database)
         self.ballots = Ballots(self.database)
+        self.pledges = Pledges(self.database)
+        self.arrangements = Arrangements(self.database)
         self.comparisons = Comparisons(self.database)
         self.cards = Cards(self.database)
         self.slips = Slips(self.database)

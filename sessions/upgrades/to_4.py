@@ -173,3 +173,36 @@ def groups(connection: Connection) -> None:
         _ANSWER,
     ):
         connection.execute(text(statement))
+
+
+# As they were then: the tables of `schema` may have grown since.
+_PLEDGE = """CREATE TABLE pledge (
+    idea_id VARCHAR(32) NOT NULL,
+    participant_id VARCHAR(32) NOT NULL,
+    workshop_id VARCHAR(32) NOT NULL,
+    PRIMARY KEY (idea_id, participant_id),
+    FOREIGN KEY (idea_id) REFERENCES idea (id) ON DELETE CASCADE,
+    FOREIGN KEY (participant_id) REFERENCES participant (id) ON DELETE CASCADE,
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+)"""
+_ARRANGEMENT = """CREATE TABLE arrangement (
+    idea_id VARCHAR(32) NOT NULL PRIMARY KEY,
+    workshop_id VARCHAR(32) NOT NULL,
+    group_name TEXT NOT NULL,
+    carer TEXT NOT NULL,
+    first_date DATE,
+    FOREIGN KEY (idea_id) REFERENCES idea (id) ON DELETE CASCADE,
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+)"""
+
+
+def pledges(connection: Connection) -> None:
+    """Let residents join in with ideas of the list, and note what is arranged about them."""
+    for statement in (
+        _PLEDGE,
+        "CREATE INDEX ix_pledge_participant_id ON pledge (participant_id)",
+        "CREATE INDEX ix_pledge_workshop_id ON pledge (workshop_id)",
+        _ARRANGEMENT,
+        "CREATE INDEX ix_arrangement_workshop_id ON arrangement (workshop_id)",
+    ):
+        connection.execute(text(statement))
