@@ -49,6 +49,7 @@ class Action(StrEnum):
     ENTER_PAPER = "enter_paper"
     PLEDGE = "pledge"
     ARRANGE = "arrange"
+    REHEARSE = "rehearse"
 
 
 _ALWAYS = frozenset({Action.JOIN, Action.READ_APPROACHES, Action.TAKE_BACK})
@@ -75,7 +76,13 @@ _IN_EVERY_PHASE: dict[Role, frozenset[Action]] = {
         {Action.READ_APPROACHES, Action.RELEASE, Action.LEAD, Action.ARRANGE}
     ),
     Role.ORGANISER: frozenset(
-        {Action.READ_APPROACHES, Action.DOWNLOAD, Action.PLAN, Action.PRINT_CARDS}
+        {
+            Action.READ_APPROACHES,
+            Action.DOWNLOAD,
+            Action.PLAN,
+            Action.PRINT_CARDS,
+            Action.REHEARSE,
+        }
     ),
 }
 

@@ -12,6 +12,7 @@ from sessions.schema.evening import (
 from sessions.schema.idea import handover, idea, idea_title, idea_version, merge
 from sessions.schema.person import answer, browser, card, participant
 from sessions.schema.pledge import arrangement, pledge
+from sessions.schema.rehearsal import rehearsal
 from sessions.schema.release import claim, comment, decision, stance
 from sessions.schema.round import ballot, counted_idea, round_, round_idea, shortlist, slip, vote
 
@@ -35,6 +36,7 @@ __all__ = [
     "metadata",
     "participant",
     "pledge",
+    "rehearsal",
     "role_code",
     "role_grant",
     "round_",

@@ -22,6 +22,7 @@ from sessions.store.paper_ideas import PaperIdeas
 from sessions.store.people import People
 from sessions.store.pledges import Pledges
 from sessions.store.queue import Queue
+from sessions.store.rehearsals import Rehearsals
 from sessions.store.reveals import Reveals
 from sessions.store.rounds import Rounds
 from sessions.store.shortlists import Shortlists
@@ -64,6 +65,7 @@ class Store:
         self.comparisons = Comparisons(self.database)
         self.cards = Cards(self.database)
         self.slips = Slips(self.database)
+        self.rehearsals = Rehearsals(self.database)
 
     def ping(self) -> None:
         """Raise if the database does not answer."""

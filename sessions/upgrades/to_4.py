@@ -206,3 +206,29 @@ def pledges(connection: Connection) -> None:
         "CREATE INDEX ix_arrangement_workshop_id ON arrangement (workshop_id)",
     ):
         connection.execute(text(statement))
+
+
+# As it was then: the table of `schema` may have grown since.
+_REHEARSAL = """CREATE TABLE rehearsal (
+    workshop_id VARCHAR(32) NOT NULL PRIMARY KEY,
+    original_id VARCHAR(32) NOT NULL,
+    people INTEGER NOT NULL,
+    minutes INTEGER NOT NULL,
+    started_at {moment} NOT NULL,
+    beat_at {moment} NOT NULL,
+    finished_at {moment},
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE,
+    FOREIGN KEY (original_id) REFERENCES workshop (id) ON DELETE CASCADE
+)"""
+
+
+def rehearsals(connection: Connection) -> None:
+    """Let a copy of an evening be filled by simulated residents, and know whose copy it is."""
+    postgresql = connection.dialect.name == "postgresql"
+    moment = "TIMESTAMP WITH TIME ZONE" if postgresql else "DATETIME"
+    for statement in (
+        "ALTER TABLE workshop ADD COLUMN rehearsal BOOLEAN DEFAULT false NOT NULL",
+        _REHEARSAL.format(moment=moment),
+        "CREATE INDEX ix_rehearsal_original_id ON rehearsal (original_id)",
+    ):
+        connection.execute(text(statement))
