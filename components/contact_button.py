@@ -35,4 +35,7 @@ def contact_button(visit: Visit) -> None:
 
 def _file(visit: Visit, ideas: Sequence[Idea], language: str) -> bytes:
     plan, people = visit.here.plan, visit.store.pledges.counts(visit.here.id)
-    return contact_form(ideas, people, language, plan.title, plan.notice.responsible)
+    title = plan.title
+    if visit.here.rehearsal:
+        title = {code: f"{visit.text('Rehearsal')}: {words}" for code, words in title.items()}
+    return contact_form(ideas, people, language, title, plan.notice.responsible)

@@ -71,6 +71,7 @@ SCREENS: dict[str, dict[str, str]] = {
         "organiser/downloads.py": msg("Downloads"),
         "organiser/concept.py": msg("Concept"),
         "organiser/cards.py": msg("Participation cards"),
+        "organiser/rehearsal.py": msg("Rehearsal"),
     },
     "projector": {"room/projector.py": msg("Screen for the room")},
 }

@@ -54,7 +54,7 @@ class Desk:
             entitle(here, idea.id, language, title, Role.MEDIATOR, version=version)
             return
 
-    def type_slip(self, here: Workshop, who: int) -> int:
+    def type_slip(self, here: Workshop, who: int, now: datetime) -> int:
         """Type in the slip of a person, and return how many dots were counted."""
         counted = self.store.rounds.of_step(here.id, here.step)
         if counted is None:
@@ -64,7 +64,7 @@ class Desk:
         listed = self.store.rounds.listed(counted.id)
         wanted = self.residents.choose(listed, counted.limits.dots)
         changes = [Change(idea.id, 1, number) for number, idea in enumerate(wanted, start=1)]
-        receipt = self.store.ballots.cast(ballot.id, changes, "desk", None)
+        receipt = self.store.ballots.cast(ballot.id, changes, "desk", None, now)
         return sum(receipt.ballot.dots.values())
 
     def finish(self, here: Workshop, now: datetime) -> None:

@@ -81,11 +81,13 @@ class Evening:
             Act.STANCE: residents.take_stance,
             Act.IDEA: residents.give_idea,
             Act.COMMENT: residents.comment,
-            Act.VOTE: residents.vote,
             Act.PLEDGE: residents.pledge,
-            Act.SLIP: desk.type_slip,
             Act.RELEASE: lambda here, _: desk.release(here),
             Act.TITLE: lambda here, _: desk.give_title(here),
+        }
+        self._counted: Mapping[Act, Callable[[Workshop, int, datetime], int]] = {
+            Act.VOTE: residents.vote,
+            Act.SLIP: desk.type_slip,
         }
 
     def play(self) -> Iterator[Stage]:
@@ -121,8 +123,8 @@ class Evening:
         lasting, stretch = self._tempo(step, here.plan.sheet, needed)
         dots = refused = 0
         for deed in planned:
-            self.clock.until(begins + deed.at * stretch)
-            counted = self._try(partial(self._do, here, deed))
+            moment = self.clock.until(begins + deed.at * stretch)
+            counted = self._try(partial(self._do, here, deed, moment))
             refused += counted is None
             dots += counted or 0
         self._desk.finish(here, self.clock.until(begins + lasting))
@@ -139,9 +141,12 @@ class Evening:
         lasting = self.seconds * step.minutes / whole
         return lasting, _AT_WORK * lasting / needed if needed else 0.0
 
-    def _do(self, here: Workshop, deed: Deed) -> int:
-        done = self._acts[deed.act](here, deed.who)
-        return done if deed.act in {Act.VOTE, Act.SLIP} and isinstance(done, int) else 0
+    def _do(self, here: Workshop, deed: Deed, now: datetime) -> int:
+        """Do it and return how many dots were counted."""
+        if deed.act in self._counted:
+            return self._counted[deed.act](here, deed.who, now)
+        self._acts[deed.act](here, deed.who)
+        return 0
 
     def _try(self, do: Callable[[], int | None]) -> int | None:
         """Do it and return the dots it gave; None if it was refused as it can be to anybody."""

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sessions.idea import Draft, Idea
 from sessions.ids import ParticipantId, TokenHash, token_hash
@@ -65,7 +66,7 @@ class Residents:
             person = self.join(here, who)
             self.store.comments.give(here, on.id, person, said.text, said.language)
 
-    def vote(self, here: Workshop, who: int) -> int:
+    def vote(self, here: Workshop, who: int, now: datetime) -> int:
         """Give dots on the device, and return how many were counted."""
         counted = self.store.rounds.of_step(here.id, here.step)
         if counted is None:
@@ -74,7 +75,8 @@ class Residents:
         ballot = self.store.ballots.open(counted.id, person, channel)
         wanted = self.choose(self.store.rounds.listed(counted.id), counted.limits.dots)
         changes = [Change(idea.id, 1, number) for number, idea in enumerate(wanted, start=1)]
-        receipt = self.store.ballots.cast(ballot.id, changes, "rehearsal", self._token(here, who))
+        token = self._token(here, who)
+        receipt = self.store.ballots.cast(ballot.id, changes, "rehearsal", token, now)
         return sum(receipt.ballot.dots.values())
 
     def pledge(self, here: Workshop, who: int) -> None:
