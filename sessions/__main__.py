@@ -5,6 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,22 +17,25 @@ from content.example import load_example
 from content.heading import headings
 from content.language import translation
 from content.toolbox import load_toolbox
+from sessions.card import cards_by_default
 from sessions.errors import Reason, Refused
 from sessions.export import tables
+from sessions.group import Grouping
 from sessions.imported import import_election
 from sessions.pabulib import BadFile, read_pb
 from sessions.phase import Role
 from sessions.rehearsal.crowd import Crowd
-from sessions.rehearsal.evening import Evening, SimulatedClock, Stage
+from sessions.rehearsal.evening import Evening, SimulatedClock
+from sessions.rehearsal.log import line, too_long
 from sessions.rehearsal.sayings import Sayings
 from sessions.rehearsed import plan_of, rehearse
 from sessions.sheet import Flavour, write_csv
 from sessions.store import Store
 from sessions.table import Row, Table, csv_files
-from sessions.workshop import Workshop
+from sessions.workshop import DEFAULT_LIMIT, Plan, Workshop
 
 EXAMPLE_CODE = "MUSTER"
-_BAD_INPUT = 2
+_TOO_LONG, _BAD_INPUT = 1, 2
 _ROLES = (Role.FACILITATOR, Role.HELPER, Role.ORGANISER)
 
 
@@ -39,8 +43,15 @@ class BadCall(Exception):
     """The command cannot be done; the text is one line that says why."""
 
 
+class TooLong(Exception):
+    """A rehearsal did not keep its planned minutes; the text names the steps."""
+
+
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command and return its exit code: 0 done, 2 bad input with one line on stderr."""
+    """Run one command and return its exit code: 0 done, 1 a rehearsal took too long, 2 bad input.
+
+    What is not done is told in one line on stderr.
+    """
     options = _parser().parse_args(arguments)
     try:
         store = Store(options.database)
@@ -49,6 +60,9 @@ def main(arguments: list[str] | None = None) -> int:
         return _fail(_REFUSALS.get(refused.reason, str(refused)))
     except (BadCall, BadFile, RuntimeError) as error:
         return _fail(str(error))
+    except TooLong as late:
+        print(late, file=sys.stderr)
+        return _TOO_LONG
     except OSError as error:
         return _fail(f"{error.filename}: {error.strerror}")
     except (ArgumentError, SQLAlchemyError, ModuleNotFoundError) as error:
@@ -139,8 +153,19 @@ def _rehearse(store: Store, options: argparse.Namespace) -> None:
         return
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         own = Store(f"sqlite:///{(Path(folder) / 'rehearsal.db').as_posix()}")
-        _play(own, own.workshops.create(plan_of(load_example()), _now()), crowd, keep=False)
+        _play(own, own.workshops.create(_proposed(crowd), _now()), crowd, keep=False)
         own.close()
+
+
+def _proposed(crowd: Crowd) -> Plan:
+    """Return the evening of the example as an organiser is proposed it for such a crowd."""
+    ways = {crowd.channel(who) for who in range(crowd.people)}
+    return replace(
+        plan_of(load_example()),
+        idea_limit=DEFAULT_LIMIT,
+        cards=cards_by_default(ways),
+        questions=(Grouping.ROLE, Grouping.RESIDENCE),
+    )
 
 
 def _play(store: Store, here: Workshop, crowd: Crowd, *, keep: bool) -> None:
@@ -148,25 +173,18 @@ def _play(store: Store, here: Workshop, crowd: Crowd, *, keep: bool) -> None:
     made = store.rehearsals.copy(here, crowd.people, 0, Role.ORGANISER, start)
     said = chatter(toolbox, here.plan.languages)
     sayings = Sayings(said.ideas, said.comments, here.plan.approaches or said.approaches)
+    stages = []
     try:
-        evening = Evening(store, made.code, crowd, sayings, SimulatedClock(start))
-        for stage in evening.play():
-            print(_line(stage, start), flush=True)
+        for stage in Evening(store, made.code, crowd, sayings, SimulatedClock(start)).play():
+            print(line(stage, start), flush=True)
+            stages.append(stage)
         store.rehearsals.finish(made.id, start)
     finally:
         if not keep:
             store.rehearsals.throw_away(here, made.id, Role.ORGANISER)
-    print(f"kept as {made.code}" if keep else "thrown away")
-
-
-def _line(stage: Stage, start: datetime) -> str:
-    minute = round((stage.began_at - start).total_seconds() / 60)
-    mark = "" if stage.kept else "   longer than planned"
-    refused = f"   {stage.refused} refused" if stage.refused else ""
-    return (
-        f"minute {minute:3d}  {stage.phase:<10}  planned {stage.planned:3d}  "
-        f"needed {stage.needed:5.1f}  people {stage.people:3d}  dots {stage.dots:4d}{refused}{mark}"
-    )
+    print(f"kept as {made.code}" if keep else "thrown away", flush=True)
+    if late := too_long(stages):
+        raise TooLong(late)
 
 
 def _installation_code(store: Store, _options: argparse.Namespace) -> None:

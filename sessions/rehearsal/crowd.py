@@ -5,6 +5,7 @@ import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from sessions.rehearsal.pace import AT_A_TABLE, HAND_OVER
 from sessions.round import Channel
@@ -59,6 +60,16 @@ class Crowd:
         """Return everybody who has a slip."""
         return range(self.slips)
 
+    def table(self, who: int) -> int:
+        """Say at which table somebody sits; tables are numbered from one."""
+        alike = self.on_paper() if who < self.slips else self.with_device()
+        return (who - alike[0]) * self.tables // len(alike) + 1
+
+    def writers(self) -> Sequence[int]:
+        """Return who writes for the others of a table: one for each that has a device."""
+        first = {self.table(who): who for who in reversed(self.with_device())}
+        return sorted(first.values())
+
     def pace(self, who: int) -> float:
         """Say how many times the average a person takes for everything."""
         return self._paces[who]
@@ -69,36 +80,55 @@ class Crowd:
         drawn = (chance.lognormvariate(0, _SPREAD) for _ in range(self.people))
         return [min(_SLOWEST, max(_QUICKEST, pace)) for pace in drawn]
 
-    def busy(self, people: Iterable[int], seconds: float) -> Iterator[tuple[float, int]]:
-        """Yield when each of these people is done with what takes the average `seconds`.
+    def busy(self, wishes: Iterable["Wish"], hand_over: float = HAND_OVER) -> Iterator["Turn"]:
+        """Yield when and where each of these wishes is fulfilled.
 
-        Whoever has a phone begins at once; the others wait until a tablet is free.
+        Whoever has a phone begins at once; the others wait in this order until a tablet is free,
+        which takes `hand_over` seconds from one to the next.
         """
         shared = []
-        for who in people:
-            if self.channel(who) is Channel.TABLET:
-                shared.append(who)
+        for wish in wishes:
+            if self.channel(wish.who) is Channel.TABLET:
+                shared.append(wish)
             else:
-                yield seconds * self.pace(who), who
-        turns = [HAND_OVER + seconds * self.pace(who) for who in shared]
-        yield from zip(queue(turns, self.tablets), shared, strict=True)
+                yield Turn(wish.comes + wish.seconds * self.pace(wish.who), 0, wish.who)
+        lasting = [hand_over + wish.seconds * self.pace(wish.who) for wish in shared]
+        ends = queue(lasting, self.tablets, [wish.comes for wish in shared])
+        for (end, place), wish in zip(ends, shared, strict=True):
+            yield Turn(end, place, wish.who)
+
+
+class Wish(NamedTuple):
+    """Person `who` comes after so many seconds to do what takes the average so many."""
+
+    who: int
+    seconds: float
+    comes: float = 0.0
+
+
+class Turn(NamedTuple):
+    """When person `who` is done, and at which tablet, numbered from nought."""
+
+    end: float
+    place: int
+    who: int
 
 
 def queue(
     turns: Iterable[float], places: int, begins: Iterable[float] | None = None
-) -> list[float]:
-    """Return when each turn ends at so many places, served in the order of coming.
+) -> list[tuple[float, int]]:
+    """Return when and where each turn ends at so many places, served in the order of coming.
 
     All have come at nought, or each at its moment of `begins`.
     """
     lasting = list(turns)
     coming = [0.0] * len(lasting) if begins is None else list(begins)
-    free = [0.0] * max(1, places)
-    ends: list[float] = []
+    free = [(0.0, place) for place in range(max(1, places))]
+    ends: list[tuple[float, int]] = []
     for came, turn in zip(coming, lasting, strict=True):
-        end = max(came, heapq.heappop(free)) + turn
-        heapq.heappush(free, end)
-        ends.append(end)
+        since, place = heapq.heappop(free)
+        ends.append((max(came, since) + turn, place))
+        heapq.heappush(free, ends[-1])
     return ends
 
 

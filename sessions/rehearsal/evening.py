@@ -7,9 +7,8 @@ from functools import partial
 from typing import Protocol
 
 from sessions.errors import Reason, Refused
-from sessions.phase import Phase
 from sessions.rehearsal.crowd import Crowd
-from sessions.rehearsal.deeds import Act, Deed, deeds
+from sessions.rehearsal.deeds import Act, Moment, deeds
 from sessions.rehearsal.desk import Desk
 from sessions.rehearsal.residents import Residents
 from sessions.rehearsal.sayings import Sayings
@@ -45,20 +44,24 @@ class SimulatedClock:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """What became of one step. `needed` and `planned` are minutes; `dots` were given in it."""
+    """What became of one step: `needed` minutes until the last deed, `dots` that were given."""
 
-    phase: Phase
+    step: Step
     began_at: datetime
-    planned: int
     needed: float
     people: int
     dots: int
     refused: int
 
     @property
+    def name(self) -> str:
+        """What the step is about."""
+        return str(self.step.purpose or self.step.phase)
+
+    @property
     def kept(self) -> bool:
         """Say whether the planned minutes were enough."""
-        return self.needed <= self.planned
+        return self.needed <= self.step.minutes
 
 
 @dataclass
@@ -76,18 +79,16 @@ class Evening:
         """Bring the people together."""
         residents = Residents(self.store, self.crowd, self.sayings)
         self._desk = desk = Desk(self.store, residents)
-        self._acts: Mapping[Act, Callable[[Workshop, int], object]] = {
+        self._acts: Mapping[Act, Callable[[Workshop, Moment], int]] = {
             Act.JOIN: residents.join,
             Act.STANCE: residents.take_stance,
             Act.IDEA: residents.give_idea,
             Act.COMMENT: residents.comment,
-            Act.PLEDGE: residents.pledge,
-            Act.RELEASE: lambda here, _: desk.release(here),
-            Act.TITLE: lambda here, _: desk.give_title(here),
-        }
-        self._counted: Mapping[Act, Callable[[Workshop, int, datetime], int]] = {
             Act.VOTE: residents.vote,
+            Act.PLEDGE: residents.pledge,
             Act.SLIP: desk.type_slip,
+            Act.RELEASE: desk.release,
+            Act.TITLE: desk.give_title,
         }
 
     def play(self) -> Iterator[Stage]:
@@ -123,15 +124,13 @@ class Evening:
         lasting, stretch = self._tempo(step, here.plan.sheet, needed)
         dots = refused = 0
         for deed in planned:
-            moment = self.clock.until(begins + deed.at * stretch)
-            counted = self._try(partial(self._do, here, deed, moment))
+            one = Moment(deed, self.clock.until(begins + deed.at * stretch))
+            counted = self._try(partial(self._acts[deed.act], here, one))
             refused += counted is None
             dots += counted or 0
         self._desk.finish(here, self.clock.until(begins + lasting))
         people = {deed.who for deed in planned if deed.act not in {Act.RELEASE, Act.TITLE}}
-        return Stage(
-            step.phase, now, step.minutes, needed / 60, len(people), dots, refused
-        ), lasting
+        return Stage(step, now, needed / 60, len(people), dots, refused), lasting
 
     def _tempo(self, step: Step, sheet: RunSheet, needed: float) -> tuple[float, float]:
         """Return how long the step lasts, and by how much its deeds are stretched."""
@@ -140,13 +139,6 @@ class Evening:
         whole = sum(one.minutes for one in sheet.steps) or 1
         lasting = self.seconds * step.minutes / whole
         return lasting, _AT_WORK * lasting / needed if needed else 0.0
-
-    def _do(self, here: Workshop, deed: Deed, now: datetime) -> int:
-        """Do it and return how many dots were counted."""
-        if deed.act in self._counted:
-            return self._counted[deed.act](here, deed.who, now)
-        self._acts[deed.act](here, deed.who)
-        return 0
 
     def _try(self, do: Callable[[], int | None]) -> int | None:
         """Do it and return the dots it gave; None if it was refused as it can be to anybody."""

@@ -6,6 +6,7 @@ from what an organiser plans with, so that a Probelauf can contradict the plan.
 """
 
 # Residents, seconds.
+ANSWER = 6  # one question about oneself
 FIND_THE_WAY_IN = 45  # QR code, language, button; 1 m of code for 10 m of hall: conventions.md §6
 JUDGE_APPROACH = 35  # read a promise, say whether it fits, hardly ever why
 READ_IDEA = (
@@ -17,6 +18,7 @@ WRITE_COMMENT = 40
 FILL_SLIP = 60  # numbers on paper, after reading
 JOIN_IN = 12  # "Ich mache mit"
 HAND_OVER = 10  # from one person at a shared tablet to the next, who chooses her language
+ENTER_CARD = 15  # 8 letters and digits at a shared tablet; on a phone the code is the way in
 
 # Tables.
 AT_A_TABLE = 6  # 4 to 6 people, 8 at most: conventions.md §5.1, World Café
@@ -37,5 +39,6 @@ TYPING_SLIPS = 2
 COMMENTING = 30
 GIVING_REASONS = 20
 JOINING_IN = 25
+ANSWERING = 80  # a question about oneself; the others rather do not say
 STANCES = 3
 """Approaches that one person judges."""
