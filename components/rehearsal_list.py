@@ -81,14 +81,10 @@ def _step(visit: Visit, workshop: Workshop) -> str:
 
 
 def _numbers(visit: Visit, workshop: Workshop) -> str:
-    """How many are in, how many ideas are there and how many have given dots."""
+    """How many ideas are there and how many people have given dots in the newest round."""
     store, id = visit.store, workshop.id
     ideas, rounds = len(store.ideas.all(id)), store.rounds.all(id)
-    joined = store.people.number(id)
-    parts = [
-        visit.plural("{n} person has joined", "{n} people have joined", joined),
-        visit.plural("{n} idea", "{n} ideas", ideas),
-    ]
+    parts = [visit.plural("{n} idea", "{n} ideas", ideas)]
     if rounds:
         cast = sum(store.ballots.turnout(rounds[-1].id).values())
         parts.append(

@@ -46,9 +46,11 @@ def test_begun_with_one_click(kept, here):
     played_out()
     (made,) = kept.rehearsals.of(here.id)
     words = screen.look()
-    for told in (made.code, "30 Personen", "fertig", "Schritt 6 von 6: Ergebnis", "10 Ideen"):
+    assert "30 Personen haben Punkte gegeben" in words
+    for told in (made.code, "30 Personen", "fertig", "Schritt 10 von 10: Puffer", "10 Ideen"):
         assert told in words
-    assert kept.people.number(made.id) == 30
+    for counted in kept.rounds.all(made.id):
+        assert sum(kept.ballots.turnout(counted.id).values()) == 30
     assert kept.people.number(here.id) == 0
 
 
