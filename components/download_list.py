@@ -21,6 +21,7 @@ _NAMES = {
     "comments": msg("Comments"),
     "stances": msg("What people say about the approaches"),
     "earlier-words": msg("Earlier words"),
+    "pledges": msg("Arrangements"),
     "journal": msg("What happened"),
 }
 _ABOUT = {
@@ -32,6 +33,7 @@ _ABOUT = {
     "comments": msg("Everything that was released"),
     "stances": msg("How many people per approach, and the reasons that were released"),
     "earlier-words": msg("What ideas said before the discussion"),
+    "pledges": msg("How many join in per idea, group, function and first date; no names"),
     "journal": msg("Steps and ends with their times, and the notes of who led the evening"),
 }
 FLAVOURS = {Flavour.EXCEL_DE: msg("For Excel"), Flavour.RFC4180: msg("For programs (RFC 4180)")}

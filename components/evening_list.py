@@ -6,6 +6,7 @@ import streamlit as st
 
 from components.context import Visit
 from components.new_codes import show_once
+from components.rehearsal_mark import rehearsal_chip
 from components.screen_links import screen_links
 from components.step import step_name
 from components.wording import note
@@ -28,6 +29,7 @@ def _item(visit: Visit, one: Workshop) -> str:
     day = visit.translation.format_date(one.created_at)
     label = escape(visit.text("Example"))
     example = f' <span class="chip">{label}</span>' if one.plan.example else ""
+    example += rehearsal_chip(visit, rehearsal=one.rehearsal)
     step = escape(step_name(visit, one.step))
     facts = f"{escape(day)} · {one.code} · {step}"
     return (

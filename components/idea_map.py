@@ -23,7 +23,12 @@ def idea_pins(
 
 
 def idea_map(
-    visit: Visit, pins: list[Pin], *, key: str, chosen: tuple[float, float] | None = None
+    visit: Visit,
+    pins: list[Pin],
+    *,
+    key: str,
+    chosen: tuple[float, float] | None = None,
+    label: str = "",
 ) -> None:
     """Draw the map; `chosen` (lon, lat) gets a ring. What was tapped is known from `tapped`."""
     quarter = visit.here.plan.quarter
@@ -35,7 +40,7 @@ def idea_map(
         chosen=chosen,
         height=_PHONE if visit.channel is Channel.PHONE else _TABLET,
         key=key,
-        label=visit.text("Map of {quarter}", quarter=quarter.name),
+        label=label or visit.text("Map of {quarter}", quarter=quarter.name),
         direction=visit.translation.language.direction,
         zoom_labels=(visit.text("Closer"), visit.text("Further away")),
         attribution=quarter.attribution,

@@ -88,6 +88,8 @@ def _name(visit: Visit, shown: Shown | None) -> tuple[str, str] | None:
         return None
     if shown.kind is ShownKind.RULES:
         return visit.text("The rules"), visit.language
+    if shown.kind is ShownKind.PLEDGES:
+        return visit.text("Who joins in"), visit.language
     if shown.kind is ShownKind.APPROACH:
         found = [visit.local(one.title) for one in visit.toolbox.approaches if one.id == shown.id]
     else:

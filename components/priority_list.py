@@ -1,20 +1,24 @@
 """The result of a round: rows in their order, bars, and the same on the map."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 from html import escape
 
 import streamlit as st
 
 from components.aloud import aloud_button
+from components.answer import answer
 from components.context import Visit
 from components.dots import dots_row
 from components.idea_label import field_class, field_label, number_sign, number_words, title_words
 from components.idea_map import idea_map, idea_pins
 from components.map import Pin
 from components.one_vote import one_vote_words
+from components.pledge import PLACE, joining, pledge, pledge_line
 from components.priority_bars import priority_bars
 from components.round_list import listed, ranked
 from components.rule import rule_sentence, without_slips
+from components.tappable import tappable
 from components.wording import heading, note
 from sessions.idea import Idea
 from sessions.ids import IdeaId
@@ -25,23 +29,43 @@ _MOST_DRAWN = 24
 """More dots than this are a bar: nobody counts them."""
 
 
-def priority_list(visit: Visit, round_: Round) -> None:
-    """Draw the released result of a round. Raises `Refused` (not_released)."""
+def priority_list(visit: Visit, round_: Round, asking: Sequence[Idea] = ()) -> None:
+    """Draw the released result of a round; the ideas of `asking` ask there who joins in.
+
+    Raises `Refused` (not_released).
+    """
     result = ranked(visit, round_)
     ideas = ideas_of(visit, round_)
-    most = max((row.value for row in result.order), default=0)
     people = visit.plural(
         "{n} person has given dots.", "{n} people have given dots.", result.ballots
     )
-    rows = "".join(_row(visit, row, ideas[row.idea_id], most) for row in result.order)
     words, pictures = st.columns([3, 2], gap="medium")
     without = without_slips(visit, round_)
     per = one_vote_words(visit, round_)
-    said = note(f"{people} {per} {without}".strip(), "")
-    rule = note(rule_sentence(visit, round_.limits), "muted small")
-    words.html(f'{said}<ol class="ranking">{rows}</ol>{rule}')
+    with words:
+        st.html(note(f"{people} {per} {without}".strip(), ""))
+        _rows(visit, round_, asking)
+        st.html(note(rule_sentence(visit, round_.limits), "muted small"))
     with pictures:
         _pictures(visit, round_, result, ideas)
+
+
+@st.fragment
+def _rows(visit: Visit, round_: Round, asking: Sequence[Idea]) -> None:
+    """A tap in a row draws the charts beside it not anew."""
+    result, ideas, known = ranked(visit, round_), ideas_of(visit, round_), joining(visit)
+    most = max((row.value for row in result.order), default=0)
+    asked = {idea.id for idea in asking}
+    rows = ""
+    for row in result.order:
+        idea = ideas[row.idea_id]
+        line = pledge_line(visit, idea, known) if idea.survivor in asked else ""
+        rows += _row(visit, row, idea, most, line)
+    tap = partial(pledge, visit)
+    tappable(f'<ol class="ranking">{rows}</ol>', key=f"ranking:{round_.id}", on_tap=tap)
+    if asking:
+        with st.container(key=f"said-{round_.id}"):
+            answer(PLACE)
 
 
 def ideas_of(visit: Visit, round_: Round) -> Mapping[IdeaId, Idea]:
@@ -80,7 +104,7 @@ def rank_label(visit: Visit, row: Ranked) -> str:
     )
 
 
-def _row(visit: Visit, row: Ranked, idea: Idea, most: int) -> str:
+def _row(visit: Visit, row: Ranked, idea: Idea, most: int, below: str) -> str:
     dots = visit.plural("{n} dot", "{n} dots", row.value)
     people = visit.plural("from {n} person", "from {n} people", row.supporters)
     listen = aloud_button(visit, number_words(visit, idea))
@@ -91,7 +115,7 @@ def _row(visit: Visit, row: Ranked, idea: Idea, most: int) -> str:
         f'<div><div class="idea-head">{number_sign(visit, idea)}{title_words(visit, idea)}'
         f"{listen}</div>"
         f'<p class="facts">{field_label(visit, idea.draft.field)}<span>{numbers}</span></p>'
-        f"{_drawn(row.value, most)}</div></li>"
+        f"{_drawn(row.value, most)}{below}</div></li>"
     )
 
 
@@ -110,5 +134,8 @@ def _pictures(
     priority_bars(visit, round_, result, ideas)
     pins = result_pins(visit, result, ideas)
     if pins:
-        st.html(heading(visit.text("The result on the map"), "h3"))
-        idea_map(visit, pins, key=f"map:{round_.id}")
+        name, number = visit.text("The result on the map"), round_.number
+        st.html(heading(name, "h3"))
+        # A page may show two rounds: each map has a name of its own.
+        label = f"{name}, {visit.text('Round {number}', number=number)}"
+        idea_map(visit, pins, key=f"map:{round_.id}", label=label)

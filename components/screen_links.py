@@ -15,14 +15,19 @@ _SCREENS = {
     "concept": msg("Concept"),
     "cards": msg("Participation cards"),
     "paper": msg("Paper slips"),
+    "rehearsal": msg("Rehearsal"),
 }
 
 
 def screen_links(visit: Visit, workshop: Workshop) -> str:
-    """Return one link per screen of the organiser's side and of the room."""
+    """Return one link per screen of the organiser's side and of the room.
+
+    Nobody begins a rehearsal of a rehearsal.
+    """
     query = f"w={workshop.code}&amp;l={visit.language}"
     links = (
         f'<a href="/{path}?{query}" target="_blank">{escape(visit.text(name))}</a>'
         for path, name in _SCREENS.items()
+        if not (workshop.rehearsal and path == "rehearsal")
     )
     return f'<p class="screen-links">{"".join(links)}</p>'

@@ -34,6 +34,7 @@ SHORTLIST = "facilitator/shortlist.py"
 DECIDED = "facilitator/decided.py"
 MERGING = "facilitator/merging.py"
 DESK = "facilitator/desk.py"
+PLEDGES = "facilitator/pledges.py"
 
 SCREENS: dict[str, dict[str, str]] = {
     "resident": {
@@ -62,6 +63,7 @@ SCREENS: dict[str, dict[str, str]] = {
         DESK: msg("Ideas one by one"),
         SHORTLIST: msg("Second round"),
         SHOW: msg("Show large"),
+        PLEDGES: msg("Arrangements"),
     },
     "organiser": {
         "organiser/setup.py": msg("New evening"),
@@ -69,6 +71,7 @@ SCREENS: dict[str, dict[str, str]] = {
         "organiser/downloads.py": msg("Downloads"),
         "organiser/concept.py": msg("Concept"),
         "organiser/cards.py": msg("Participation cards"),
+        "organiser/rehearsal.py": msg("Rehearsal"),
     },
     "projector": {"room/projector.py": msg("Screen for the room")},
 }

@@ -3,7 +3,7 @@
 import gettext
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -104,6 +104,10 @@ class Translation:
     def format_time(self, moment: datetime) -> str:
         """Hour and minute in Berlin of a moment in UTC."""
         return dates.format_time(moment, "short", tzinfo=BERLIN, locale=self.language.locale)
+
+    def format_day(self, day: date) -> str:
+        """Day, month in words and year."""
+        return dates.format_date(day, "long", locale=self.language.locale)
 
     def format_date(self, moment: datetime) -> str:
         """Day, month in words and year in Berlin of a moment in UTC."""

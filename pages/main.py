@@ -6,6 +6,7 @@ from components.address_line import asked_approach
 from components.card_field import take_asked_card
 from components.context import step_moved, visit
 from components.page import page
+from components.rehearsal_mark import rehearsal_mark
 from components.shared_tablet import forget_the_one_before
 from components.way import ROLE_OF, go, home, pages
 
@@ -20,4 +21,5 @@ if role == "resident" and here.workshop and here.participant:
     moved = step_moved(here.workshop)
     if moved and current.url_path:
         go(here, home(here))
+rehearsal_mark(here)
 current.run()

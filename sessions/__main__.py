@@ -5,26 +5,37 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
+from content.chatter import chatter
 from content.example import load_example
 from content.heading import headings
 from content.language import translation
+from content.toolbox import load_toolbox
+from sessions.card import cards_by_default
 from sessions.errors import Reason, Refused
 from sessions.export import tables
+from sessions.group import Grouping
 from sessions.imported import import_election
 from sessions.pabulib import BadFile, read_pb
 from sessions.phase import Role
-from sessions.rehearsed import rehearse
+from sessions.rehearsal.crowd import Crowd
+from sessions.rehearsal.evening import Evening, SimulatedClock
+from sessions.rehearsal.log import line, too_long
+from sessions.rehearsal.sayings import Sayings
+from sessions.rehearsed import plan_of, rehearse
 from sessions.sheet import Flavour, write_csv
 from sessions.store import Store
 from sessions.table import Row, Table, csv_files
+from sessions.workshop import DEFAULT_LIMIT, Plan, Workshop
 
 EXAMPLE_CODE = "MUSTER"
-_BAD_INPUT = 2
+_TOO_LONG, _BAD_INPUT = 1, 2
 _ROLES = (Role.FACILITATOR, Role.HELPER, Role.ORGANISER)
 
 
@@ -32,8 +43,15 @@ class BadCall(Exception):
     """The command cannot be done; the text is one line that says why."""
 
 
+class TooLong(Exception):
+    """A rehearsal did not keep its planned minutes; the text names the steps."""
+
+
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command and return its exit code: 0 done, 2 bad input with one line on stderr."""
+    """Run one command and return its exit code: 0 done, 1 a rehearsal took too long, 2 bad input.
+
+    What is not done is told in one line on stderr.
+    """
     options = _parser().parse_args(arguments)
     try:
         store = Store(options.database)
@@ -42,6 +60,9 @@ def main(arguments: list[str] | None = None) -> int:
         return _fail(_REFUSALS.get(refused.reason, str(refused)))
     except (BadCall, BadFile, RuntimeError) as error:
         return _fail(str(error))
+    except TooLong as late:
+        print(late, file=sys.stderr)
+        return _TOO_LONG
     except OSError as error:
         return _fail(f"{error.filename}: {error.strerror}")
     except (ArgumentError, SQLAlchemyError, ModuleNotFoundError) as error:
@@ -101,12 +122,13 @@ def _export(store: Store, options: argparse.Namespace) -> None:
         Flavour.EXCEL_DE: headings(translation("de")),
         Flavour.RFC4180: str,
     }
+    mark = f"{here.code}-" if here.rehearsal else ""
     for flavour, label in labels.items():
         folder = Path(options.directory) / flavour
         folder.mkdir(parents=True, exist_ok=True)
         for name, content in csv_files(found, flavour, label).items():
-            (folder / name).write_bytes(content)
-            print(folder / name)
+            (folder / f"{mark}{name}").write_bytes(content)
+            print(folder / f"{mark}{name}")
 
 
 def _demo(store: Store, _options: argparse.Namespace) -> None:
@@ -120,6 +142,51 @@ def _demo(store: Store, _options: argparse.Namespace) -> None:
     _print_installation_code(store.grants.installation_code())
 
 
+def _rehearse(store: Store, options: argparse.Namespace) -> None:
+    """Without a code the evening is played in a database of its own."""
+    try:
+        crowd = Crowd(options.people, options.tablets, options.phones, options.slips, options.seed)
+    except ValueError as error:
+        raise BadCall(str(error)) from error
+    if options.code:
+        _play(store, store.workshops.by_code(options.code), crowd, keep=options.keep)
+        return
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        own = Store(f"sqlite:///{(Path(folder) / 'rehearsal.db').as_posix()}")
+        _play(own, own.workshops.create(_proposed(crowd), _now()), crowd, keep=False)
+        own.close()
+
+
+def _proposed(crowd: Crowd) -> Plan:
+    """Return the evening of the example as an organiser is proposed it for such a crowd."""
+    ways = {crowd.channel(who) for who in range(crowd.people)}
+    return replace(
+        plan_of(load_example()),
+        idea_limit=DEFAULT_LIMIT,
+        cards=cards_by_default(ways),
+        questions=(Grouping.ROLE, Grouping.RESIDENCE),
+    )
+
+
+def _play(store: Store, here: Workshop, crowd: Crowd, *, keep: bool) -> None:
+    toolbox, start = load_toolbox(), _now()
+    made = store.rehearsals.copy(here, crowd.people, 0, Role.ORGANISER, start)
+    said = chatter(toolbox, here.plan.languages)
+    sayings = Sayings(said.ideas, said.comments, here.plan.approaches or said.approaches)
+    stages = []
+    try:
+        for stage in Evening(store, made.code, crowd, sayings, SimulatedClock(start)).play():
+            print(line(stage, start), flush=True)
+            stages.append(stage)
+        store.rehearsals.finish(made.id, start)
+    finally:
+        if not keep:
+            store.rehearsals.throw_away(here, made.id, Role.ORGANISER)
+    print(f"kept as {made.code}" if keep else "thrown away", flush=True)
+    if late := too_long(stages):
+        raise TooLong(late)
+
+
 def _installation_code(store: Store, _options: argparse.Namespace) -> None:
     codes = store.grants.new_codes(None, [Role.ORGANISER])
     _print_installation_code(codes[Role.ORGANISER])
@@ -131,9 +198,9 @@ def _print_installation_code(code: str | None) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    default = os.environ.get("QUARTIERSRUNDE_DATABASE") or "sqlite:///data/quartiersrunde.db"
+    database = os.environ.get("QUARTIERSRUNDE_DATABASE") or "sqlite:///data/quartiersrunde.db"
     parser = argparse.ArgumentParser(prog="python -m sessions")
-    parser.add_argument("--database", metavar="URL", default=default, help=f"default {default}")
+    parser.add_argument("--database", metavar="URL", default=database, help=f"default {database}")
     # Without SUPPRESS the command would set it back when it stands before the command.
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--database", metavar="URL", default=argparse.SUPPRESS)
@@ -152,6 +219,12 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("code")
     export.add_argument("directory")
     add("demo", _demo, "make the example evening, and new codes for it")
+    play = add("rehearse", _rehearse, "simulate an evening in a copy that is thrown away")
+    play.add_argument("code", nargs="?", help="of the evening to copy; without one the example's")
+    for name, default in (("people", 120), ("tablets", 25), ("phones", 0), ("slips", 40)):
+        play.add_argument(f"--{name}", type=int, default=default, help=f"default {default}")
+    play.add_argument("--seed", type=int, default=1, help="another one makes another evening")
+    play.add_argument("--keep", action="store_true", help="keep the copy, to look at it")
     add("installation-code", _installation_code, "make a new installation code and print it")
     return parser
 

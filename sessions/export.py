@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
+from sessions.arrangement import Arrangement
 from sessions.group import Grouping
-from sessions.idea_tables import comment_table, earlier_words, idea_table
+from sessions.idea import Idea
+from sessions.idea_tables import about, comment_table, earlier_words, idea_table
+from sessions.ids import IdeaId
 from sessions.journal import Entry
 from sessions.round_tables import ballot_table, group_table, paper_table, priority_table
 from sessions.stance import Fit, Stance
@@ -11,15 +14,16 @@ from sessions.store import Store
 from sessions.table import Row, Table
 from sessions.workshop import Workshop
 
+_PLEDGE = ("number", "id", "title", "people", "working_group", "carer", "first_date")
 _STANCE = ("approach", "stance", "people", "reason", "language")
 
 
 def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
     """Return the tables by name: journal, ideas, comments; per released round list and ballots.
 
-    Stances, if any, join them when the approaches are over; where there was paper one more says
-    what became of the slips. Only what was released is in them. Ballots are shuffled anew each
-    time and numbered after it.
+    Stances, if any, join them when the approaches are over, pledges and arrangements where there
+    are any; where there was paper one more says what became of the slips. Only what was released
+    is in them. Ballots are shuffled anew each time and numbered after it.
     Ideas stand by rank or public number, never as a ballot showed them; the seed of a ballot's
     cards stays in the database, or whoever saw a screen would find its ballot in the file.
     """
@@ -50,6 +54,8 @@ def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
         slips = store.slips.all(counted.id)
         if slips:
             found[f"paper-{counted.number}"] = paper_table(slips)
+    if pledged := _pledges(store, here, ideas):
+        found["pledges"] = pledged
     return found
 
 
@@ -86,3 +92,16 @@ def _stances(people: Mapping[str, Mapping[Fit, int]], released: Iterable[Stance]
             rows.append({"approach": approach, "stance": str(fit), "people": number})
             rows += reasons.get((approach, fit), [])
     return Table.of(_STANCE, rows)
+
+
+def _pledges(store: Store, here: Workshop, ideas: Mapping[IdeaId, Idea]) -> Table | None:
+    """A row per idea with which somebody joins in or about which something is arranged."""
+    people, arranged = store.pledges.counts(here.id), store.arrangements.all(here.id)
+    rows: list[Row] = []
+    for idea in ideas.values():
+        if idea.id in people or idea.id in arranged:
+            known = arranged.get(idea.id, Arrangement())
+            day = known.first_date.isoformat() if known.first_date else None
+            agreed = {"working_group": known.group, "carer": known.carer, "first_date": day}
+            rows.append({**about(idea), "people": people.get(idea.id, 0), **agreed})
+    return Table.of(_PLEDGE, rows) if rows else None

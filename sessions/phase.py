@@ -47,6 +47,9 @@ class Action(StrEnum):
     PLAN = "plan"
     PRINT_CARDS = "print_cards"
     ENTER_PAPER = "enter_paper"
+    PLEDGE = "pledge"
+    ARRANGE = "arrange"
+    REHEARSE = "rehearse"
 
 
 _ALWAYS = frozenset({Action.JOIN, Action.READ_APPROACHES, Action.TAKE_BACK})
@@ -60,8 +63,8 @@ _RESIDENT: dict[Phase, frozenset[Action]] = {
     Phase.LISTING: _ALWAYS,
     Phase.VOTE: _ALWAYS | {Action.VOTE},
     Phase.TALK: _ALWAYS | {Action.SEE_RESULT, Action.DISCUSS},
-    Phase.RESULT: _ALWAYS | {Action.SEE_RESULT, Action.DISCUSS},
-    Phase.BUFFER: _ALWAYS | {Action.SEE_RESULT},
+    Phase.RESULT: _ALWAYS | {Action.SEE_RESULT, Action.DISCUSS, Action.PLEDGE},
+    Phase.BUFFER: _ALWAYS | {Action.SEE_RESULT, Action.PLEDGE},
 }
 _AT_THE_DESK: dict[Phase, frozenset[Action]] = {
     Phase.IDEAS: frozenset({Action.ENTER_IDEA}),
@@ -69,9 +72,17 @@ _AT_THE_DESK: dict[Phase, frozenset[Action]] = {
 }
 _IN_EVERY_PHASE: dict[Role, frozenset[Action]] = {
     Role.MEDIATOR: frozenset({Action.READ_APPROACHES, Action.ENTITLE}),
-    Role.FACILITATOR: frozenset({Action.READ_APPROACHES, Action.RELEASE, Action.LEAD}),
+    Role.FACILITATOR: frozenset(
+        {Action.READ_APPROACHES, Action.RELEASE, Action.LEAD, Action.ARRANGE}
+    ),
     Role.ORGANISER: frozenset(
-        {Action.READ_APPROACHES, Action.DOWNLOAD, Action.PLAN, Action.PRINT_CARDS}
+        {
+            Action.READ_APPROACHES,
+            Action.DOWNLOAD,
+            Action.PLAN,
+            Action.PRINT_CARDS,
+            Action.REHEARSE,
+        }
     ),
 }
 

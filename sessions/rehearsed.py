@@ -13,7 +13,7 @@ from sessions.ids import ParticipantId, token_hash
 from sessions.phase import Phase, Role
 from sessions.quarter import Place, Quarter
 from sessions.round import Change, Channel
-from sessions.run_sheet import Texts, default_sheet
+from sessions.run_sheet import Texts
 from sessions.store import Store
 from sessions.workshop import Notice, Plan, Workshop
 
@@ -91,16 +91,7 @@ def rehearse(store: Store, story: Story, now: datetime, code: str) -> Workshop:
     except Refused as refused:
         if refused.reason is not Reason.UNKNOWN_CODE:
             raise
-    plan = Plan(
-        story.title,
-        story.guiding_question,
-        Quarter(story.quarter_name, story.quarter, story.attribution),
-        default_sheet(),
-        dots=story.dots,
-        notice=Notice(story.responsible, story.contact),
-        example=True,
-    )
-    here = store.workshops.create(plan, now, code)
+    here = store.workshops.create(plan_of(story), now, code)
     people = [
         store.people.join(here.id, token_hash(f"{story.seed} {n}", here.id))
         for n in range(story.participants)
@@ -114,6 +105,18 @@ def rehearse(store: Store, story: Story, now: datetime, code: str) -> Workshop:
     )
     _close(store, here, now)
     return _move(store, here, Phase.VOTE, now)
+
+
+def plan_of(story: Story) -> Plan:
+    """Return what was decided before the evening of a story."""
+    return Plan(
+        story.title,
+        story.guiding_question,
+        Quarter(story.quarter_name, story.quarter, story.attribution),
+        dots=story.dots,
+        notice=Notice(story.responsible, story.contact),
+        example=True,
+    )
 
 
 def _move(store: Store, here: Workshop, phase: Phase, now: datetime) -> Workshop:

@@ -115,14 +115,18 @@ class ShownKind(StrEnum):
     APPROACH = "approach"
     IDEA = "idea"
     RULES = "rules"
+    PLEDGES = "pledges"
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One thing shown large on the wall; the id of an approach is opaque here, rules have none."""
+    """One thing shown large on the wall.
+
+    The id of an approach is opaque here; rules and who joins in with which idea have none.
+    """
 
     kind: ShownKind
-    id: str
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +136,8 @@ class Workshop:
     `clock` is that of the present step. `revision` changes with every step, release and merge,
     never with a vote; `address` is where other devices reach the app, if the facilitator has set
     it; `shown` is what the wall shows instead of the present step's message; with
-    `paper_released` others see at once what a helper enters from paper.
+    `paper_released` others see at once what a helper enters from paper; a `rehearsal` is a copy
+    with simulated residents.
     """
 
     id: WorkshopId
@@ -147,6 +152,7 @@ class Workshop:
     closed_at: datetime | None
     shown: Shown | None = None
     paper_released: bool = False
+    rehearsal: bool = False
 
     @property
     def step(self) -> Step:

@@ -13,7 +13,7 @@ class Pulse:
 
     `position` is that of the present step; `turnout` is how many ballots were cast in its round,
     None in a step without one; `people` how many take part; `waiting` how many ideas, comments and
-    reasons wait to be read.
+    reasons wait to be read; `pledges` how often somebody joins in with an idea.
     """
 
     revision: int
@@ -21,6 +21,7 @@ class Pulse:
     turnout: int | None
     people: int
     waiting: int
+    pledges: int
 
 
 def read_pulse(store: Store, code: str) -> Pulse:
@@ -33,6 +34,7 @@ def read_pulse(store: Store, code: str) -> Pulse:
         sum(store.ballots.turnout(counted).values()) if counted else None,
         store.people.number(workshop),
         sum(part.waiting(workshop) for part in (store.ideas, store.comments, store.stances)),
+        store.pledges.number(workshop),
     )
 
 

@@ -1,6 +1,7 @@
 """What is printed: PDFs set with typst, tagged, with pictograms and codes as vectors."""
 
 from components.print.cards import card_sheets
+from components.print.contact_form import contact_form
 from components.print.fonts import PACKAGE, without_font
 from components.print.participation_cards import participation_cards
 from components.print.slips import MOST_NUMBERS, Ask, dot_slips, idea_slips
@@ -13,6 +14,7 @@ __all__ = [
     "WayIn",
     "Wifi",
     "card_sheets",
+    "contact_form",
     "dot_slips",
     "idea_slips",
     "participation_cards",

@@ -1,5 +1,6 @@
 """HTML that the server drew, and word of what was tapped in it: one element, however long."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import streamlit as st
@@ -13,14 +14,27 @@ _ELEMENT = st.components.v2.component(
 )
 
 
-def tappable(html: str, *, key: str, shown: str | None = None) -> str | None:
+def tappable(
+    html: str,
+    *,
+    key: str,
+    shown: str | None = None,
+    on_tap: Callable[[str], None] = lambda _: None,
+) -> str | None:
     """Draw `html` and return the `data-tap` of the part whose tap caused this run, if any.
 
     Everything in `html` must be escaped already. What has an id keeps its state (opened, ticked,
     focused) when the list changes, and what was ticked also until the tab comes back to the list;
-    the part with the id `shown` is opened and scrolled to.
+    the part with the id `shown` is opened and scrolled to. `on_tap` gets the same `data-tap` before
+    the run begins.
     """
     data = {"html": html, "shown": shown, "list": key}
-    result = _ELEMENT(key=key, data=data, on_tap_change=lambda: None)
+    result = _ELEMENT(key=key, data=data, on_tap_change=lambda: _tell(key, on_tap))
     tapped: str | None = result.tap
     return tapped
+
+
+def _tell(key: str, on_tap: Callable[[str], None]) -> None:
+    tapped: str | None = st.session_state[key]["tap"]
+    if tapped:
+        on_tap(tapped)

@@ -1,4 +1,4 @@
-"""One approach or one idea as large as the wall, as long as the facilitator shows it."""
+"""What stands on the wall as long as the facilitator shows it: an approach, an idea, pledges."""
 
 from base64 import b64encode
 from collections.abc import Mapping
@@ -6,6 +6,7 @@ from html import escape
 
 from components.context import Visit
 from components.idea_label import field_class, own_words
+from components.wall.pledges import pledges
 from components.wall.rules import rules_wall
 from components.wall.words import Words
 from content.approach import Approach
@@ -32,6 +33,8 @@ def large(visit: Visit, words: Words) -> str:
         return ""
     if shown.kind is ShownKind.RULES:
         return rules_wall(visit, words)
+    if shown.kind is ShownKind.PLEDGES:
+        return pledges(visit, words)
     if shown.kind is ShownKind.APPROACH:
         found = [one for one in visit.toolbox.approaches if one.id == shown.id]
         return "".join(_approach(visit, words, one) for one in found)

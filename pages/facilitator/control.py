@@ -52,5 +52,6 @@ with right:
     shown_now(here)
     rules_button(here)
     way.link(here, way.SHOW, here.text("Show an approach or an idea large"))
+    way.link(here, way.PLEDGES, here.text("Arrangements"))
 watch(here)
 follow(here)

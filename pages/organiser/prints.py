@@ -1,10 +1,11 @@
-"""What to print before the evening."""
+"""What to print: before the evening, and after its list the form for contacts."""
 
 from html import escape
 
 import streamlit as st
 
 from components.card_list import card_list
+from components.contact_button import contact_button
 from components.context import present
 from components.follow import follow
 from components.paper_list import slip_prints, way_in_prints
@@ -19,4 +20,5 @@ st.html(heading(here.text("Printing")) + f'<p lang="{language}" dir="auto">{esca
 way_in_prints(here)
 slip_prints(here)
 card_list(here)
+contact_button(here)
 follow(here)

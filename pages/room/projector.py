@@ -15,7 +15,8 @@ def follow_the_evening() -> None:
     """Read the evening anew and draw it; what has not changed stays on the wall untouched."""
     here = visit()
     known = read_pulse(here.store, here.here.code)
-    shown = {"revision": here.here.revision, "turnout": known.turnout, "people": known.people}
+    numbers = {"turnout": known.turnout, "people": known.people, "pledges": known.pledges}
+    shown = {"revision": here.here.revision, **numbers}
     listen("wall", here.here.code, shown)
     wall(here)
 

@@ -12,11 +12,14 @@ from sessions.schema.evening import (
 from sessions.schema.idea import handover, idea, idea_title, idea_version, merge
 from sessions.schema.journal import journal
 from sessions.schema.person import answer, browser, card, participant
+from sessions.schema.pledge import arrangement, pledge
+from sessions.schema.rehearsal import rehearsal
 from sessions.schema.release import claim, comment, decision, stance
 from sessions.schema.round import ballot, counted_idea, round_, round_idea, shortlist, slip, vote
 
 __all__ = [
     "answer",
+    "arrangement",
     "ballot",
     "browser",
     "card",
@@ -34,6 +37,8 @@ __all__ = [
     "merge",
     "metadata",
     "participant",
+    "pledge",
+    "rehearsal",
     "role_code",
     "role_grant",
     "round_",

@@ -31,6 +31,7 @@ workshop = Table(
     Column("contact", Text, nullable=False),
     Column("legal_basis", Text, nullable=False),
     Column("example", Boolean, nullable=False),
+    Column("rehearsal", Boolean, nullable=False, server_default=false()),
     Column("cards", Boolean, nullable=False, server_default=false()),
     Column("terms", JSON, nullable=False, server_default="{}"),
     Column("questions", JSON, nullable=False, server_default="[]"),

@@ -6,6 +6,7 @@ from threading import Lock
 from sqlalchemy import select
 
 from sessions.database import Database
+from sessions.store.arrangements import Arrangements
 from sessions.store.ballots import Ballots
 from sessions.store.cards import Cards
 from sessions.store.clocks import Clocks
@@ -20,7 +21,9 @@ from sessions.store.journals import Journals
 from sessions.store.merges import Merges
 from sessions.store.paper_ideas import PaperIdeas
 from sessions.store.people import People
+from sessions.store.pledges import Pledges
 from sessions.store.queue import Queue
+from sessions.store.rehearsals import Rehearsals
 from sessions.store.reveals import Reveals
 from sessions.store.rounds import Rounds
 from sessions.store.shortlists import Shortlists
@@ -59,9 +62,12 @@ class Store:
         self.reveals = Reveals(self.database)
         self.shortlists = Shortlists(self.database)
         self.ballots = Ballots(self.database)
+        self.pledges = Pledges(self.database)
+        self.arrangements = Arrangements(self.database)
         self.comparisons = Comparisons(self.database)
         self.cards = Cards(self.database)
         self.slips = Slips(self.database)
+        self.rehearsals = Rehearsals(self.database)
 
     def ping(self) -> None:
         """Raise if the database does not answer."""

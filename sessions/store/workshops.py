@@ -58,7 +58,7 @@ class Workshops:
 
     def example_code(self) -> str | None:
         """Return the join code of the newest example evening, if there is one."""
-        examples = select(workshop.c.code).where(workshop.c.example)
+        examples = select(workshop.c.code).where(workshop.c.example, ~workshop.c.rehearsal)
         newest = examples.order_by(workshop.c.created_at.desc()).limit(1)
         with self._database.read() as connection:
             return connection.execute(newest).scalar_one_or_none()
@@ -242,4 +242,5 @@ def _workshop(row: RowMapping) -> Workshop:
         row["closed_at"],
         Shown(ShownKind(row["shown_kind"]), row["shown_id"]) if row["shown_kind"] else None,
         paper_released=row["paper_released"],
+        rehearsal=row["rehearsal"],
     )

@@ -7,14 +7,25 @@ from sqlalchemy import Connection, inspect, select, text, update
 from sessions.schema import metadata, schema_number
 from sessions.upgrades.to_2 import grace
 from sessions.upgrades.to_3 import stances, title_versions, toolbox
-from sessions.upgrades.to_4 import cards, clock, groups, journal, release, rounds, sheet, tablet
+from sessions.upgrades.to_4 import (
+    cards,
+    clock,
+    groups,
+    journal,
+    pledges,
+    rehearsals,
+    release,
+    rounds,
+    sheet,
+    tablet,
+)
 
 Upgrade = Callable[[Connection], None]
 
 UPGRADES: dict[int, tuple[Upgrade, ...]] = {
     2: (grace,),
     3: (toolbox, stances, title_versions),
-    4: (rounds, release, cards, tablet, sheet, clock, groups, journal),
+    4: (rounds, release, cards, tablet, sheet, clock, groups, pledges, rehearsals, journal),
 }
 """What leads *to* a number from the one before it. Number 1 is the first that was released."""
 

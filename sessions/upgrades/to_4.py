@@ -194,3 +194,62 @@ def groups(connection: Connection) -> None:
         _ANSWER,
     ):
         connection.execute(text(statement))
+
+
+# As they were then: the tables of `schema` may have grown since.
+_PLEDGE = """CREATE TABLE pledge (
+    idea_id VARCHAR(32) NOT NULL,
+    participant_id VARCHAR(32) NOT NULL,
+    workshop_id VARCHAR(32) NOT NULL,
+    PRIMARY KEY (idea_id, participant_id),
+    FOREIGN KEY (idea_id) REFERENCES idea (id) ON DELETE CASCADE,
+    FOREIGN KEY (participant_id) REFERENCES participant (id) ON DELETE CASCADE,
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+)"""
+_ARRANGEMENT = """CREATE TABLE arrangement (
+    idea_id VARCHAR(32) NOT NULL PRIMARY KEY,
+    workshop_id VARCHAR(32) NOT NULL,
+    group_name TEXT NOT NULL,
+    carer TEXT NOT NULL,
+    first_date DATE,
+    FOREIGN KEY (idea_id) REFERENCES idea (id) ON DELETE CASCADE,
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+)"""
+
+
+def pledges(connection: Connection) -> None:
+    """Let residents join in with ideas of the list, and note what is arranged about them."""
+    for statement in (
+        _PLEDGE,
+        "CREATE INDEX ix_pledge_participant_id ON pledge (participant_id)",
+        "CREATE INDEX ix_pledge_workshop_id ON pledge (workshop_id)",
+        _ARRANGEMENT,
+        "CREATE INDEX ix_arrangement_workshop_id ON arrangement (workshop_id)",
+    ):
+        connection.execute(text(statement))
+
+
+# As it was then: the table of `schema` may have grown since.
+_REHEARSAL = """CREATE TABLE rehearsal (
+    workshop_id VARCHAR(32) NOT NULL PRIMARY KEY,
+    original_id VARCHAR(32) NOT NULL,
+    people INTEGER NOT NULL,
+    minutes INTEGER NOT NULL,
+    started_at {moment} NOT NULL,
+    beat_at {moment} NOT NULL,
+    finished_at {moment},
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE,
+    FOREIGN KEY (original_id) REFERENCES workshop (id) ON DELETE CASCADE
+)"""
+
+
+def rehearsals(connection: Connection) -> None:
+    """Let a copy of an evening be filled by simulated residents, and know whose copy it is."""
+    postgresql = connection.dialect.name == "postgresql"
+    moment = "TIMESTAMP WITH TIME ZONE" if postgresql else "DATETIME"
+    for statement in (
+        "ALTER TABLE workshop ADD COLUMN rehearsal BOOLEAN DEFAULT false NOT NULL",
+        _REHEARSAL.format(moment=moment),
+        "CREATE INDEX ix_rehearsal_original_id ON rehearsal (original_id)",
+    ):
+        connection.execute(text(statement))

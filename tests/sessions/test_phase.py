@@ -13,14 +13,14 @@ RESIDENT = {
     "listing": ALWAYS,
     "vote": f"{ALWAYS} vote",
     "talk": f"{ALWAYS} see_result discuss",
-    "result": f"{ALWAYS} see_result discuss",
-    "buffer": f"{ALWAYS} see_result",
+    "result": f"{ALWAYS} see_result discuss pledge",
+    "buffer": f"{ALWAYS} see_result pledge",
 }
 DESK = {"ideas": "enter_idea", "pause": "enter_idea"}
 STAFF = {
     "mediator": "read_approaches entitle",
-    "facilitator": "read_approaches release lead",
-    "organiser": "read_approaches download plan print_cards",
+    "facilitator": "read_approaches release lead arrange",
+    "organiser": "read_approaches download plan print_cards rehearse",
 }
 ROWS = [(phase, "resident", allowed) for phase, allowed in RESIDENT.items()]
 ROWS += [

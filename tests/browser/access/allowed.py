@@ -38,6 +38,7 @@ ALLOWED = (
     Allowed("in stTextArea", "what was written, to be rewritten", ("desk",)),
     Allowed("in stTextInput", "what was written, to be rewritten", ("desk",)),
     Allowed("“http://192.168.178.20:8501”", "an address", ("control", "control of the vote")),
+    Allowed("“Ctrl + ", "keys, as they are written on them", ("control", "control of the vote")),
 )
 
 
