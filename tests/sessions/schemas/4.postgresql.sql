@@ -23,6 +23,30 @@ SET default_tablespace = '';
 SET default_table_access_method = heap;
 
 --
+-- Name: answer; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.answer (
+    participant_id character varying(32) NOT NULL,
+    "grouping" character varying(16) NOT NULL,
+    said character varying(16)
+);
+
+
+--
+-- Name: arrangement; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.arrangement (
+    idea_id character varying(32) NOT NULL,
+    workshop_id character varying(32) NOT NULL,
+    group_name text NOT NULL,
+    carer text NOT NULL,
+    first_date date
+);
+
+
+--
 -- Name: ballot; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -238,6 +262,40 @@ CREATE TABLE public.idea_version (
 
 
 --
+-- Name: journal; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.journal (
+    number integer NOT NULL,
+    workshop_id character varying(32) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    event character varying(32) NOT NULL,
+    step integer NOT NULL,
+    text text NOT NULL
+);
+
+
+--
+-- Name: journal_number_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.journal_number_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: journal_number_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.journal_number_seq OWNED BY public.journal.number;
+
+
+--
 -- Name: merge; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -258,7 +316,35 @@ CREATE TABLE public.merge (
 CREATE TABLE public.participant (
     id character varying(32) NOT NULL,
     workshop_id character varying(32) NOT NULL,
-    table_number integer
+    table_number integer,
+    assisted boolean DEFAULT false NOT NULL,
+    draft json
+);
+
+
+--
+-- Name: pledge; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.pledge (
+    idea_id character varying(32) NOT NULL,
+    participant_id character varying(32) NOT NULL,
+    workshop_id character varying(32) NOT NULL
+);
+
+
+--
+-- Name: rehearsal; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.rehearsal (
+    workshop_id character varying(32) NOT NULL,
+    original_id character varying(32) NOT NULL,
+    people integer NOT NULL,
+    minutes integer NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    beat_at timestamp with time zone NOT NULL,
+    finished_at timestamp with time zone
 );
 
 
@@ -412,6 +498,7 @@ CREATE TABLE public.workshop (
     quarter_features json NOT NULL,
     quarter_attribution text NOT NULL,
     sheet json NOT NULL,
+    room json DEFAULT '{}'::json NOT NULL,
     approaches json NOT NULL,
     languages json NOT NULL,
     own_toolbox text DEFAULT ''::text NOT NULL,
@@ -425,11 +512,18 @@ CREATE TABLE public.workshop (
     contact text NOT NULL,
     legal_basis text NOT NULL,
     example boolean NOT NULL,
+    rehearsal boolean DEFAULT false NOT NULL,
     cards boolean DEFAULT false NOT NULL,
+    terms json DEFAULT '{}'::json NOT NULL,
+    questions json DEFAULT '[]'::json NOT NULL,
     "position" integer NOT NULL,
     phase character varying(16) NOT NULL,
     step_id character varying(32) NOT NULL,
     step_since timestamp with time zone NOT NULL,
+    clock_before integer DEFAULT 0 NOT NULL,
+    clock_extra integer DEFAULT 0 NOT NULL,
+    clock_stopped_at timestamp with time zone,
+    clocks json DEFAULT '{}'::json NOT NULL,
     headcount integer,
     address text,
     shown_kind character varying(16),
@@ -449,43 +543,62 @@ ALTER TABLE ONLY public.decision ALTER COLUMN number SET DEFAULT nextval('public
 
 
 --
+-- Name: journal number; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.journal ALTER COLUMN number SET DEFAULT nextval('public.journal_number_seq'::regclass);
+
+
+--
+-- Data for Name: answer; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: arrangement; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: ballot; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.ballot VALUES ('3fe25cf3b7bc59e72656ef9b', '1868fdd9b65e1f1206b8ef20', 'b5d9feb8731ede67b2be5758', '4ceb00c567e4ae221e9a619f', 'phone', 1649011993);
-INSERT INTO public.ballot VALUES ('3f3adc5e6c98a1f64ea3c2c7', '1868fdd9b65e1f1206b8ef20', 'b5d9feb8731ede67b2be5758', '3d6069ae8826c8284fd4e3a9', 'phone', 142030382);
-INSERT INTO public.ballot VALUES ('43be1991b76f57e19b862aec', '1868fdd9b65e1f1206b8ef20', 'b5d9feb8731ede67b2be5758', '8081537a25e4e461056bc63d', 'paper', 0);
+INSERT INTO public.ballot VALUES ('1415400121b39494f1a76ca0', 'a8c952accc16d31cb64b2d3b', 'd800fb85b487600d22b1d750', '88c1318c65bd8477d228cd3a', 'phone', 1091644355);
+INSERT INTO public.ballot VALUES ('1719d5109f4448657ed3f36d', 'a8c952accc16d31cb64b2d3b', 'd800fb85b487600d22b1d750', '5ebfba0676a7f59996c2d7e9', 'phone', 168403991);
+INSERT INTO public.ballot VALUES ('eeeae18092c214f38dfd8c6e', 'a8c952accc16d31cb64b2d3b', 'd800fb85b487600d22b1d750', '6172d012e58c3cd4018c83f6', 'paper', 0);
 
 
 --
 -- Data for Name: browser; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.browser VALUES ('1868fdd9b65e1f1206b8ef20', '8a2f98498a572112220c74bc4c2b7d24', 'e43c358b2497d76f3940602b', true);
-INSERT INTO public.browser VALUES ('1868fdd9b65e1f1206b8ef20', 'b4f282ed684230f2b276598b2098981b', '4ceb00c567e4ae221e9a619f', true);
-INSERT INTO public.browser VALUES ('1868fdd9b65e1f1206b8ef20', 'b99cc38f60bb60b33b323f21e9422938', '3d6069ae8826c8284fd4e3a9', true);
+INSERT INTO public.browser VALUES ('a8c952accc16d31cb64b2d3b', '51e2ff2116d35a3271e3364869d8e521', 'd9dca404573febb689b2698f', true);
+INSERT INTO public.browser VALUES ('a8c952accc16d31cb64b2d3b', '40279f3b49b9ebdf7baf76c326c02706', '88c1318c65bd8477d228cd3a', true);
+INSERT INTO public.browser VALUES ('a8c952accc16d31cb64b2d3b', '6c36303a153a928ef9e3011248e9aa5c', '5ebfba0676a7f59996c2d7e9', true);
 
 
 --
 -- Data for Name: card; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.card VALUES ('1868fdd9b65e1f1206b8ef20', 1, 'b120e596a5f361a05362891dd2a18061', NULL);
-INSERT INTO public.card VALUES ('1868fdd9b65e1f1206b8ef20', 2, '7b4be53dfa15f80cbfb81a235ec73322', NULL);
+INSERT INTO public.card VALUES ('a8c952accc16d31cb64b2d3b', 1, 'c00370cb1bff1354c7c1a42af5179dd6', NULL);
+INSERT INTO public.card VALUES ('a8c952accc16d31cb64b2d3b', 2, '1ccf2c98ed4a03979b4a9fb2713aa467', NULL);
 
 
 --
 -- Data for Name: claim; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.claim VALUES ('stance', '1fde86ed2732362ee770b9ea', '1868fdd9b65e1f1206b8ef20', '2fb81bc75970ecd0e3356bda4dd382ce', '2030-05-07 18:03:00+00');
+INSERT INTO public.claim VALUES ('stance', 'df4c119c79740fbb36385c7e', 'a8c952accc16d31cb64b2d3b', '8c43395e1b0b8d77162c5b62a6d470e9', '2030-05-07 18:03:00+00');
 
 
 --
 -- Data for Name: comment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.comment VALUES ('06d3507d37ee89e99385bae4', '1868fdd9b65e1f1206b8ef20', '9777d36c30f1562932a484f4', 'e43c358b2497d76f3940602b', 1, 'Gute Idee', 'de', 'released', 'comment', NULL);
+INSERT INTO public.comment VALUES ('981e9c430a0d4d16b0f0f84a', 'a8c952accc16d31cb64b2d3b', 'e7cd6383df8d14c0090fe805', 'd9dca404573febb689b2698f', 1, 'Gute Idee', 'de', 'released', 'comment', NULL);
 
 
 --
@@ -498,106 +611,129 @@ INSERT INTO public.comment VALUES ('06d3507d37ee89e99385bae4', '1868fdd9b65e1f12
 -- Data for Name: counted_idea; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.counted_idea VALUES ('b5d9feb8731ede67b2be5758', '17261005e4e961e522ec2521', '17261005e4e961e522ec2521');
-INSERT INTO public.counted_idea VALUES ('b5d9feb8731ede67b2be5758', '86b4856e36dae6358388100c', '86b4856e36dae6358388100c');
-INSERT INTO public.counted_idea VALUES ('b5d9feb8731ede67b2be5758', '9777d36c30f1562932a484f4', '9777d36c30f1562932a484f4');
-INSERT INTO public.counted_idea VALUES ('b5d9feb8731ede67b2be5758', 'dfbfdd7e4d64d4d6f7beb208', '9777d36c30f1562932a484f4');
+INSERT INTO public.counted_idea VALUES ('d800fb85b487600d22b1d750', '901b947d8f8a857544d9e43c', '901b947d8f8a857544d9e43c');
+INSERT INTO public.counted_idea VALUES ('d800fb85b487600d22b1d750', 'd539dabf19e837e31c360efd', 'd539dabf19e837e31c360efd');
+INSERT INTO public.counted_idea VALUES ('d800fb85b487600d22b1d750', 'e7cd6383df8d14c0090fe805', 'e7cd6383df8d14c0090fe805');
+INSERT INTO public.counted_idea VALUES ('d800fb85b487600d22b1d750', '857120b2fd5c2cd846e14396', 'e7cd6383df8d14c0090fe805');
 
 
 --
 -- Data for Name: decision; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.decision VALUES (1, '1868fdd9b65e1f1206b8ef20', 'comment', '06d3507d37ee89e99385bae4', 'release', NULL, '', '', '2fb81bc75970ecd0e3356bda4dd382ce', '2030-05-07 18:00:00+00', '{"state": "waiting", "blackened": false}', '{"state": "released", "blackened": false}', NULL);
+INSERT INTO public.decision VALUES (1, 'a8c952accc16d31cb64b2d3b', 'comment', '981e9c430a0d4d16b0f0f84a', 'release', NULL, '', '', '8c43395e1b0b8d77162c5b62a6d470e9', '2030-05-07 18:00:00+00', '{"state": "waiting", "blackened": false}', '{"state": "released", "blackened": false}', NULL);
 
 
 --
 -- Data for Name: failed_attempt; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.failed_attempt VALUES ('1868fdd9b65e1f1206b8ef20', '6ba145ba1614bfb817c7b27c77f4cb35', 1, '2030-05-07 18:00:00+00');
+INSERT INTO public.failed_attempt VALUES ('a8c952accc16d31cb64b2d3b', '3a4d9f1e0f0aadb6cdf25c08d53033d8', 1, '2030-05-07 18:00:00+00');
 
 
 --
 -- Data for Name: handover; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.handover VALUES ('86b4856e36dae6358388100c', '1868fdd9b65e1f1206b8ef20', 'Tiefbauamt', '2030-05-07 18:00:00+00', '', NULL);
+INSERT INTO public.handover VALUES ('d539dabf19e837e31c360efd', 'a8c952accc16d31cb64b2d3b', 'Tiefbauamt', '2030-05-07 18:00:00+00', '', NULL);
 
 
 --
 -- Data for Name: idea; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.idea VALUES ('9777d36c30f1562932a484f4', '1868fdd9b65e1f1206b8ef20', 1, 'e43c358b2497d76f3940602b', 'idea', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1, 1, 0, false, true, '9777d36c30f1562932a484f4');
-INSERT INTO public.idea VALUES ('17261005e4e961e522ec2521', '1868fdd9b65e1f1206b8ef20', 2, 'e43c358b2497d76f3940602b', 'idea', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1, 1, 0, false, true, '17261005e4e961e522ec2521');
-INSERT INTO public.idea VALUES ('dfbfdd7e4d64d4d6f7beb208', '1868fdd9b65e1f1206b8ef20', 4, 'e43c358b2497d76f3940602b', 'idea', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1, 1, 0, false, true, '9777d36c30f1562932a484f4');
-INSERT INTO public.idea VALUES ('86b4856e36dae6358388100c', '1868fdd9b65e1f1206b8ef20', 3, 'e43c358b2497d76f3940602b', 'idea', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1, 1, 0, false, false, '86b4856e36dae6358388100c');
+INSERT INTO public.idea VALUES ('e7cd6383df8d14c0090fe805', 'a8c952accc16d31cb64b2d3b', 1, 'd9dca404573febb689b2698f', 'idea', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1, 1, 0, false, true, 'e7cd6383df8d14c0090fe805');
+INSERT INTO public.idea VALUES ('901b947d8f8a857544d9e43c', 'a8c952accc16d31cb64b2d3b', 2, 'd9dca404573febb689b2698f', 'idea', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1, 1, 0, false, true, '901b947d8f8a857544d9e43c');
+INSERT INTO public.idea VALUES ('857120b2fd5c2cd846e14396', 'a8c952accc16d31cb64b2d3b', 4, 'd9dca404573febb689b2698f', 'idea', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1, 1, 0, false, true, 'e7cd6383df8d14c0090fe805');
+INSERT INTO public.idea VALUES ('d539dabf19e837e31c360efd', 'a8c952accc16d31cb64b2d3b', 3, 'd9dca404573febb689b2698f', 'idea', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1, 1, 0, false, false, 'd539dabf19e837e31c360efd');
 
 
 --
 -- Data for Name: idea_title; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.idea_title VALUES ('9777d36c30f1562932a484f4', 'en', 'Bench', 1);
+INSERT INTO public.idea_title VALUES ('e7cd6383df8d14c0090fe805', 'en', 'Bench', 1);
 
 
 --
 -- Data for Name: idea_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.idea_version VALUES ('9777d36c30f1562932a484f4', 1, 'Idee 1', '', 'de', 'author');
-INSERT INTO public.idea_version VALUES ('17261005e4e961e522ec2521', 1, 'Idee 2', '', 'de', 'author');
-INSERT INTO public.idea_version VALUES ('86b4856e36dae6358388100c', 1, 'Idee 3', '', 'de', 'author');
-INSERT INTO public.idea_version VALUES ('dfbfdd7e4d64d4d6f7beb208', 1, 'Idee 4', '', 'de', 'author');
+INSERT INTO public.idea_version VALUES ('e7cd6383df8d14c0090fe805', 1, 'Idee 1', '', 'de', 'author');
+INSERT INTO public.idea_version VALUES ('901b947d8f8a857544d9e43c', 1, 'Idee 2', '', 'de', 'author');
+INSERT INTO public.idea_version VALUES ('d539dabf19e837e31c360efd', 1, 'Idee 3', '', 'de', 'author');
+INSERT INTO public.idea_version VALUES ('857120b2fd5c2cd846e14396', 1, 'Idee 4', '', 'de', 'author');
+
+
+--
+-- Data for Name: journal; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.journal VALUES (1, 'a8c952accc16d31cb64b2d3b', '2030-05-07 18:00:00+00', 'step', 2, '');
+INSERT INTO public.journal VALUES (2, 'a8c952accc16d31cb64b2d3b', '2030-05-07 18:00:00+00', 'step', 4, '');
+INSERT INTO public.journal VALUES (3, 'a8c952accc16d31cb64b2d3b', '2030-05-07 18:00:00+00', 'submission_closed', 4, '');
+INSERT INTO public.journal VALUES (4, 'a8c952accc16d31cb64b2d3b', '2030-05-07 18:00:00+00', 'count_closed', 4, '');
+INSERT INTO public.journal VALUES (5, 'a8c952accc16d31cb64b2d3b', '2030-05-07 18:00:00+00', 'result_released', 4, '');
 
 
 --
 -- Data for Name: merge; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.merge VALUES ('ff5ac304da6c2bd2e15b917e', '1868fdd9b65e1f1206b8ef20', 'dfbfdd7e4d64d4d6f7beb208', '9777d36c30f1562932a484f4', '2030-05-07 18:00:00+00', NULL);
+INSERT INTO public.merge VALUES ('08ef0ac87022921facf2f921', 'a8c952accc16d31cb64b2d3b', '857120b2fd5c2cd846e14396', 'e7cd6383df8d14c0090fe805', '2030-05-07 18:00:00+00', NULL);
 
 
 --
 -- Data for Name: participant; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.participant VALUES ('e43c358b2497d76f3940602b', '1868fdd9b65e1f1206b8ef20', NULL);
-INSERT INTO public.participant VALUES ('4ceb00c567e4ae221e9a619f', '1868fdd9b65e1f1206b8ef20', NULL);
-INSERT INTO public.participant VALUES ('3d6069ae8826c8284fd4e3a9', '1868fdd9b65e1f1206b8ef20', NULL);
-INSERT INTO public.participant VALUES ('8081537a25e4e461056bc63d', '1868fdd9b65e1f1206b8ef20', NULL);
+INSERT INTO public.participant VALUES ('d9dca404573febb689b2698f', 'a8c952accc16d31cb64b2d3b', NULL, false, NULL);
+INSERT INTO public.participant VALUES ('88c1318c65bd8477d228cd3a', 'a8c952accc16d31cb64b2d3b', NULL, false, NULL);
+INSERT INTO public.participant VALUES ('5ebfba0676a7f59996c2d7e9', 'a8c952accc16d31cb64b2d3b', NULL, false, NULL);
+INSERT INTO public.participant VALUES ('6172d012e58c3cd4018c83f6', 'a8c952accc16d31cb64b2d3b', NULL, false, NULL);
+
+
+--
+-- Data for Name: pledge; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: rehearsal; Type: TABLE DATA; Schema: public; Owner: -
+--
+
 
 
 --
 -- Data for Name: role_code; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.role_code VALUES ('installation', 'organiser', '$argon2id$v=19$m=19456,t=2,p=1$dRqFVApdb5l1vWsSqX2FFg$s5Ak233zyQdkHgg4CR8dFYGndqW97JfSjs7mXfN6vB8');
+INSERT INTO public.role_code VALUES ('installation', 'organiser', '$argon2id$v=19$m=19456,t=2,p=1$69f7TX+UmgbLE9CZ7TjQPg$pjnqqI+V0CaYqXiElV7t+bG24s44jkENhnBT7b7tpHc');
 
 
 --
 -- Data for Name: role_grant; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.role_grant VALUES ('1868fdd9b65e1f1206b8ef20', 'b99cc38f60bb60b33b323f21e9422938', 'facilitator');
+INSERT INTO public.role_grant VALUES ('a8c952accc16d31cb64b2d3b', '6c36303a153a928ef9e3011248e9aa5c', 'facilitator');
 
 
 --
 -- Data for Name: round; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.round VALUES ('b5d9feb8731ede67b2be5758', '1868fdd9b65e1f1206b8ef20', 1, 'e362af2c1783441bd35960a7', 'dots', 5, 1, 0, 'dots', 'device', '2030-05-07 18:00:00+00', '2030-05-07 18:00:00+00', '2030-05-07 18:00:00+00', '2030-05-07 18:00:00+00', 0, 0);
+INSERT INTO public.round VALUES ('d800fb85b487600d22b1d750', 'a8c952accc16d31cb64b2d3b', 1, '5289e6733ed606c4511634bf', 'dots', 5, 1, 0, 'dots', 'device', '2030-05-07 18:00:00+00', '2030-05-07 18:00:00+00', '2030-05-07 18:00:00+00', '2030-05-07 18:00:00+00', 0, 0);
 
 
 --
 -- Data for Name: round_idea; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.round_idea VALUES ('b5d9feb8731ede67b2be5758', '9777d36c30f1562932a484f4', 1, 1);
-INSERT INTO public.round_idea VALUES ('b5d9feb8731ede67b2be5758', '17261005e4e961e522ec2521', 1, 2);
-INSERT INTO public.round_idea VALUES ('b5d9feb8731ede67b2be5758', '86b4856e36dae6358388100c', 1, 3);
-INSERT INTO public.round_idea VALUES ('b5d9feb8731ede67b2be5758', 'dfbfdd7e4d64d4d6f7beb208', 1, 4);
+INSERT INTO public.round_idea VALUES ('d800fb85b487600d22b1d750', 'e7cd6383df8d14c0090fe805', 1, 1);
+INSERT INTO public.round_idea VALUES ('d800fb85b487600d22b1d750', '901b947d8f8a857544d9e43c', 1, 2);
+INSERT INTO public.round_idea VALUES ('d800fb85b487600d22b1d750', 'd539dabf19e837e31c360efd', 1, 3);
+INSERT INTO public.round_idea VALUES ('d800fb85b487600d22b1d750', '857120b2fd5c2cd846e14396', 1, 4);
 
 
 --
@@ -611,37 +747,37 @@ INSERT INTO public.schema_number VALUES (4);
 -- Data for Name: shortlist; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.shortlist VALUES ('1868fdd9b65e1f1206b8ef20', '11e26f5a8ce50871e27536b5', 'b5d9feb8731ede67b2be5758', '["9777d36c30f1562932a484f4", "17261005e4e961e522ec2521"]', 3, 1);
+INSERT INTO public.shortlist VALUES ('a8c952accc16d31cb64b2d3b', 'd23cb4e87db47c8e02f36df1', 'd800fb85b487600d22b1d750', '["e7cd6383df8d14c0090fe805", "901b947d8f8a857544d9e43c"]', 3, 1);
 
 
 --
 -- Data for Name: slip; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.slip VALUES ('aa3b8f2daa1019c782a5d23e', '1868fdd9b65e1f1206b8ef20', 'b5d9feb8731ede67b2be5758', 1, 1, '8081537a25e4e461056bc63d', '{"2": 1}', '2fb81bc75970ecd0e3356bda4dd382ce', '2030-05-07 18:00:00+00', NULL, NULL, NULL, NULL, 'counts', NULL);
+INSERT INTO public.slip VALUES ('73a906fd8a450fcb1e844943', 'a8c952accc16d31cb64b2d3b', 'd800fb85b487600d22b1d750', 1, 1, '6172d012e58c3cd4018c83f6', '{"2": 1}', '8c43395e1b0b8d77162c5b62a6d470e9', '2030-05-07 18:00:00+00', NULL, NULL, NULL, NULL, 'counts', NULL);
 
 
 --
 -- Data for Name: stance; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.stance VALUES ('1fde86ed2732362ee770b9ea', '1868fdd9b65e1f1206b8ef20', 'e43c358b2497d76f3940602b', 'open-courtyards', 'fits', 1, 'Gut', 'de', 'waiting', NULL);
+INSERT INTO public.stance VALUES ('df4c119c79740fbb36385c7e', 'a8c952accc16d31cb64b2d3b', 'd9dca404573febb689b2698f', 'open-courtyards', 'fits', 1, 'Gut', 'de', 'waiting', NULL);
 
 
 --
 -- Data for Name: vote; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.vote VALUES ('1868fdd9b65e1f1206b8ef20', 'b5d9feb8731ede67b2be5758', '3fe25cf3b7bc59e72656ef9b', 'dfbfdd7e4d64d4d6f7beb208', 1, 1, 'a');
-INSERT INTO public.vote VALUES ('1868fdd9b65e1f1206b8ef20', 'b5d9feb8731ede67b2be5758', '3f3adc5e6c98a1f64ea3c2c7', '9777d36c30f1562932a484f4', 1, 1, 'b');
-INSERT INTO public.vote VALUES ('1868fdd9b65e1f1206b8ef20', 'b5d9feb8731ede67b2be5758', '43be1991b76f57e19b862aec', '17261005e4e961e522ec2521', 1, 1, 'desk');
+INSERT INTO public.vote VALUES ('a8c952accc16d31cb64b2d3b', 'd800fb85b487600d22b1d750', '1415400121b39494f1a76ca0', '857120b2fd5c2cd846e14396', 1, 1, 'a');
+INSERT INTO public.vote VALUES ('a8c952accc16d31cb64b2d3b', 'd800fb85b487600d22b1d750', '1719d5109f4448657ed3f36d', 'e7cd6383df8d14c0090fe805', 1, 1, 'b');
+INSERT INTO public.vote VALUES ('a8c952accc16d31cb64b2d3b', 'd800fb85b487600d22b1d750', 'eeeae18092c214f38dfd8c6e', '901b947d8f8a857544d9e43c', 1, 1, 'desk');
 
 
 --
 -- Data for Name: workshop; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.workshop VALUES ('1868fdd9b65e1f1206b8ef20', 'UDY728', '{"de": "Probeabend"}', '{"de": "Was fehlt hier?"}', 'Musterviertel', '{"type": "FeatureCollection", "features": []}', '', '[{"id": "29bd45befbebec9be9b89122", "phase": "welcome", "minutes": 10, "sentence": {}}, {"id": "e5e752d8fc614acf147d5da1", "phase": "approaches", "minutes": 15, "sentence": {}}, {"id": "60d1602077c16b41f37fe80c", "phase": "ideas", "minutes": 30, "sentence": {}}, {"id": "c7c11a94ce579beb7e1a452e", "phase": "pause", "minutes": 15, "sentence": {}}, {"id": "e362af2c1783441bd35960a7", "phase": "vote", "minutes": 10, "sentence": {}}, {"id": "11e26f5a8ce50871e27536b5", "phase": "vote", "minutes": 10, "sentence": {}}, {"id": "f8340035b2ac36f6be4820c3", "phase": "result", "minutes": 15, "sentence": {}}, {"id": "a8d9d0e1efd2d8b08520e9f0", "phase": "result", "minutes": 15, "sentence": {}}]', '[]', '["de", "en", "ar"]', '', 5, 1, 0, 0, 'table', false, '', '', '', false, false, 4, 'vote', 'e362af2c1783441bd35960a7', '2030-05-07 18:00:00+00', NULL, NULL, NULL, NULL, 16, 5, '2030-05-07 18:00:00+00', NULL);
+INSERT INTO public.workshop VALUES ('a8c952accc16d31cb64b2d3b', 'SA52KW', '{"de": "Probeabend"}', '{"de": "Was fehlt hier?"}', 'Musterviertel', '{"type": "FeatureCollection", "features": []}', '', '[{"id": "edfebbe15c89f1ae889861cb", "phase": "welcome", "minutes": 15, "sentence": {}, "dots": null, "purpose": null}, {"id": "3ca9c737492034c5370b64c9", "phase": "approaches", "minutes": 15, "sentence": {}, "dots": null, "purpose": null}, {"id": "4a9108ec10cee5b04d867751", "phase": "ideas", "minutes": 15, "sentence": {}, "dots": null, "purpose": null}, {"id": "57c1213e9e1bc5f0df8f73d9", "phase": "pause", "minutes": 15, "sentence": {}, "dots": null, "purpose": null}, {"id": "5289e6733ed606c4511634bf", "phase": "vote", "minutes": 15, "sentence": {}, "dots": null, "purpose": null}, {"id": "d23cb4e87db47c8e02f36df1", "phase": "vote", "minutes": 10, "sentence": {}, "dots": null, "purpose": null}, {"id": "ff9a0866d9b64de0605e0045", "phase": "result", "minutes": 15, "sentence": {}, "dots": null, "purpose": null}, {"id": "a56561a2a41d720798917752", "phase": "result", "minutes": 15, "sentence": {}, "dots": null, "purpose": null}]', '{"people": 120, "tablets": 25, "alone": 40, "ideas": 40}', '[]', '["de", "en", "ar"]', '', 5, 1, 0, 0, 'table', false, '', '', '', false, false, false, '{"recipient": {}, "team": false, "administration": false}', '[]', 4, 'vote', '5289e6733ed606c4511634bf', '2030-05-07 18:00:00+00', 0, 0, NULL, '{"edfebbe15c89f1ae889861cb": {"before": 0, "extra": 0}, "4a9108ec10cee5b04d867751": {"before": 0, "extra": 0}}', NULL, NULL, NULL, NULL, 16, 5, '2030-05-07 18:00:00+00', NULL);
 
 
 --
@@ -649,6 +785,29 @@ INSERT INTO public.workshop VALUES ('1868fdd9b65e1f1206b8ef20', 'UDY728', '{"de"
 --
 
 SELECT pg_catalog.setval('public.decision_number_seq', 1, true);
+
+
+--
+-- Name: journal_number_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.journal_number_seq', 5, true);
+
+
+--
+-- Name: answer answer_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.answer
+    ADD CONSTRAINT answer_pkey PRIMARY KEY (participant_id, "grouping");
+
+
+--
+-- Name: arrangement arrangement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.arrangement
+    ADD CONSTRAINT arrangement_pkey PRIMARY KEY (idea_id);
 
 
 --
@@ -788,6 +947,14 @@ ALTER TABLE ONLY public.idea
 
 
 --
+-- Name: journal journal_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.journal
+    ADD CONSTRAINT journal_pkey PRIMARY KEY (number);
+
+
+--
 -- Name: merge merge_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -801,6 +968,22 @@ ALTER TABLE ONLY public.merge
 
 ALTER TABLE ONLY public.participant
     ADD CONSTRAINT participant_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: pledge pledge_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pledge
+    ADD CONSTRAINT pledge_pkey PRIMARY KEY (idea_id, participant_id);
+
+
+--
+-- Name: rehearsal rehearsal_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.rehearsal
+    ADD CONSTRAINT rehearsal_pkey PRIMARY KEY (workshop_id);
 
 
 --
@@ -916,6 +1099,13 @@ ALTER TABLE ONLY public.workshop
 
 
 --
+-- Name: ix_arrangement_workshop_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_arrangement_workshop_id ON public.arrangement USING btree (workshop_id);
+
+
+--
 -- Name: ix_ballot_participant_id; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1014,6 +1204,13 @@ CREATE INDEX ix_idea_survivor ON public.idea USING btree (survivor);
 
 
 --
+-- Name: ix_journal_workshop_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_journal_workshop_id ON public.journal USING btree (workshop_id);
+
+
+--
 -- Name: ix_merge_workshop_id; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1025,6 +1222,27 @@ CREATE INDEX ix_merge_workshop_id ON public.merge USING btree (workshop_id);
 --
 
 CREATE INDEX ix_participant_workshop_id ON public.participant USING btree (workshop_id);
+
+
+--
+-- Name: ix_pledge_participant_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_pledge_participant_id ON public.pledge USING btree (participant_id);
+
+
+--
+-- Name: ix_pledge_workshop_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_pledge_workshop_id ON public.pledge USING btree (workshop_id);
+
+
+--
+-- Name: ix_rehearsal_original_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_rehearsal_original_id ON public.rehearsal USING btree (original_id);
 
 
 --
@@ -1102,6 +1320,30 @@ CREATE INDEX stances ON public.stance USING btree (workshop_id, approach, fit);
 --
 
 CREATE INDEX tally ON public.vote USING btree (round_id, idea_id, value, ballot_id);
+
+
+--
+-- Name: answer answer_participant_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.answer
+    ADD CONSTRAINT answer_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES public.participant(id) ON DELETE CASCADE;
+
+
+--
+-- Name: arrangement arrangement_idea_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.arrangement
+    ADD CONSTRAINT arrangement_idea_id_fkey FOREIGN KEY (idea_id) REFERENCES public.idea(id) ON DELETE CASCADE;
+
+
+--
+-- Name: arrangement arrangement_workshop_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.arrangement
+    ADD CONSTRAINT arrangement_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES public.workshop(id) ON DELETE CASCADE;
 
 
 --
@@ -1289,6 +1531,14 @@ ALTER TABLE ONLY public.idea
 
 
 --
+-- Name: journal journal_workshop_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.journal
+    ADD CONSTRAINT journal_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES public.workshop(id) ON DELETE CASCADE;
+
+
+--
 -- Name: merge merge_idea_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1318,6 +1568,46 @@ ALTER TABLE ONLY public.merge
 
 ALTER TABLE ONLY public.participant
     ADD CONSTRAINT participant_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES public.workshop(id) ON DELETE CASCADE;
+
+
+--
+-- Name: pledge pledge_idea_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pledge
+    ADD CONSTRAINT pledge_idea_id_fkey FOREIGN KEY (idea_id) REFERENCES public.idea(id) ON DELETE CASCADE;
+
+
+--
+-- Name: pledge pledge_participant_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pledge
+    ADD CONSTRAINT pledge_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES public.participant(id) ON DELETE CASCADE;
+
+
+--
+-- Name: pledge pledge_workshop_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pledge
+    ADD CONSTRAINT pledge_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES public.workshop(id) ON DELETE CASCADE;
+
+
+--
+-- Name: rehearsal rehearsal_original_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.rehearsal
+    ADD CONSTRAINT rehearsal_original_id_fkey FOREIGN KEY (original_id) REFERENCES public.workshop(id) ON DELETE CASCADE;
+
+
+--
+-- Name: rehearsal rehearsal_workshop_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.rehearsal
+    ADD CONSTRAINT rehearsal_workshop_id_fkey FOREIGN KEY (workshop_id) REFERENCES public.workshop(id) ON DELETE CASCADE;
 
 
 --

@@ -1,4 +1,21 @@
 BEGIN TRANSACTION;
+CREATE TABLE answer (
+	participant_id VARCHAR(32) NOT NULL, 
+	grouping VARCHAR(16) NOT NULL, 
+	said VARCHAR(16), 
+	PRIMARY KEY (participant_id, grouping), 
+	FOREIGN KEY(participant_id) REFERENCES participant (id) ON DELETE CASCADE
+);
+CREATE TABLE arrangement (
+	idea_id VARCHAR(32) NOT NULL, 
+	workshop_id VARCHAR(32) NOT NULL, 
+	group_name TEXT NOT NULL, 
+	carer TEXT NOT NULL, 
+	first_date DATE, 
+	PRIMARY KEY (idea_id), 
+	FOREIGN KEY(idea_id) REFERENCES idea (id) ON DELETE CASCADE, 
+	FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+);
 CREATE TABLE ballot (
 	id VARCHAR(32) NOT NULL, 
 	workshop_id VARCHAR(32) NOT NULL, 
@@ -12,9 +29,9 @@ CREATE TABLE ballot (
 	FOREIGN KEY(round_id) REFERENCES round (id) ON DELETE CASCADE, 
 	FOREIGN KEY(participant_id) REFERENCES participant (id) ON DELETE CASCADE
 );
-INSERT INTO "ballot" VALUES('852702d3354bad2a21638982','73ab3eae74168f64ae67e45d','3b17bf12b71d1d5d5d1c4685','b8cf010ab339a24739663ff7','phone',1487139033);
-INSERT INTO "ballot" VALUES('a53197f4bf866544a2595943','73ab3eae74168f64ae67e45d','3b17bf12b71d1d5d5d1c4685','df30d6bc470855919f593ba2','phone',452653911);
-INSERT INTO "ballot" VALUES('d6038097fd0df7b4a982dd3b','73ab3eae74168f64ae67e45d','3b17bf12b71d1d5d5d1c4685','f10b519b53d66779d9b3707e','paper',0);
+INSERT INTO "ballot" VALUES('027707c6494b88933b64e6ec','ca7afbc1dfd05ebbbf438ae5','99c6e7ea601648c813f83ce4','f1c4248dffb15241fbe9b8d7','phone',1465028803);
+INSERT INTO "ballot" VALUES('e05bc24f0149e9a882290525','ca7afbc1dfd05ebbbf438ae5','99c6e7ea601648c813f83ce4','98119734201f5cf16c845bf2','phone',522838617);
+INSERT INTO "ballot" VALUES('2a40c7687388aa24f2678e09','ca7afbc1dfd05ebbbf438ae5','99c6e7ea601648c813f83ce4','08256224ab5939945f8628eb','paper',0);
 CREATE TABLE browser (
 	workshop_id VARCHAR(32) NOT NULL, 
 	token_hash VARCHAR(32) NOT NULL, 
@@ -24,9 +41,9 @@ CREATE TABLE browser (
 	FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE, 
 	FOREIGN KEY(participant_id) REFERENCES participant (id) ON DELETE CASCADE
 );
-INSERT INTO "browser" VALUES('73ab3eae74168f64ae67e45d','d63d1c654fa04a42a7ecb17a8af917c7','0441597ff2ef8c600937bcfd',1);
-INSERT INTO "browser" VALUES('73ab3eae74168f64ae67e45d','3d15ee5f72bcd07303b7da71fe6739a5','b8cf010ab339a24739663ff7',1);
-INSERT INTO "browser" VALUES('73ab3eae74168f64ae67e45d','7a5914aeca420e22a41367213cba39d1','df30d6bc470855919f593ba2',1);
+INSERT INTO "browser" VALUES('ca7afbc1dfd05ebbbf438ae5','b43967e5000b9b38466d366c4213338c','0f632730ba14b3e7ef6bc53c',1);
+INSERT INTO "browser" VALUES('ca7afbc1dfd05ebbbf438ae5','72a43aa4725f863332a721a60f0f4783','f1c4248dffb15241fbe9b8d7',1);
+INSERT INTO "browser" VALUES('ca7afbc1dfd05ebbbf438ae5','ef95205b0f9ae9d05db524fee77570d6','98119734201f5cf16c845bf2',1);
 CREATE TABLE card (
 	workshop_id VARCHAR(32) NOT NULL, 
 	number INTEGER NOT NULL, 
@@ -38,8 +55,8 @@ CREATE TABLE card (
 	UNIQUE (participant_id), 
 	FOREIGN KEY(participant_id) REFERENCES participant (id) ON DELETE CASCADE
 );
-INSERT INTO "card" VALUES('73ab3eae74168f64ae67e45d',1,'59a6c9f19587f54d3d0ea4e51b85a6a6',NULL);
-INSERT INTO "card" VALUES('73ab3eae74168f64ae67e45d',2,'e1a56bf83d98cfa2795babafe625c7d6',NULL);
+INSERT INTO "card" VALUES('ca7afbc1dfd05ebbbf438ae5',1,'3c3315263600abe1d806cccd433dc537',NULL);
+INSERT INTO "card" VALUES('ca7afbc1dfd05ebbbf438ae5',2,'fbe8ad9f4cd4502a925e63c1ff79421e',NULL);
 CREATE TABLE claim (
 	sort VARCHAR(16) NOT NULL, 
 	piece_id VARCHAR(32) NOT NULL, 
@@ -49,7 +66,7 @@ CREATE TABLE claim (
 	PRIMARY KEY (sort, piece_id), 
 	FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
 );
-INSERT INTO "claim" VALUES('stance','0dbd3d83b73ee8bdec96beeb','73ab3eae74168f64ae67e45d','b7f8394c2743f124874f8f3218bfdb27','2030-05-07 18:03:00.000000');
+INSERT INTO "claim" VALUES('stance','7f0f013ce315b99f5f8e3ddd','ca7afbc1dfd05ebbbf438ae5','eb7cbb6e95272913ec8f64ca7bd52c9a','2030-05-07 18:03:00.000000');
 CREATE TABLE comment (
 	id VARCHAR(32) NOT NULL, 
 	workshop_id VARCHAR(32) NOT NULL, 
@@ -66,7 +83,7 @@ CREATE TABLE comment (
 	FOREIGN KEY(idea_id) REFERENCES idea (id) ON DELETE CASCADE, 
 	FOREIGN KEY(author) REFERENCES participant (id) ON DELETE CASCADE
 );
-INSERT INTO "comment" VALUES('d9001d151a5438cdaf29f401','73ab3eae74168f64ae67e45d','84e0909991e7f5a77dc9d20b','0441597ff2ef8c600937bcfd',1,'Gute Idee','de','released','comment',NULL);
+INSERT INTO "comment" VALUES('91f50e8847f836c989596f13','ca7afbc1dfd05ebbbf438ae5','529ea109a80a85b6a32aefa0','0f632730ba14b3e7ef6bc53c',1,'Gute Idee','de','released','comment',NULL);
 CREATE TABLE concept (
 	workshop_id VARCHAR(32) NOT NULL, 
 	title TEXT NOT NULL, 
@@ -83,10 +100,10 @@ CREATE TABLE counted_idea (
 	FOREIGN KEY(idea_id) REFERENCES idea (id) ON DELETE CASCADE, 
 	FOREIGN KEY(survivor) REFERENCES idea (id) ON DELETE CASCADE
 );
-INSERT INTO "counted_idea" VALUES('3b17bf12b71d1d5d5d1c4685','84e0909991e7f5a77dc9d20b','84e0909991e7f5a77dc9d20b');
-INSERT INTO "counted_idea" VALUES('3b17bf12b71d1d5d5d1c4685','14d7ff94d2a9dc1b2f9ddd24','14d7ff94d2a9dc1b2f9ddd24');
-INSERT INTO "counted_idea" VALUES('3b17bf12b71d1d5d5d1c4685','0b52618b8db20af84ac7e9e6','0b52618b8db20af84ac7e9e6');
-INSERT INTO "counted_idea" VALUES('3b17bf12b71d1d5d5d1c4685','e26a6ed2d738626959be1f4f','84e0909991e7f5a77dc9d20b');
+INSERT INTO "counted_idea" VALUES('99c6e7ea601648c813f83ce4','529ea109a80a85b6a32aefa0','529ea109a80a85b6a32aefa0');
+INSERT INTO "counted_idea" VALUES('99c6e7ea601648c813f83ce4','fa50c722dd9079baa8cc3566','fa50c722dd9079baa8cc3566');
+INSERT INTO "counted_idea" VALUES('99c6e7ea601648c813f83ce4','573f79c8168d23d7b344cd01','573f79c8168d23d7b344cd01');
+INSERT INTO "counted_idea" VALUES('99c6e7ea601648c813f83ce4','a5a5f964948f00bcfe65b163','529ea109a80a85b6a32aefa0');
 CREATE TABLE decision (
 	number INTEGER NOT NULL, 
 	workshop_id VARCHAR(32) NOT NULL, 
@@ -104,7 +121,7 @@ CREATE TABLE decision (
 	PRIMARY KEY (number), 
 	FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
 );
-INSERT INTO "decision" VALUES(1,'73ab3eae74168f64ae67e45d','comment','d9001d151a5438cdaf29f401','release',NULL,'','','b7f8394c2743f124874f8f3218bfdb27','2030-05-07 18:00:00.000000','{"state": "waiting", "blackened": false}','{"state": "released", "blackened": false}',NULL);
+INSERT INTO "decision" VALUES(1,'ca7afbc1dfd05ebbbf438ae5','comment','91f50e8847f836c989596f13','release',NULL,'','','eb7cbb6e95272913ec8f64ca7bd52c9a','2030-05-07 18:00:00.000000','{"state": "waiting", "blackened": false}','{"state": "released", "blackened": false}',NULL);
 CREATE TABLE failed_attempt (
 	scope VARCHAR(32) NOT NULL, 
 	token_hash VARCHAR(32) NOT NULL, 
@@ -112,7 +129,7 @@ CREATE TABLE failed_attempt (
 	last_at DATETIME NOT NULL, 
 	PRIMARY KEY (scope, token_hash)
 );
-INSERT INTO "failed_attempt" VALUES('73ab3eae74168f64ae67e45d','e631ab9bea9b4316343624fa5c351c94',1,'2030-05-07 18:00:00.000000');
+INSERT INTO "failed_attempt" VALUES('ca7afbc1dfd05ebbbf438ae5','6f6096bbe344005d0813ac5a24839d18',1,'2030-05-07 18:00:00.000000');
 CREATE TABLE handover (
 	idea_id VARCHAR(32) NOT NULL, 
 	workshop_id VARCHAR(32) NOT NULL, 
@@ -124,7 +141,7 @@ CREATE TABLE handover (
 	FOREIGN KEY(idea_id) REFERENCES idea (id) ON DELETE CASCADE, 
 	FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
 );
-INSERT INTO "handover" VALUES('0b52618b8db20af84ac7e9e6','73ab3eae74168f64ae67e45d','Tiefbauamt','2030-05-07 18:00:00.000000','',NULL);
+INSERT INTO "handover" VALUES('573f79c8168d23d7b344cd01','ca7afbc1dfd05ebbbf438ae5','Tiefbauamt','2030-05-07 18:00:00.000000','',NULL);
 CREATE TABLE idea (
 	id VARCHAR(32) NOT NULL, 
 	workshop_id VARCHAR(32) NOT NULL, 
@@ -155,10 +172,10 @@ CREATE TABLE idea (
 	FOREIGN KEY(author) REFERENCES participant (id) ON DELETE CASCADE, 
 	FOREIGN KEY(survivor) REFERENCES idea (id) ON DELETE CASCADE
 );
-INSERT INTO "idea" VALUES('84e0909991e7f5a77dc9d20b','73ab3eae74168f64ae67e45d',1,'0441597ff2ef8c600937bcfd','idea',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1,1,0,0,1,'84e0909991e7f5a77dc9d20b');
-INSERT INTO "idea" VALUES('14d7ff94d2a9dc1b2f9ddd24','73ab3eae74168f64ae67e45d',2,'0441597ff2ef8c600937bcfd','idea',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1,1,0,0,1,'14d7ff94d2a9dc1b2f9ddd24');
-INSERT INTO "idea" VALUES('0b52618b8db20af84ac7e9e6','73ab3eae74168f64ae67e45d',3,'0441597ff2ef8c600937bcfd','idea',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1,1,0,0,0,'0b52618b8db20af84ac7e9e6');
-INSERT INTO "idea" VALUES('e26a6ed2d738626959be1f4f','73ab3eae74168f64ae67e45d',4,'0441597ff2ef8c600937bcfd','idea',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1,1,0,0,1,'84e0909991e7f5a77dc9d20b');
+INSERT INTO "idea" VALUES('529ea109a80a85b6a32aefa0','ca7afbc1dfd05ebbbf438ae5',1,'0f632730ba14b3e7ef6bc53c','idea',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1,1,0,0,1,'529ea109a80a85b6a32aefa0');
+INSERT INTO "idea" VALUES('fa50c722dd9079baa8cc3566','ca7afbc1dfd05ebbbf438ae5',2,'0f632730ba14b3e7ef6bc53c','idea',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1,1,0,0,1,'fa50c722dd9079baa8cc3566');
+INSERT INTO "idea" VALUES('573f79c8168d23d7b344cd01','ca7afbc1dfd05ebbbf438ae5',3,'0f632730ba14b3e7ef6bc53c','idea',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1,1,0,0,0,'573f79c8168d23d7b344cd01');
+INSERT INTO "idea" VALUES('a5a5f964948f00bcfe65b163','ca7afbc1dfd05ebbbf438ae5',4,'0f632730ba14b3e7ef6bc53c','idea',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1,1,0,0,1,'529ea109a80a85b6a32aefa0');
 CREATE TABLE idea_title (
 	idea_id VARCHAR(32) NOT NULL, 
 	language VARCHAR(16) NOT NULL, 
@@ -167,7 +184,7 @@ CREATE TABLE idea_title (
 	PRIMARY KEY (idea_id, language), 
 	FOREIGN KEY(idea_id) REFERENCES idea (id) ON DELETE CASCADE
 );
-INSERT INTO "idea_title" VALUES('84e0909991e7f5a77dc9d20b','en','Bench',1);
+INSERT INTO "idea_title" VALUES('529ea109a80a85b6a32aefa0','en','Bench',1);
 CREATE TABLE idea_version (
 	idea_id VARCHAR(32) NOT NULL, 
 	version INTEGER NOT NULL, 
@@ -178,10 +195,25 @@ CREATE TABLE idea_version (
 	PRIMARY KEY (idea_id, version), 
 	FOREIGN KEY(idea_id) REFERENCES idea (id) ON DELETE CASCADE
 );
-INSERT INTO "idea_version" VALUES('84e0909991e7f5a77dc9d20b',1,'Idee 1','','de','author');
-INSERT INTO "idea_version" VALUES('14d7ff94d2a9dc1b2f9ddd24',1,'Idee 2','','de','author');
-INSERT INTO "idea_version" VALUES('0b52618b8db20af84ac7e9e6',1,'Idee 3','','de','author');
-INSERT INTO "idea_version" VALUES('e26a6ed2d738626959be1f4f',1,'Idee 4','','de','author');
+INSERT INTO "idea_version" VALUES('529ea109a80a85b6a32aefa0',1,'Idee 1','','de','author');
+INSERT INTO "idea_version" VALUES('fa50c722dd9079baa8cc3566',1,'Idee 2','','de','author');
+INSERT INTO "idea_version" VALUES('573f79c8168d23d7b344cd01',1,'Idee 3','','de','author');
+INSERT INTO "idea_version" VALUES('a5a5f964948f00bcfe65b163',1,'Idee 4','','de','author');
+CREATE TABLE journal (
+	number INTEGER NOT NULL, 
+	workshop_id VARCHAR(32) NOT NULL, 
+	at DATETIME NOT NULL, 
+	event VARCHAR(32) NOT NULL, 
+	step INTEGER NOT NULL, 
+	text TEXT NOT NULL, 
+	PRIMARY KEY (number), 
+	FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+);
+INSERT INTO "journal" VALUES(1,'ca7afbc1dfd05ebbbf438ae5','2030-05-07 18:00:00.000000','step',2,'');
+INSERT INTO "journal" VALUES(2,'ca7afbc1dfd05ebbbf438ae5','2030-05-07 18:00:00.000000','step',4,'');
+INSERT INTO "journal" VALUES(3,'ca7afbc1dfd05ebbbf438ae5','2030-05-07 18:00:00.000000','submission_closed',4,'');
+INSERT INTO "journal" VALUES(4,'ca7afbc1dfd05ebbbf438ae5','2030-05-07 18:00:00.000000','count_closed',4,'');
+INSERT INTO "journal" VALUES(5,'ca7afbc1dfd05ebbbf438ae5','2030-05-07 18:00:00.000000','result_released',4,'');
 CREATE TABLE merge (
 	id VARCHAR(32) NOT NULL, 
 	workshop_id VARCHAR(32) NOT NULL, 
@@ -194,32 +226,55 @@ CREATE TABLE merge (
 	FOREIGN KEY(idea_id) REFERENCES idea (id) ON DELETE CASCADE, 
 	FOREIGN KEY(into_id) REFERENCES idea (id) ON DELETE CASCADE
 );
-INSERT INTO "merge" VALUES('ff0d84f5276dc2e7cf01fef8','73ab3eae74168f64ae67e45d','e26a6ed2d738626959be1f4f','84e0909991e7f5a77dc9d20b','2030-05-07 18:00:00.000000',NULL);
+INSERT INTO "merge" VALUES('c84890d77e8a48af4293cde0','ca7afbc1dfd05ebbbf438ae5','a5a5f964948f00bcfe65b163','529ea109a80a85b6a32aefa0','2030-05-07 18:00:00.000000',NULL);
 CREATE TABLE participant (
 	id VARCHAR(32) NOT NULL, 
 	workshop_id VARCHAR(32) NOT NULL, 
 	table_number INTEGER, 
+	assisted BOOLEAN DEFAULT 0 NOT NULL, 
+	draft JSON, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
 );
-INSERT INTO "participant" VALUES('0441597ff2ef8c600937bcfd','73ab3eae74168f64ae67e45d',NULL);
-INSERT INTO "participant" VALUES('b8cf010ab339a24739663ff7','73ab3eae74168f64ae67e45d',NULL);
-INSERT INTO "participant" VALUES('df30d6bc470855919f593ba2','73ab3eae74168f64ae67e45d',NULL);
-INSERT INTO "participant" VALUES('f10b519b53d66779d9b3707e','73ab3eae74168f64ae67e45d',NULL);
+INSERT INTO "participant" VALUES('0f632730ba14b3e7ef6bc53c','ca7afbc1dfd05ebbbf438ae5',NULL,0,NULL);
+INSERT INTO "participant" VALUES('f1c4248dffb15241fbe9b8d7','ca7afbc1dfd05ebbbf438ae5',NULL,0,NULL);
+INSERT INTO "participant" VALUES('98119734201f5cf16c845bf2','ca7afbc1dfd05ebbbf438ae5',NULL,0,NULL);
+INSERT INTO "participant" VALUES('08256224ab5939945f8628eb','ca7afbc1dfd05ebbbf438ae5',NULL,0,NULL);
+CREATE TABLE pledge (
+	idea_id VARCHAR(32) NOT NULL, 
+	participant_id VARCHAR(32) NOT NULL, 
+	workshop_id VARCHAR(32) NOT NULL, 
+	PRIMARY KEY (idea_id, participant_id), 
+	FOREIGN KEY(idea_id) REFERENCES idea (id) ON DELETE CASCADE, 
+	FOREIGN KEY(participant_id) REFERENCES participant (id) ON DELETE CASCADE, 
+	FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+);
+CREATE TABLE rehearsal (
+	workshop_id VARCHAR(32) NOT NULL, 
+	original_id VARCHAR(32) NOT NULL, 
+	people INTEGER NOT NULL, 
+	minutes INTEGER NOT NULL, 
+	started_at DATETIME NOT NULL, 
+	beat_at DATETIME NOT NULL, 
+	finished_at DATETIME, 
+	PRIMARY KEY (workshop_id), 
+	FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE, 
+	FOREIGN KEY(original_id) REFERENCES workshop (id) ON DELETE CASCADE
+);
 CREATE TABLE role_code (
 	scope VARCHAR(32) NOT NULL, 
 	role VARCHAR(16) NOT NULL, 
 	code_hash TEXT NOT NULL, 
 	PRIMARY KEY (scope, role)
 );
-INSERT INTO "role_code" VALUES('installation','organiser','$argon2id$v=19$m=19456,t=2,p=1$Bxyixh07s2kUBxRkm6XIOg$VbJqvMlOLeCEmRoOfvuSwBkxS9+a4zXsckbzWSnYQAQ');
+INSERT INTO "role_code" VALUES('installation','organiser','$argon2id$v=19$m=19456,t=2,p=1$Z0H0Q8FmDCpmO+ziobOCcQ$eg3TLg9i0adpXuokDG0v5618EMqKdfRaH96WgyOkE6U');
 CREATE TABLE role_grant (
 	scope VARCHAR(32) NOT NULL, 
 	token_hash VARCHAR(32) NOT NULL, 
 	role VARCHAR(16) NOT NULL, 
 	PRIMARY KEY (scope, token_hash, role)
 );
-INSERT INTO "role_grant" VALUES('73ab3eae74168f64ae67e45d','7a5914aeca420e22a41367213cba39d1','facilitator');
+INSERT INTO "role_grant" VALUES('ca7afbc1dfd05ebbbf438ae5','ef95205b0f9ae9d05db524fee77570d6','facilitator');
 CREATE TABLE round (
 	id VARCHAR(32) NOT NULL, 
 	workshop_id VARCHAR(32) NOT NULL, 
@@ -242,7 +297,7 @@ CREATE TABLE round (
 	UNIQUE (workshop_id, step_id), 
 	FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
 );
-INSERT INTO "round" VALUES('3b17bf12b71d1d5d5d1c4685','73ab3eae74168f64ae67e45d',1,'5ba4cead7a7fedad00c4f4ed','dots',5,1,0,'dots','device','2030-05-07 18:00:00.000000','2030-05-07 18:00:00.000000','2030-05-07 18:00:00.000000','2030-05-07 18:00:00.000000',0,0);
+INSERT INTO "round" VALUES('99c6e7ea601648c813f83ce4','ca7afbc1dfd05ebbbf438ae5',1,'544a393a52ccf20fff3f1095','dots',5,1,0,'dots','device','2030-05-07 18:00:00.000000','2030-05-07 18:00:00.000000','2030-05-07 18:00:00.000000','2030-05-07 18:00:00.000000',0,0);
 CREATE TABLE round_idea (
 	round_id VARCHAR(32) NOT NULL, 
 	idea_id VARCHAR(32) NOT NULL, 
@@ -252,10 +307,10 @@ CREATE TABLE round_idea (
 	FOREIGN KEY(round_id) REFERENCES round (id) ON DELETE CASCADE, 
 	FOREIGN KEY(idea_id) REFERENCES idea (id) ON DELETE CASCADE
 );
-INSERT INTO "round_idea" VALUES('3b17bf12b71d1d5d5d1c4685','84e0909991e7f5a77dc9d20b',1,1);
-INSERT INTO "round_idea" VALUES('3b17bf12b71d1d5d5d1c4685','14d7ff94d2a9dc1b2f9ddd24',1,2);
-INSERT INTO "round_idea" VALUES('3b17bf12b71d1d5d5d1c4685','0b52618b8db20af84ac7e9e6',1,3);
-INSERT INTO "round_idea" VALUES('3b17bf12b71d1d5d5d1c4685','e26a6ed2d738626959be1f4f',1,4);
+INSERT INTO "round_idea" VALUES('99c6e7ea601648c813f83ce4','529ea109a80a85b6a32aefa0',1,1);
+INSERT INTO "round_idea" VALUES('99c6e7ea601648c813f83ce4','fa50c722dd9079baa8cc3566',1,2);
+INSERT INTO "round_idea" VALUES('99c6e7ea601648c813f83ce4','573f79c8168d23d7b344cd01',1,3);
+INSERT INTO "round_idea" VALUES('99c6e7ea601648c813f83ce4','a5a5f964948f00bcfe65b163',1,4);
 CREATE TABLE schema_number (
 	number INTEGER NOT NULL
 );
@@ -271,7 +326,7 @@ CREATE TABLE shortlist (
 	FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE, 
 	FOREIGN KEY(round_id) REFERENCES round (id) ON DELETE CASCADE
 );
-INSERT INTO "shortlist" VALUES('73ab3eae74168f64ae67e45d','e17888468ecfb93def9d9695','3b17bf12b71d1d5d5d1c4685','["84e0909991e7f5a77dc9d20b", "14d7ff94d2a9dc1b2f9ddd24"]',3,1);
+INSERT INTO "shortlist" VALUES('ca7afbc1dfd05ebbbf438ae5','754dc87f1603cae3b05f49a2','99c6e7ea601648c813f83ce4','["529ea109a80a85b6a32aefa0", "fa50c722dd9079baa8cc3566"]',3,1);
 CREATE TABLE slip (
 	id VARCHAR(32) NOT NULL, 
 	workshop_id VARCHAR(32) NOT NULL, 
@@ -294,7 +349,7 @@ CREATE TABLE slip (
 	FOREIGN KEY(round_id) REFERENCES round (id) ON DELETE CASCADE, 
 	FOREIGN KEY(participant_id) REFERENCES participant (id) ON DELETE CASCADE
 );
-INSERT INTO "slip" VALUES('31feec05028b9859eba287ea','73ab3eae74168f64ae67e45d','3b17bf12b71d1d5d5d1c4685',1,1,'f10b519b53d66779d9b3707e','{"2": 1}','b7f8394c2743f124874f8f3218bfdb27','2030-05-07 18:00:00.000000',NULL,NULL,NULL,NULL,'counts',NULL);
+INSERT INTO "slip" VALUES('b1e9878570db4207b4ee8fbc','ca7afbc1dfd05ebbbf438ae5','99c6e7ea601648c813f83ce4',1,1,'08256224ab5939945f8628eb','{"2": 1}','eb7cbb6e95272913ec8f64ca7bd52c9a','2030-05-07 18:00:00.000000',NULL,NULL,NULL,NULL,'counts',NULL);
 CREATE TABLE stance (
 	id VARCHAR(32) NOT NULL, 
 	workshop_id VARCHAR(32) NOT NULL, 
@@ -311,7 +366,7 @@ CREATE TABLE stance (
 	FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE, 
 	FOREIGN KEY(author) REFERENCES participant (id) ON DELETE CASCADE
 );
-INSERT INTO "stance" VALUES('0dbd3d83b73ee8bdec96beeb','73ab3eae74168f64ae67e45d','0441597ff2ef8c600937bcfd','open-courtyards','fits',1,'Gut','de','waiting',NULL);
+INSERT INTO "stance" VALUES('7f0f013ce315b99f5f8e3ddd','ca7afbc1dfd05ebbbf438ae5','0f632730ba14b3e7ef6bc53c','open-courtyards','fits',1,'Gut','de','waiting',NULL);
 CREATE TABLE vote (
 	workshop_id VARCHAR(32) NOT NULL, 
 	round_id VARCHAR(32) NOT NULL, 
@@ -326,9 +381,9 @@ CREATE TABLE vote (
 	FOREIGN KEY(ballot_id) REFERENCES ballot (id) ON DELETE CASCADE, 
 	FOREIGN KEY(idea_id) REFERENCES idea (id) ON DELETE CASCADE
 );
-INSERT INTO "vote" VALUES('73ab3eae74168f64ae67e45d','3b17bf12b71d1d5d5d1c4685','852702d3354bad2a21638982','e26a6ed2d738626959be1f4f',1,1,'a');
-INSERT INTO "vote" VALUES('73ab3eae74168f64ae67e45d','3b17bf12b71d1d5d5d1c4685','a53197f4bf866544a2595943','84e0909991e7f5a77dc9d20b',1,1,'b');
-INSERT INTO "vote" VALUES('73ab3eae74168f64ae67e45d','3b17bf12b71d1d5d5d1c4685','d6038097fd0df7b4a982dd3b','14d7ff94d2a9dc1b2f9ddd24',1,1,'desk');
+INSERT INTO "vote" VALUES('ca7afbc1dfd05ebbbf438ae5','99c6e7ea601648c813f83ce4','027707c6494b88933b64e6ec','a5a5f964948f00bcfe65b163',1,1,'a');
+INSERT INTO "vote" VALUES('ca7afbc1dfd05ebbbf438ae5','99c6e7ea601648c813f83ce4','e05bc24f0149e9a882290525','529ea109a80a85b6a32aefa0',1,1,'b');
+INSERT INTO "vote" VALUES('ca7afbc1dfd05ebbbf438ae5','99c6e7ea601648c813f83ce4','2a40c7687388aa24f2678e09','fa50c722dd9079baa8cc3566',1,1,'desk');
 CREATE TABLE workshop (
 	id VARCHAR(32) NOT NULL, 
 	code VARCHAR(16) NOT NULL, 
@@ -338,6 +393,7 @@ CREATE TABLE workshop (
 	quarter_features JSON NOT NULL, 
 	quarter_attribution TEXT NOT NULL, 
 	sheet JSON NOT NULL, 
+	room JSON DEFAULT '{}' NOT NULL, 
 	approaches JSON NOT NULL, 
 	languages JSON NOT NULL, 
 	own_toolbox TEXT DEFAULT '' NOT NULL, 
@@ -351,11 +407,18 @@ CREATE TABLE workshop (
 	contact TEXT NOT NULL, 
 	legal_basis TEXT NOT NULL, 
 	example BOOLEAN NOT NULL, 
+	rehearsal BOOLEAN DEFAULT 0 NOT NULL, 
 	cards BOOLEAN DEFAULT 0 NOT NULL, 
+	terms JSON DEFAULT '{}' NOT NULL, 
+	questions JSON DEFAULT '[]' NOT NULL, 
 	position INTEGER NOT NULL, 
 	phase VARCHAR(16) NOT NULL, 
 	step_id VARCHAR(32) NOT NULL, 
 	step_since DATETIME NOT NULL, 
+	clock_before INTEGER DEFAULT '0' NOT NULL, 
+	clock_extra INTEGER DEFAULT '0' NOT NULL, 
+	clock_stopped_at DATETIME, 
+	clocks JSON DEFAULT '{}' NOT NULL, 
 	headcount INTEGER, 
 	address TEXT, 
 	shown_kind VARCHAR(16), 
@@ -367,32 +430,37 @@ CREATE TABLE workshop (
 	PRIMARY KEY (id), 
 	UNIQUE (code)
 );
-INSERT INTO "workshop" VALUES('73ab3eae74168f64ae67e45d','JAGDJW','{"de": "Probeabend"}','{"de": "Was fehlt hier?"}','Musterviertel','{"type": "FeatureCollection", "features": []}','','[{"id": "44e94f3057382ed22de05a9a", "phase": "welcome", "minutes": 10, "sentence": {}}, {"id": "a45c39317048134d05755ae5", "phase": "approaches", "minutes": 15, "sentence": {}}, {"id": "7b5a7d38e3e554abbcbb5fd2", "phase": "ideas", "minutes": 30, "sentence": {}}, {"id": "9ddb5b507010a9ac32d7ad70", "phase": "pause", "minutes": 15, "sentence": {}}, {"id": "5ba4cead7a7fedad00c4f4ed", "phase": "vote", "minutes": 10, "sentence": {}}, {"id": "e17888468ecfb93def9d9695", "phase": "vote", "minutes": 10, "sentence": {}}, {"id": "fe9bf320434f46737ac0f876", "phase": "result", "minutes": 15, "sentence": {}}, {"id": "f7764448939141a89353eec6", "phase": "result", "minutes": 15, "sentence": {}}]','[]','["de", "en", "ar"]','',5,1,0,0,'table',0,'','','',0,0,4,'vote','5ba4cead7a7fedad00c4f4ed','2030-05-07 18:00:00.000000',NULL,NULL,NULL,NULL,16,5,'2030-05-07 18:00:00.000000',NULL);
+INSERT INTO "workshop" VALUES('ca7afbc1dfd05ebbbf438ae5','AZGKPY','{"de": "Probeabend"}','{"de": "Was fehlt hier?"}','Musterviertel','{"type": "FeatureCollection", "features": []}','','[{"id": "e9c4f01a4ba4bfcf1d74f9dd", "phase": "welcome", "minutes": 15, "sentence": {}, "dots": null, "purpose": null}, {"id": "89e601114956cd1dc1278421", "phase": "approaches", "minutes": 15, "sentence": {}, "dots": null, "purpose": null}, {"id": "c8e420eef8f4724328253372", "phase": "ideas", "minutes": 15, "sentence": {}, "dots": null, "purpose": null}, {"id": "ec09f21d9b54db80abd6754a", "phase": "pause", "minutes": 15, "sentence": {}, "dots": null, "purpose": null}, {"id": "544a393a52ccf20fff3f1095", "phase": "vote", "minutes": 15, "sentence": {}, "dots": null, "purpose": null}, {"id": "754dc87f1603cae3b05f49a2", "phase": "vote", "minutes": 10, "sentence": {}, "dots": null, "purpose": null}, {"id": "227af9e30a8d04d48f17e58f", "phase": "result", "minutes": 15, "sentence": {}, "dots": null, "purpose": null}, {"id": "e94686d935b037d7a49792fc", "phase": "result", "minutes": 15, "sentence": {}, "dots": null, "purpose": null}]','{"people": 120, "tablets": 25, "alone": 40, "ideas": 40}','[]','["de", "en", "ar"]','',5,1,0,0,'table',0,'','','',0,0,0,'{"recipient": {}, "team": false, "administration": false}','[]',4,'vote','544a393a52ccf20fff3f1095','2030-05-07 18:00:00.000000',0,0,NULL,'{"e9c4f01a4ba4bfcf1d74f9dd": {"before": 0, "extra": 0}, "c8e420eef8f4724328253372": {"before": 0, "extra": 0}}',NULL,NULL,NULL,NULL,16,5,'2030-05-07 18:00:00.000000',NULL);
+CREATE INDEX ix_journal_workshop_id ON journal (workshop_id);
 CREATE INDEX ix_participant_workshop_id ON participant (workshop_id);
+CREATE INDEX ix_rehearsal_original_id ON rehearsal (original_id);
 CREATE INDEX ix_claim_workshop_id ON claim (workshop_id);
-CREATE INDEX ix_decision_workshop_id ON decision (workshop_id);
 CREATE INDEX ix_decision_piece_id ON decision (piece_id);
+CREATE INDEX ix_decision_workshop_id ON decision (workshop_id);
 CREATE INDEX ix_idea_author ON idea (author);
 CREATE INDEX ix_idea_survivor ON idea (survivor);
 CREATE UNIQUE INDEX one_idea_per_paper ON idea (workshop_id, paper_number);
-CREATE INDEX ix_browser_participant_id ON browser (participant_id);
 CREATE UNIQUE INDEX one_present_participant ON browser (workshop_id, token_hash) WHERE present;
-CREATE INDEX reasons ON stance (workshop_id, position);
+CREATE INDEX ix_browser_participant_id ON browser (participant_id);
 CREATE INDEX stances ON stance (workshop_id, approach, fit);
-CREATE INDEX ix_ballot_participant_id ON ballot (participant_id);
+CREATE INDEX reasons ON stance (workshop_id, position);
 CREATE INDEX ix_ballot_workshop_id ON ballot (workshop_id);
-CREATE INDEX ix_slip_participant_id ON slip (participant_id);
+CREATE INDEX ix_ballot_participant_id ON ballot (participant_id);
 CREATE INDEX ix_slip_workshop_id ON slip (workshop_id);
 CREATE UNIQUE INDEX one_slip_per_card ON slip (round_id, card) WHERE state != 'taken_back';
+CREATE INDEX ix_slip_participant_id ON slip (participant_id);
 CREATE INDEX ix_merge_workshop_id ON merge (workshop_id);
 CREATE INDEX ix_handover_workshop_id ON handover (workshop_id);
+CREATE INDEX ix_pledge_participant_id ON pledge (participant_id);
+CREATE INDEX ix_pledge_workshop_id ON pledge (workshop_id);
+CREATE INDEX ix_arrangement_workshop_id ON arrangement (workshop_id);
 CREATE INDEX ix_comment_workshop_id ON comment (workshop_id);
-CREATE INDEX ix_comment_idea_id ON comment (idea_id);
 CREATE INDEX ix_comment_author ON comment (author);
+CREATE INDEX ix_comment_idea_id ON comment (idea_id);
 CREATE INDEX ix_round_idea_idea_id ON round_idea (idea_id);
 CREATE INDEX ix_counted_idea_survivor ON counted_idea (survivor);
 CREATE INDEX ix_counted_idea_idea_id ON counted_idea (idea_id);
 CREATE INDEX ix_vote_idea_id ON vote (idea_id);
-CREATE INDEX ix_vote_ballot_id ON vote (ballot_id);
 CREATE INDEX tally ON vote (round_id, idea_id, value, ballot_id);
+CREATE INDEX ix_vote_ballot_id ON vote (ballot_id);
 COMMIT;
