@@ -50,7 +50,7 @@ def test_nothing_else_is_told_meanwhile(evening: Evening) -> None:
             look(identity)
     with refused(Reason.NOT_RELEASED):
         evening.store.comparisons.of(identity, identity)
-    assert set(tables(evening.store, evening.here)) == {"ideas", "comments"}
+    assert set(tables(evening.store, evening.here)) == {"journal", "ideas", "comments"}
 
 
 def test_all_at_once_stays_possible(evening: Evening) -> None:
