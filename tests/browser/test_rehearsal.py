@@ -50,7 +50,7 @@ def test_filled_while_nobody_looks(
     phone.goto(f"/?w={made.code}&l=de")
     for screen in (wall, phone):
         expect(screen.locator(".rehearsal-mark")).to_contain_text("Probelauf")
-    expect(wall.get_by_text("30 Personen haben Punkte gegeben.")).to_be_visible(timeout=90_000)
+    expect(wall.get_by_text("30 Personen, eine Stimme je Gerät")).to_be_visible(timeout=90_000)
     expect(wall.locator(".rehearsal-mark")).to_be_visible()
     desk.goto(f"/downloads?w={made.code}&l=de")
     with desk.expect_download() as download:
