@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -169,7 +169,8 @@ def _proposed(crowd: Crowd) -> Plan:
 
 
 def _play(store: Store, here: Workshop, crowd: Crowd, *, keep: bool) -> None:
-    toolbox, start = load_toolbox(), _now()
+    """The evening ends now, so that the clocks of a copy that is kept have run."""
+    toolbox, start = load_toolbox(), _now() - timedelta(minutes=here.plan.sheet.minutes)
     made = store.rehearsals.copy(here, crowd.people, 0, Role.ORGANISER, start)
     said = chatter(toolbox, here.plan.languages)
     sayings = Sayings(said.ideas, said.comments, here.plan.approaches or said.approaches)
