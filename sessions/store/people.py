@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
 
 from sessions.database import Database
 from sessions.errors import Reason, Refused
 from sessions.ids import ParticipantId, TokenHash, WorkshopId, new_id
 from sessions.phase import Action, Role
-from sessions.schema import browser, card, participant
+from sessions.round import AT_A_DESK
+from sessions.schema import ballot, browser, card, comment, idea, participant, stance, vote
 from sessions.store.conflict import insert_into
 from sessions.store.guard import require, require_alone
 
@@ -99,10 +100,32 @@ class People:
         return found
 
     def number(self, workshop_id: WorkshopId) -> int:
-        """Return how many people take part, on whatever device."""
-        query = select(func.count()).where(participant.c.workshop_id == workshop_id)
+        """Return how many people take part, on whatever device.
+
+        Whom a shared tablet has passed by and who has given nothing is nobody.
+        """
+        query = select(func.count()).where(
+            participant.c.workshop_id == workshop_id, _is_here() | _has_given()
+        )
         with self._database.read() as connection:
             return int(connection.execute(query).scalar_one())
+
+
+def _is_here() -> ColumnElement[bool]:
+    mine = browser.c.participant_id == participant.c.id
+    return select(browser.c.participant_id).where(mine, browser.c.present).exists()
+
+
+def _has_given() -> ColumnElement[bool]:
+    found = [
+        select(table.c.author).where(table.c.author == participant.c.id).exists()
+        for table in (idea, comment, stance)
+    ]
+    mine = ballot.c.participant_id == participant.c.id
+    at_a_desk = ballot.c.channel.in_(AT_A_DESK)
+    voted = select(vote.c.ballot_id).where(vote.c.ballot_id == ballot.c.id).exists()
+    given = select(ballot.c.id).where(mine, at_a_desk | voted).exists()
+    return or_(given, *found)
 
 
 def table_of(connection: Connection, person: ParticipantId) -> int | None:

@@ -93,9 +93,10 @@ def test_own_toolbox_to_cards(
         choice.fill(title)
         desk.get_by_role("option", name=title).click()
     expect(desk.get_by_text("Ab 22 Uhr ist es im Hof ruhig.")).to_be_visible()
+    expect(desk.locator(".concept")).to_contain_text("Höfe und Grünstreifen")
     assert store.concepts.of(here.id).approaches == ("courtyard-cinema", "open-courtyards")
 
-    desk.goto(f"/downloads?w={here.code}")
+    desk.goto(f"/prints?w={here.code}")
     with desk.expect_download() as started:
         desk.get_by_role("button", name="Türkçe").click()
     file = tmp_path / "cards.pdf"

@@ -122,6 +122,7 @@ def test_for_everybody(arrive: Visitor, device: Any, language: str, path: str) -
     page = arrive(device, language, path)
     width = device["viewport"]["width"]
     is_in(page, language)
+    expect(languages(page)).to_have_css("min-height", "48px")  # the stylesheet is there
     for one in (languages(page), *sizes(page).all()):
         box = one.bounding_box()
         assert box is not None

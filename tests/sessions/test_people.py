@@ -64,3 +64,15 @@ def test_one_browser_is_two_people_in_two_workshops(store: Store) -> None:
     """Joining another workshop makes another participant."""
     one, two = (Evening(store, Phase.WELCOME, ideas=0) for _ in range(2))
     assert one.join("a") != two.join("a")
+
+
+def test_a_tablet_passed_on_counts_those_who_gave(store: Store) -> None:
+    """Of five turns at a shared tablet two gave something; the fifth person is still there."""
+    evening = Evening(store, Phase.IDEAS, ideas=0)
+    token = evening.token("tablet")
+    store.people.join(evening.id, token)
+    for turn in range(4):
+        if turn in {0, 2}:
+            evening.give(f"Idee {turn}", "tablet")
+        store.people.next_person(evening.id, token)
+    assert store.people.number(evening.id) == 3
