@@ -8,6 +8,7 @@ import streamlit as st
 
 from components.answer import answer, confirm, refusals
 from components.context import Visit, now
+from components.day_field import day_field, typed_day
 from components.handover_note import handover_note
 from components.idea_label import number_sign, own_words, title_words
 from components.talk import said_about
@@ -82,7 +83,7 @@ def _passed(visit: Visit, idea: Idea) -> None:
         max_chars=TEXT_LENGTH,
     )
     day = f"day:{idea.id}"
-    st.date_input(visit.text("When?"), value=passed.responded_on or now().date(), key=day)
+    day_field(visit, visit.text("When?"), passed.responded_on or now().date(), day)
     with st.container(horizontal=True):
         keep = partial(_respond, visit, idea)
         _button(visit, f"respond:{idea.id}", visit.text("Keep the answer"), keep)
@@ -123,8 +124,8 @@ def _pass_on(visit: Visit, idea: Idea) -> None:
 
 
 def _respond(visit: Visit, idea: Idea) -> None:
-    words, day = (st.session_state[f"{part}:{idea.id}"] for part in ("response", "day"))
-    visit.store.handovers.respond(visit.here, idea.id, words, day, _LEAD)
+    words, day = st.session_state[f"response:{idea.id}"], typed_day(f"day:{idea.id}")
+    visit.store.handovers.respond(visit.here, idea.id, words, day or now().date(), _LEAD)
     confirm(_PLACE, visit.text("Everybody sees the answer now."))
 
 

@@ -6,6 +6,7 @@ import streamlit as st
 
 from components.answer import answer, confirm, refusals
 from components.context import Visit
+from components.day_field import day_field, typed_day
 from components.idea_label import number_sign, title_words
 from components.live import listen, read_pulse
 from components.personal_hint import hint_while_writing
@@ -63,7 +64,7 @@ def _form(visit: Visit, idea: Idea) -> None:
     def keep() -> None:
         state = st.session_state
         with refusals(_PLACE, visit):
-            wanted = Arrangement(state[group], state[carer], state[day])
+            wanted = Arrangement(state[group], state[carer], typed_day(day))
             visit.store.arrangements.keep(visit.here, idea.id, wanted, _LEAD)
             confirm(_PLACE, visit.text("Stored."))
 
@@ -76,7 +77,7 @@ def _form(visit: Visit, idea: Idea) -> None:
         placeholder=visit.text("for example: association, school, neighbourhood office"),
     )
     hint_while_writing(visit, group, carer)
-    st.date_input(visit.text("First meeting"), known.first_date, key=day, format="DD.MM.YYYY")
+    day_field(visit, visit.text("First meeting"), known.first_date, day)
     answer(_PLACE)
     st.button(visit.text("Keep this"), key=f"keep:{idea.id}", on_click=keep)
 

@@ -79,6 +79,7 @@ _SENTENCES: dict[Reason, str] = {
     Reason.ADMINISTRATION: msg(
         "Who is here for the administration gives no dots tonight. Ideas and comments are welcome."
     ),
+    Reason.BAD_DAY: msg("This day cannot be read. Please write it like this: {day}"),
     Reason.BAD_NUMBER: msg("This number is not possible. The highest is {limit}."),
     Reason.WRONG_CARD: msg(
         "There is no participation card with this code. It has 8 characters and never 0, O, 1, "

@@ -51,6 +51,7 @@ class Reason(StrEnum):
     TOO_MANY_DOTS_ON_IDEA = "too_many_dots_on_idea"
     BAD_VALUE = "bad_value"
     BAD_NUMBER = "bad_number"
+    BAD_DAY = "bad_day"
     BAD_ANSWER = "bad_answer"
     ADMINISTRATION = "administration"
     BAD_ADDRESS = "bad_address"

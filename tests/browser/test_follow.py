@@ -170,7 +170,7 @@ def test_turnout_on_the_wall_only(
     phone.get_by_role("button", name="Mitmachen").click()
     expect(phone.get_by_text("Noch 5 von 5 Punkten").first).to_be_visible()
     wall.goto(f"/projector?w={evening.code}")
-    expect(wall.get_by_text("Die Spielregeln")).to_be_visible()  # until the first dot
+    expect(wall.locator(".wall.rules")).to_be_visible()  # until the first dot
     expect(lead.get_by_text("0 von 2 Personen")).to_be_visible()
     before = wire.frames
     evening.tick(idea, browser="author")

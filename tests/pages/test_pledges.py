@@ -101,10 +101,19 @@ def test_the_facilitator_arranges(result):
     top = result.ideas[1]
     desk.at.text_input(f"group:{top}").set_value("Nachbarn am Platz")
     desk.at.text_input(f"carer:{top}").set_value("Quartiersbüro")
-    desk.at.date_input(f"day:{top}").set_value(date(2030, 6, 1))
+    desk.at.text_input(f"day:{top}").set_value("1.6.2030")
     assert "Gruppe: Nachbarn am Platz" in desk.press("keep:")
     kept = Arrangement("Nachbarn am Platz", "Quartiersbüro", date(2030, 6, 1))
     assert result.store.arrangements.all(result.id) == {top: kept}
+
+
+def test_a_day_that_cannot_be_read(result):
+    """It is said how to write it, and nothing is kept."""
+    desk = Screen(DESK, result.code)
+    for typed in ("bald", "31.2.2030", "5.2030"):
+        desk.at.text_input(f"day:{result.ideas[1]}").set_value(typed)
+        assert "Bitte so schreiben: 24.12.2026" in desk.press("keep:")
+    assert not result.store.arrangements.all(result.id)
 
 
 def test_a_name_is_refused_with_a_sentence(result):
