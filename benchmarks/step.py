@@ -4,12 +4,14 @@ import asyncio
 import time
 
 from benchmarks.load import quantile
+from benchmarks.meter import Meter
 from benchmarks.table import Row, at_most
 from benchmarks.tablets import come_in, leave
 from benchmarks.venue import venue
 from sessions.phase import Phase
 
 SCREENS = 200
+WAIT_SECONDS = 30
 
 
 async def step_change() -> list[Row]:
@@ -19,6 +21,7 @@ async def step_change() -> list[Row]:
         for screen in screens:
             screen.listen()
         await asyncio.gather(*(screen.news() for screen in screens))
+        waiting = await _cost_of_waiting(place.pid)
         revision = place.evening.here.revision
         began = time.perf_counter()
         place.evening.move(Phase.VOTE)
@@ -27,11 +30,21 @@ async def step_change() -> list[Row]:
         drawn = [screen.drawn_at - began for screen in screens]
         await leave(screens)
     return [
+        Row(f"{SCREENS} screens wait {WAIT_SECONDS} s, each connecting anew every ten", ""),
+        Row("  CPU per visitor and minute", f"{60_000 * waiting:.0f} ms"),
+        at_most("  of a core per visitor", 100 * waiting, 0.1, "%"),
         Row(f"Step change on {SCREENS} screens", ""),
         # A screen says the new step when it is told (tests/browser/test_follow.py).
         at_most("  every screen says the new step, p95", quantile(told, 0.95), 2, "s"),
         Row("  page of the step drawn, p50 / p95", _seconds(drawn)),
     ]
+
+
+async def _cost_of_waiting(pid: int) -> float:
+    """Return the CPU seconds that a second of waiting costs the server per screen."""
+    meter = Meter(pid)
+    await asyncio.sleep(WAIT_SECONDS)
+    return meter.cpu / SCREENS / WAIT_SECONDS
 
 
 def _seconds(values: list[float]) -> str:
