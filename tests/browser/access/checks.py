@@ -22,7 +22,7 @@ PATIENCE = 2_000
 
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
-MOST_STOPS = 150
+MOST_STOPS = 400
 """Of the keyboard on one screen; more than this is a trap."""
 
 
