@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sessions.from_pabulib import budget_of, profile_of
 from sessions.pabulib import read_pb
+from sessions.profiles import budget_of, profile_of_election
 from sessions.ranking.borda import borda, pairwise, schulze
 from sessions.ranking.equal_shares import Completion, EqualShares, equal_shares
 from sessions.ranking.greedy import greedy, total_cost
@@ -49,7 +49,7 @@ def oracle(name: str) -> dict:
 
 @cache
 def profile(name: str) -> Profile:
-    return profile_of(read_pb(FILES / f"{name}.pb"))
+    return profile_of_election(read_pb(FILES / f"{name}.pb"))
 
 
 @cache
