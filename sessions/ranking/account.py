@@ -1,5 +1,6 @@
 """The exact money of everybody under Equal Shares, and what an idea would cost each of them."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -7,16 +8,16 @@ from fractions import Fraction
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """An idea that somebody supports and that costs something; worth is per ballot."""
+    """An idea that somebody supports and that costs something; `worth` is how much to whom."""
 
     idea: int
     cost: Fraction
-    worth: Mapping[int, Fraction]
+    worth: Mapping[Fraction, Sequence[int]]
 
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """A bought idea: the price of one unit of worth, and how much of it was money of whom."""
+    """A bought idea: the price of a unit of worth, who paid, and how many gave all they had."""
 
     idea: int
     price: Fraction
@@ -26,45 +27,49 @@ class Payment:
 
 
 class Accounts:
-    """Exact balances; everybody starts with the same share."""
+    """Exact balances; everybody starts with the same share.
+
+    Few amounts are different, so each is computed once for all who have it.
+    """
 
     def __init__(self, people: int, share: Fraction) -> None:
         """Give everybody this much."""
-        self._balances = [share] * people
+        self._amounts = [share]
+        self._held = [0] * people
 
     def price(self, offer: Offer) -> Fraction | None:
         """Return the smallest r with sum min(balance, r·worth) = cost, None if they cannot pay."""
-        left, worth = offer.cost, sum(offer.worth.values(), Fraction(0))
-        if sum((self._balances[ballot] for ballot in offer.worth), Fraction(0)) < left:
-            return None
-        for ratio, ballot in self._poorest_first(offer):
+        purses = self._purses(offer)
+        left = offer.cost
+        worth = sum((each * number for _, each, number in purses), Fraction(0))
+        for ratio, each, number in sorted(purses):
             if left <= ratio * worth:
                 return left / worth
-            left -= self._balances[ballot]
-            worth -= offer.worth[ballot]
+            left -= ratio * each * number
+            worth -= each * number
         return None
 
     def pay(self, offer: Offer, price: Fraction) -> Payment:
         """Take the money for an idea."""
         payers, most, emptied = 0, Fraction(0), 0
-        for ballot, worth in offer.worth.items():
-            due = min(self._balances[ballot], price * worth)
-            self._balances[ballot] -= due
-            payers += due > 0
-            emptied += due > 0 and not self._balances[ballot]
-            most = max(most, due)
+        for worth, ballots in offer.worth.items():
+            after: dict[int, int] = {}
+            for held, number in Counter(map(self._held.__getitem__, ballots)).items():
+                amount = self._amounts[held]
+                due = min(amount, price * worth)
+                after[held] = len(self._amounts)
+                self._amounts.append(amount - due)
+                payers += number if due else 0
+                emptied += number if due and due == amount else 0
+                most = max(most, due)
+            for ballot in ballots:
+                self._held[ballot] = after[self._held[ballot]]
         return Payment(offer.idea, price, payers, most, emptied)
 
-    def left(self, ballots: Sequence[int]) -> Fraction:
-        """Return the money these people still have together."""
-        return sum((self._balances[ballot] for ballot in ballots), Fraction(0))
-
-    def _poorest_first(self, offer: Offer) -> list[tuple[Fraction, int]]:
-        ratios: dict[tuple[Fraction, Fraction], Fraction] = {}
-        found = []
-        for ballot, worth in offer.worth.items():
-            pair = (self._balances[ballot], worth)
-            if pair not in ratios:
-                ratios[pair] = pair[0] / worth
-            found.append((ratios[pair], ballot))
-        return sorted(found)
+    def _purses(self, offer: Offer) -> list[tuple[Fraction, Fraction, int]]:
+        """Return money per worth, worth, and how many people have and see it so."""
+        found: list[tuple[Fraction, Fraction, int]] = []
+        for worth, ballots in offer.worth.items():
+            counted = Counter(map(self._held.__getitem__, ballots))
+            found += [(self._amounts[held] / worth, worth, n) for held, n in counted.items()]
+        return found

@@ -24,10 +24,11 @@ def greedy(profile: Profile, utility: Utility, budget: Fraction, ties: TieRule) 
 
 def densities(profile: Profile, utility: Utility) -> Mapping[int, Fraction]:
     """Return the worth per money of each supported idea; of a free one its worth."""
-    found = {
-        idea: sum(worths(profile, utility, idea).values(), Fraction(0)) / (contender.cost or 1)
-        for idea, contender in enumerate(profile.ideas)
-    }
+    found: dict[int, Fraction] = {}
+    for idea, contender in enumerate(profile.ideas):
+        worth = worths(profile, utility, idea).items()
+        total = sum((each * len(ballots) for each, ballots in worth), Fraction(0))
+        found[idea] = total / (contender.cost or 1)
     return {idea: density for idea, density in found.items() if density}
 
 

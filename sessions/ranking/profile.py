@@ -1,5 +1,6 @@
 """What a rule works on: ideas, ballots, and what each person was shown. No database, no names."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -46,28 +47,28 @@ class Profile:
     def supporters(self) -> tuple[tuple[int, ...], ...]:
         """The ballots that support each idea."""
         found: list[list[int]] = [[] for _ in self.ideas]
-        for ballot, marks in enumerate(self.ballots):
-            for idea, mark in marks.items():
-                if self._supports(mark):
-                    found[idea].append(ballot)
+        for ballot in range(len(self.ballots)):
+            for idea in self.supported(ballot):
+                found[idea].append(ballot)
         return tuple(map(tuple, found))
 
     @cached_property
     def seen(self) -> tuple[int, ...]:
-        """How many people were shown each idea; whoever marked it has seen it."""
-        if self.shown is None:
-            return (len(self.ballots),) * len(self.ideas)
-        seen = [0] * len(self.ideas)
-        for ballot in range(len(self.ballots)):
-            for idea in self.saw(ballot):
-                seen[idea] += 1
-        return tuple(seen)
+        """How many people were shown each idea."""
+        return self.seen_by(range(len(self.ballots)))
 
-    def saw(self, ballot: int) -> frozenset[int]:
-        """Return the ideas that one person was shown."""
+    def seen_by(self, ballots: Sequence[int]) -> tuple[int, ...]:
+        """Return how many of these people were shown each idea; a mark says that it was seen."""
         if self.shown is None:
-            return frozenset(range(len(self.ideas)))
-        return self.shown[ballot] | self.ballots[ballot].keys()
+            return (len(ballots),) * len(self.ideas)
+        seen = Counter[int]()
+        for ballot in ballots:
+            seen.update(self.shown[ballot] | self.ballots[ballot].keys())
+        return tuple(seen[idea] for idea in range(len(self.ideas)))
+
+    def supported(self, ballot: int) -> list[int]:
+        """Return the ideas that one ballot supports."""
+        return [idea for idea, mark in self.ballots[ballot].items() if self._supports(mark)]
 
     def points(self, ballot: int, idea: int) -> int:
         """Return the dots or points for an idea; where there are none, 1 for its support."""

@@ -25,11 +25,12 @@ class Stall:
     def __init__(self, offer: Offer) -> None:
         """Turn fractions into floats, once for all runs."""
         self.offer = offer
-        self.people = np.fromiter(offer.worth.keys(), np.intp, len(offer.worth))
-        self.worth = np.array([float(worth) for worth in offer.worth.values()])
+        sizes = [len(ballots) for ballots in offer.worth.values()]
+        self.people = np.array([b for ballots in offer.worth.values() for b in ballots], np.intp)
+        self.worth = np.repeat([float(each) for each in offer.worth], sizes)
         self.cost = float(offer.cost)
         self.total = float(self.worth.sum())
-        self.even = bool((self.worth == self.worth[0]).all())
+        self.even = len(sizes) == 1
 
     def price(self, balances: Numbers) -> float:
         """Return the price of a unit of worth as it is near enough; inf where money lacks."""
@@ -37,7 +38,7 @@ class Stall:
         money = float(held.sum())
         if money < self.cost * (1 - CLOSE):
             return inf
-        if self.cost <= self.total * (held.min() if self.even else 0) / self.worth[0]:
+        if self.even and self.cost <= len(held) * held.min():
             return self.cost / self.total
         return self._price(held)
 

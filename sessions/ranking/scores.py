@@ -1,5 +1,6 @@
 """Sum of dots, and approval share: one number per idea, each counted for itself."""
 
+from collections import Counter
 from fractions import Fraction
 
 from sessions.ranking.outcome import Outcome, ranked
@@ -40,16 +41,12 @@ def common_ground(profile: Profile, ties: TieRule) -> Outcome:
     everybody is one; people who named none are one more.
     """
     groups = profile.groups or (None,) * len(profile.ballots)
-    seen = {group: [0] * len(profile.ideas) for group in groups}
-    agreed = {group: [0] * len(profile.ideas) for group in groups}
-    for ballot, group in enumerate(groups):
-        for idea in profile.saw(ballot):
-            seen[group][idea] += 1
-    for idea, supporters in enumerate(profile.supporters):
-        for ballot in supporters:
-            agreed[groups[ballot]][idea] += 1
     values = [Fraction(1)] * len(profile.ideas)
-    for group, shown in seen.items():
-        for idea, number in enumerate(shown):
-            values[idea] *= Fraction(agreed[group][idea] + 1, number + 2)
+    for group in set(groups):
+        members = [ballot for ballot, mine in enumerate(groups) if mine == group]
+        seen, agreed = profile.seen_by(members), Counter[int]()
+        for ballot in members:
+            agreed.update(profile.supported(ballot))
+        for idea, shown in enumerate(seen):
+            values[idea] *= Fraction(agreed[idea] + 1, shown + 2)
     return ranked(profile, values, ties)

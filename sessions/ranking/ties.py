@@ -63,8 +63,8 @@ class SupportersCostLot:
     name = "supporters-cost-lot"
 
     def listed(self, profile: Profile, equals: Sequence[int]) -> list[int]:
-        """Return them in this order."""
-        return sorted(equals, key=self._key(profile))
+        """Return them by public number, as the wall shows a shared rank."""
+        return by_number(profile, equals)
 
     def first(self, profile: Profile, equals: Sequence[int]) -> int:
         """Return the first of them in this order."""
@@ -87,10 +87,15 @@ class Refuse:
 
     def listed(self, profile: Profile, equals: Sequence[int]) -> list[int]:
         """Return them by public number: they share a rank, so nothing is decided."""
-        return sorted(equals, key=lambda idea: profile.ideas[idea].number)
+        return by_number(profile, equals)
 
     def first(self, profile: Profile, equals: Sequence[int]) -> int:
         """Raise `TieRefused` unless there is only one."""
         if len(equals) > 1:
             raise TieRefused([profile.ideas[idea].id for idea in self.listed(profile, equals)])
         return equals[0]
+
+
+def by_number(profile: Profile, equals: Sequence[int]) -> list[int]:
+    """Return ideas by public number."""
+    return sorted(equals, key=lambda idea: profile.ideas[idea].number)

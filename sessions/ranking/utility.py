@@ -1,6 +1,6 @@
 """What a vote is worth under a budget, per person and idea: exact, and only for real support."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
 
@@ -24,14 +24,16 @@ def usual(kind: BallotKind) -> Utility:
     return Utility.COST_POINTS if kind in (BallotKind.DOTS, BallotKind.RATING) else Utility.COST
 
 
-def worths(profile: Profile, utility: Utility, idea: int) -> Mapping[int, Fraction]:
-    """Return what an idea is worth to each ballot that supports it; nought is left out."""
+def worths(profile: Profile, utility: Utility, idea: int) -> Mapping[Fraction, Sequence[int]]:
+    """Return to which ballots an idea is worth how much; where it is nought they are left out."""
     cost = profile.ideas[idea].cost or Fraction(0)
     by_cost = utility in (Utility.COST, Utility.COST_POINTS)
     # Of a free idea every price is nought, so its worth only has to be more than that.
     scale = cost if by_cost and cost else Fraction(1)
-    counts = {ballot: _count(profile, utility, ballot, idea) for ballot in profile.supporters[idea]}
-    return {ballot: count * scale for ballot, count in counts.items() if count}
+    found: dict[int, list[int]] = {}
+    for ballot in profile.supporters[idea]:
+        found.setdefault(_count(profile, utility, ballot, idea), []).append(ballot)
+    return {count * scale: ballots for count, ballots in found.items() if count}
 
 
 def _count(profile: Profile, utility: Utility, ballot: int, idea: int) -> int:
