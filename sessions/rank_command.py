@@ -61,7 +61,7 @@ def add_options(rank: ArgumentParser) -> None:
 
 def is_file(what: str) -> bool:
     """Say whether `rank` is asked for a file; then no database is needed."""
-    return what.lower().endswith(".pb") or Path(what).exists()
+    return what.lower().endswith(".pb") or Path(what).is_file()
 
 
 def rank_file(options: Namespace) -> None:
