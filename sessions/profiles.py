@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from sessions.group import Grouping
-from sessions.ids import ParticipantId
+from sessions.ids import IdeaId, ParticipantId
 from sessions.pabulib import Election, VoteKind
 from sessions.ranking.comparison import FEWEST
-from sessions.ranking.profile import BallotKind, Contender, Profile
-from sessions.round import Round
+from sessions.ranking.profile import BallotKind, Contender, Profile, places
+from sessions.round import Ballot, Round, RoundKind
 from sessions.store import Store
 
 KINDS = {
@@ -23,13 +23,13 @@ KINDS = {
 
 def profile_of_election(election: Election) -> Profile:
     """Return its ballots; a blank one counts. Knapsack ballots are approval in the format."""
-    places = {project.id: place for place, project in enumerate(election.projects)}
+    at = {project.id: place for place, project in enumerate(election.projects)}
     ideas = tuple(
         Contender(project.id, number, Fraction(project.cost))
         for number, project in enumerate(election.projects, start=1)
     )
     ballots = tuple(
-        {places[project]: mark for project, mark in ballot.votes} for ballot in election.ballots
+        {at[project]: mark for project, mark in ballot.votes} for ballot in election.ballots
     )
     return Profile(KINDS[election.kind], ideas, ballots)
 
@@ -46,18 +46,27 @@ def profile_of_round(store: Store, counted: Round) -> Profile:
     Groups are tables. Raises `Refused` (not_released).
     """
     drafts = {idea.id: idea.draft for idea in store.rounds.listed(counted.id)}
-    standing = [count.idea_id for count in store.ballots.tally(counted.id).counts]
-    numbers = {count.idea_id: count.number for count in store.ballots.tally(counted.id).counts}
+    counts = store.ballots.tally(counted.id).counts
     ideas = tuple(
-        Contender(drafts[idea].external_id or idea, numbers[idea], _cost(drafts[idea].cost))
-        for idea in standing
+        Contender(
+            drafts[one.idea_id].external_id or one.idea_id,
+            one.number,
+            _cost(drafts[one.idea_id].cost),
+        )
+        for one in counts
     )
-    places = {idea: place for place, idea in enumerate(standing)}
+    at = {one.idea_id: place for place, one in enumerate(counts)}
     given = store.ballots.given(counted.id)
-    ballots = tuple({places[idea]: dots for idea, dots in one.dots.items()} for one in given)
+    ballots = tuple(_marks(counted.kind, one, at) for one in given)
     tables = store.groups.of(counted.workshop_id, Grouping.TABLE)
     groups = _large(tables, [one.participant_id for one in given])
     return Profile(BallotKind(counted.kind), ideas, ballots, groups=groups)
+
+
+def _marks(kind: RoundKind, ballot: Ballot, at: Mapping[IdeaId, int]) -> Mapping[int, int]:
+    if kind is RoundKind.RANKING:
+        return places([at[ballot.survivors[idea]] for idea, _ in ballot.given])
+    return {at[idea]: dots for idea, dots in ballot.dots.items()}
 
 
 def _cost(stated: str | None) -> Fraction | None:
