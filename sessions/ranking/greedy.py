@@ -7,7 +7,7 @@ from itertools import groupby
 from sessions.ranking.outcome import Outcome, decide, ranked
 from sessions.ranking.profile import Profile
 from sessions.ranking.ties import Tie, TieRule
-from sessions.ranking.utility import Utility, worths
+from sessions.ranking.utility import Utility, total, worths
 
 
 def greedy(profile: Profile, utility: Utility, budget: Fraction, ties: TieRule) -> Outcome:
@@ -24,11 +24,10 @@ def greedy(profile: Profile, utility: Utility, budget: Fraction, ties: TieRule) 
 
 def densities(profile: Profile, utility: Utility) -> Mapping[int, Fraction]:
     """Return the worth per money of each supported idea; of a free one its worth."""
-    found: dict[int, Fraction] = {}
-    for idea, contender in enumerate(profile.ideas):
-        worth = worths(profile, utility, idea).items()
-        total = sum((each * len(ballots) for each, ballots in worth), Fraction(0))
-        found[idea] = total / (contender.cost or 1)
+    found = {
+        idea: total(worths(profile, utility, idea)) / (contender.cost or 1)
+        for idea, contender in enumerate(profile.ideas)
+    }
     return {idea: density for idea, density in found.items() if density}
 
 

@@ -30,10 +30,18 @@ def worths(profile: Profile, utility: Utility, idea: int) -> Mapping[Fraction, S
     by_cost = utility in (Utility.COST, Utility.COST_POINTS)
     # Of a free idea every price is nought, so its worth only has to be more than that.
     scale = cost if by_cost and cost else Fraction(1)
+    supporters = profile.supporters[idea]
+    if utility in (Utility.COST, Utility.COUNT) or profile.kind is BallotKind.APPROVAL:
+        return {scale: supporters} if supporters else {}
     found: dict[int, list[int]] = {}
-    for ballot in profile.supporters[idea]:
+    for ballot in supporters:
         found.setdefault(_count(profile, utility, ballot, idea), []).append(ballot)
     return {count * scale: ballots for count, ballots in found.items() if count}
+
+
+def total(worth: Mapping[Fraction, Sequence[int]]) -> Fraction:
+    """Return what an idea is worth to all together."""
+    return sum((each * len(ballots) for each, ballots in worth.items()), Fraction(0))
 
 
 def _count(profile: Profile, utility: Utility, ballot: int, idea: int) -> int:

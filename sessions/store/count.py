@@ -44,7 +44,7 @@ def count(connection: Connection, found: Round) -> Tally:
         dots.update(one.dots)
         people.update(one.dots.keys())
     standing = set(survivors.values())
-    query = select(idea.c.id, idea.c.number).where(idea.c.id.in_(survivors))
+    query = select(idea.c.id, idea.c.number).where(idea.c.workshop_id == found.workshop_id)
     counts = [
         Count(row.id, row.number, dots[row.id], people[row.id])
         for row in connection.execute(query.order_by(idea.c.number))
