@@ -102,6 +102,7 @@ def test_settings_say_all_that_decided(file, capsys):
     [
         (("ordinal",), ("--rule", "rating-mean"), "rating-mean needs rating ballots"),
         (("approval",), ("--rule", "majority-judgement"), "needs rating ballots, not approval"),
+        (("approval",), ("--rule", "phragmen", "--completion", "add1"), "no completion add1"),
     ],
 )
 def test_a_rule_that_does_not_fit_is_one_line(kind, points, says, tmp_path, capsys):
