@@ -1,7 +1,6 @@
 """The command line: `python -m sessions COMMAND`; joins the domain with the content."""
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Callable
@@ -24,18 +23,22 @@ from sessions.group import Grouping
 from sessions.imported import import_election
 from sessions.pabulib import BadFile, read_pb
 from sessions.phase import Role
+from sessions.rank_command import add_options, is_file, print_rules, rank_file, rank_round
+from sessions.ranking.rules import CannotRank
+from sessions.ranking.ties import TieRefused
 from sessions.rehearsal.crowd import Crowd
 from sessions.rehearsal.evening import Evening, SimulatedClock
 from sessions.rehearsal.log import line, too_long
 from sessions.rehearsal.sayings import Sayings
 from sessions.rehearsed import plan_of, rehearse
-from sessions.sheet import Flavour, write_csv
+from sessions.sheet import Flavour
 from sessions.store import Store
-from sessions.table import Row, Table, csv_files
+from sessions.table import csv_files
 from sessions.workshop import DEFAULT_LIMIT, Plan, Workshop
 
 EXAMPLE_CODE = "MUSTER"
 _TOO_LONG, _BAD_INPUT = 1, 2
+_WITHOUT_DATABASE = (rank_file, print_rules)
 _ROLES = (Role.FACILITATOR, Role.HELPER, Role.ORGANISER)
 
 
@@ -54,11 +57,10 @@ def main(arguments: list[str] | None = None) -> int:
     """
     options = _parser().parse_args(arguments)
     try:
-        store = Store(options.database)
-        options.command(store, options)
+        _run(options)
     except Refused as refused:
         return _fail(_REFUSALS.get(refused.reason, str(refused)))
-    except (BadCall, BadFile, RuntimeError) as error:
+    except (BadCall, BadFile, CannotRank, TieRefused, RuntimeError) as error:
         return _fail(str(error))
     except TooLong as late:
         print(late, file=sys.stderr)
@@ -67,8 +69,19 @@ def main(arguments: list[str] | None = None) -> int:
         return _fail(f"{error.filename}: {error.strerror}")
     except (ArgumentError, SQLAlchemyError, ModuleNotFoundError) as error:
         return _fail(f"the database {options.database} cannot be opened: {_first_line(error)}")
-    store.close()
     return 0
+
+
+def _run(options: argparse.Namespace) -> None:
+    command = options.command
+    if command is rank_round and is_file(options.what):
+        command = rank_file
+    if command in _WITHOUT_DATABASE:
+        command(options)
+        return
+    store = Store(options.database)
+    command(store, options)
+    store.close()
 
 
 _REFUSALS = {
@@ -82,37 +95,6 @@ def _import_pb(store: Store, options: argparse.Namespace) -> None:
     here = import_election(store, election, _now())
     print(f"{len(election.projects)} ideas, {len(election.ballots)} ballots")
     print(here.code)
-
-
-def _rank(store: Store, options: argparse.Namespace) -> None:
-    here = store.workshops.by_code(options.code)
-    rounds = [counted for counted in store.rounds.all(here.id) if counted.released_at]
-    if not rounds:
-        raise Refused(Reason.NOT_RELEASED)
-    ranking = store.ballots.priority_list(rounds[-1].id)
-    ideas = {idea.id: idea for idea in store.rounds.listed(rounds[-1].id)}
-    order: list[Row] = [
-        {
-            "id": ideas[one.idea_id].draft.external_id or one.idea_id,
-            "number": one.number,
-            "rank": one.rank,
-            "value": one.value,
-            "supporters": one.supporters,
-        }
-        for one in ranking.order
-    ]
-    if options.format == "json":
-        result = {
-            "rule": ranking.rule,
-            "one_vote_per": rounds[-1].one_vote_per,
-            "ballots": ranking.ballots,
-            "order": order,
-        }
-        print(json.dumps(result, ensure_ascii=False, indent=1))
-    else:
-        columns = ("id", "number", "rank", "value", "supporters")
-        table = Table.of(columns, order)
-        sys.stdout.buffer.write(write_csv(table.columns, table.rows, Flavour.RFC4180))
 
 
 def _export(store: Store, options: argparse.Namespace) -> None:
@@ -213,9 +195,9 @@ def _parser() -> argparse.ArgumentParser:
         return found
 
     add("import-pb", _import_pb, "a Pabulib file becomes a workshop").add_argument("file")
-    rank = add("rank", _rank, "print the newest released priority list")
-    rank.add_argument("code")
-    rank.add_argument("--format", choices=("csv", "json"), default="csv")
+    text = "print the newest released priority list, or a Pabulib file, by any rule"
+    add_options(add("rank", rank_round, text))
+    add("rules", print_rules, "print all rules with what they reward and their sources")
     export = add("export", _export, "write all tables as CSV in both flavours")
     export.add_argument("code")
     export.add_argument("directory")

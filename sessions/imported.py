@@ -26,6 +26,8 @@ _KINDS = {
     VoteKind.APPROVAL: RoundKind.APPROVAL,
     VoteKind.CHOOSE_1: RoundKind.APPROVAL,
     VoteKind.CUMULATIVE: RoundKind.DOTS,
+    VoteKind.ORDINAL: RoundKind.RANKING,
+    VoteKind.SCORING: RoundKind.RATING,
 }
 _UNKNOWN_LANGUAGE = "und"  # ISO 639-2: undetermined
 
@@ -34,10 +36,8 @@ def import_election(store: Store, election: Election, now: datetime) -> Workshop
     """Store an election whole or not at all, and return its workshop, the result released.
 
     Projects become ideas in the order of the file, with id, cost and category; ballots have the
-    channel `import`. Raises `BadFile` (unsupported_vote_type) for rankings and scores.
+    channel `import`. Raises `BadFile` (zero_grade, ballot_refused).
     """
-    if election.kind not in _KINDS:
-        raise BadFile("unsupported_vote_type", None, found=str(election.kind))
     code = store.database.write(lambda connection: _import(connection, election, now))
     return store.workshops.by_code(code)
 
@@ -58,7 +58,7 @@ def _import(connection: Connection, election: Election, now: datetime) -> str:
     )
     freeze_list(connection, counted, [(idea, 1) for idea in ideas.values()])
     for ballot in election.ballots:
-        _add_ballot(connection, here, counted, ballot, ideas)
+        _add_ballot(connection, here, counted, election.kind, ballot, ideas)
     found = connection.execute(select(round_).where(round_.c.id == counted)).one()
     freeze_survivors(connection, round_of(found))
     ended = {"submission_closed_at": now, "count_closed_at": now, "released_at": now}
@@ -81,10 +81,20 @@ def _plan(election: Election, sheet: RunSheet) -> Plan:
 
 def _limits(election: Election) -> Limits:
     """Return limits that every ballot of the file keeps, as wide as the file states them."""
-    sums = [sum(points for _, points in ballot.votes) for ballot in election.ballots]
-    most = max((points for ballot in election.ballots for _, points in ballot.votes), default=1)
-    stated = "max_sum_points" if election.kind is VoteKind.CUMULATIVE else "max_length"
-    return Limits(int(election.meta.get(stated) or max(sums, default=1)), most)
+    marks = [_marks(election.kind, ballot).values() for ballot in election.ballots]
+    most = max((mark for given in marks for mark in given), default=1)
+    with_points = election.kind in (VoteKind.CUMULATIVE, VoteKind.SCORING)
+    stated = election.meta.get("max_sum_points" if with_points else "max_length")
+    return Limits(int(stated or max(map(sum, marks), default=1)), most)
+
+
+def _marks(kind: VoteKind, ballot: PbBallot) -> dict[str, int]:
+    """Return what is stored for each project: a ranking is ticks in its order, no points none."""
+    if kind is VoteKind.ORDINAL:
+        return {project: 1 for project, _ in ballot.votes}
+    if kind is VoteKind.SCORING and any(grade == 0 for _, grade in ballot.votes):
+        raise BadFile("zero_grade", None, voter=ballot.voter_id)
+    return {project: points for project, points in ballot.votes if points}
 
 
 def _add_project(
@@ -105,15 +115,15 @@ def _add_ballot(
     connection: Connection,
     here: WorkshopId,
     counted: RoundId,
+    kind: VoteKind,
     ballot: PbBallot,
     ideas: dict[str, IdeaId],
 ) -> None:
     person = new_participant(connection, here)
     stored = add_ballot(connection, counted, person, Channel.IMPORT)
     changes = [
-        Change(ideas[project], points, sequence)
-        for sequence, (project, points) in enumerate(ballot.votes, start=1)
-        if points
+        Change(ideas[project], mark, sequence)
+        for sequence, (project, mark) in enumerate(_marks(kind, ballot).items(), start=1)
     ]
     receipt = cast(connection, stored, changes, "import", None)
     if receipt.refusals:

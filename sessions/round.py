@@ -11,10 +11,15 @@ from sessions.ids import BallotId, IdeaId, ParticipantId, RoundId, WorkshopId
 
 
 class RoundKind(StrEnum):
-    """How a vote is read. Approval is one tick per idea, as many as there are dots."""
+    """How a vote is read. Approval is one tick per idea, as many as there are dots.
+
+    Only imports have grades, and rankings: one tick per idea, the sequence is the order.
+    """
 
     DOTS = "dots"
     APPROVAL = "approval"
+    RATING = "rating"
+    RANKING = "ranking"
 
 
 class Channel(StrEnum):

@@ -35,7 +35,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "min_length": "the ballot has {found} votes, fewer than min_length {limit}",
         "max_length": "the ballot has {found} votes, more than max_length {limit}",
         "max_points": "the ballot gives {found} points at once, more than max_points {limit}",
-        "unsupported_vote_type": "ballots of the vote_type {found} cannot be imported yet",
+        "zero_grade": "the ballot of {voter} gives the grade 0, which cannot be stored",
         "ballot_refused": "the ballot of {voter} breaks the limits that the file states",
         "max_sum_points": "the ballot gives {found} points, more than max_sum_points {limit}",
     }

@@ -40,12 +40,17 @@ def test_rank_of_an_import_as_json(tmp_path: Path) -> None:
 
     assert printed == {
         "rule": "dots",
+        "settings": {"ties": "supporters-cost-lot", "seed": code},
         "one_vote_per": "voter",
+        "announced": "dots",
         "ballots": 3,
         "order": [
-            {"id": "9", "number": 2, "rank": 1, "value": 2, "supporters": 2},
-            {"id": "7", "number": 1, "rank": 2, "value": 1, "supporters": 1},
+            {"id": "9", "number": 2, "rank": 1, "value": "2", "supporters": 2, "shown": 3},
+            {"id": "7", "number": 1, "rank": 2, "value": "1", "supporters": 1, "shown": 3},
         ],
+        "selected": [],
+        "total_cost": "0",
+        "ties": [],
     }
 
 
@@ -62,8 +67,8 @@ def test_rembertow_equals_the_votes_column(tmp_path: Path) -> None:
     votes = {
         r["project_id"]: int(r["votes"]) for r in csv.DictReader(io.StringIO(rows), delimiter=";")
     }
-    values = [one["value"] for one in printed["order"]]
-    assert {one["id"]: one["value"] for one in printed["order"]} == votes
+    values = [int(one["value"]) for one in printed["order"]]
+    assert {one["id"]: int(one["value"]) for one in printed["order"]} == votes
     assert values == sorted(votes.values(), reverse=True)
     assert [one["rank"] for one in printed["order"]] == [values.index(v) + 1 for v in values]
 

@@ -8,7 +8,11 @@ from sqlalchemy import func, select
 
 from sessions.imported import import_election
 from sessions.pabulib import BadFile, parse_pb, read_pb
-from sessions.round import Channel
+from sessions.profiles import profile_of_election, profile_of_round
+from sessions.ranking.borda import borda
+from sessions.ranking.profile import BallotKind
+from sessions.ranking.ties import ById
+from sessions.round import Channel, RoundKind
 from sessions.schema import metadata
 from sessions.store import Store
 
@@ -88,10 +92,38 @@ def test_points_are_kept(store: Store) -> None:
     ]
 
 
-def test_a_ranking_is_refused_and_leaves_nothing_behind(store: Store) -> None:
-    """What cannot be counted yet is not half imported."""
-    with pytest.raises(BadFile, match="ordinal"):
-        import_election(store, parse_pb(small("ordinal")), NOW)
+def test_a_ranking_keeps_its_order(store: Store) -> None:
+    """Whoever ranks says which comes first; the announced list counts who named an idea."""
+    election = parse_pb(small("ordinal"))
+
+    here = import_election(store, election, NOW)
+
+    counted = store.rounds.all(here.id)[0]
+    stored, file = profile_of_round(store, counted), profile_of_election(election)
+    assert counted.kind is RoundKind.RANKING
+    assert file.ballots == ({0: 1, 1: 2}, {1: 1}, {})
+    assert sorted(stored.ballots, key=len, reverse=True) == list(file.ballots)
+    assert [idea.id for idea in stored.ideas] == ["7", "9"]
+    ranking = store.ballots.priority_list(counted.id)
+    assert [(one.number, one.value) for one in ranking.order] == [(2, 2), (1, 1)]
+
+
+def test_grades_are_kept(store: Store) -> None:
+    """Grades are stored as they were given, and ideas nobody rated have none."""
+    election = parse_pb(small("scoring", ";4,1", ";5"))
+
+    here = import_election(store, election, NOW)
+
+    stored = profile_of_round(store, store.rounds.all(here.id)[0])
+    assert stored.kind is BallotKind.RATING
+    assert profile_of_election(election).ballots == ({0: 4, 1: 1}, {1: 5}, {})
+    assert sorted(stored.ballots, key=len, reverse=True) == [{0: 4, 1: 1}, {1: 5}, {}]
+
+
+def test_a_grade_of_nought_is_refused_and_leaves_nothing_behind(store: Store) -> None:
+    """What would be counted otherwise than it was meant is not half imported."""
+    with pytest.raises(BadFile, match="the ballot of a gives the grade 0"):
+        import_election(store, parse_pb(small("scoring", ";4,0", ";5")), NOW)
 
     with store.database.read() as connection:
         rows = [
@@ -100,3 +132,15 @@ def test_a_ranking_is_refused_and_leaves_nothing_behind(store: Store) -> None:
             if name != "schema_number"
         ]
     assert set(rows) == {0}
+
+
+@pytest.mark.skipif(not FILES.exists(), reason="../shared/data is not here")
+def test_a_real_ranking_gives_the_same_list_stored_or_not(store: Store) -> None:
+    """Borda of the Chicago ballots is the same from the database as from the file."""
+    file = FILES / "US_Stanford_Dataset_PB_Chicago_39th_Ward_2020_vote_rankings.pb"
+    election = read_pb(file)
+
+    here = import_election(store, election, NOW)
+
+    stored = profile_of_round(store, store.rounds.all(here.id)[0])
+    assert borda(stored, ById()) == borda(profile_of_election(election), ById())

@@ -284,7 +284,7 @@ def test_bad_files_are_refused_with_code_and_line(text: str, code: str, line: in
     assert len(str(error)) < 250
 
 
-LATER = {"unsupported_vote_type", "ballot_refused"}
+LATER = {"zero_grade", "ballot_refused"}
 """Reasons of the import, which comes after reading."""
 
 

@@ -1,0 +1,162 @@
+"""`python -m sessions rank` and `rules`: any rule on a file or a released round, to compare."""
+
+import json
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from sessions.errors import Reason, Refused
+from sessions.pabulib import read_pb
+from sessions.profiles import budget_of, profile_of_election, profile_of_round
+from sessions.ranking.equal_shares import Completion, step_for
+from sessions.ranking.greedy import total_cost
+from sessions.ranking.outcome import Outcome, exact
+from sessions.ranking.profile import Profile
+from sessions.ranking.rules import RULES, CannotRank, Rule, Settings, apply_rule
+from sessions.ranking.scores import PRIOR
+from sessions.ranking.ties import ById, Refuse, SupportersCostLot, TieRule
+from sessions.ranking.utility import Utility, usual
+from sessions.sheet import Flavour, write_csv
+from sessions.store import Store
+from sessions.table import Row, Table
+
+COLUMNS = ("id", "number", "rank", "value", "supporters", "shown")
+_TIES: Mapping[str, Callable[[str], TieRule]] = {
+    "id": lambda _seed: ById(),
+    "supporters-cost-lot": SupportersCostLot,
+    "refuse": lambda _seed: Refuse(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Vote:
+    """What is ranked, and what holds for it unless the call says otherwise."""
+
+    profile: Profile
+    rule: str
+    ties: str
+    seed: str
+    budget: Fraction | None
+    facts: Mapping[str, Any]
+
+
+def add_options(rank: ArgumentParser) -> None:
+    """Describe the call of `rank`."""
+    rank.add_argument("what", metavar="CODE | FILE.pb", help="a released round, or a Pabulib file")
+    rank.add_argument("--rule", choices=RULES, help="default the announced one; for a file dots")
+    rank.add_argument("--format", choices=("csv", "json"), default="csv")
+    rank.add_argument("--budget", type=_amount, help="default the one of the file")
+    rank.add_argument("--utility", choices=list(Utility), type=Utility, help="worth of a vote")
+    rank.add_argument(
+        "--completion", choices=list(Completion), type=Completion, default=Completion.NONE
+    )
+    rank.add_argument("--ties", choices=_TIES, help="default id for a file, else the announced one")
+    rank.add_argument("--seed", help="of the lot; default the code, or the name of the file")
+    rank.add_argument("--explain", action="store_true", help="with the numbers behind each choice")
+
+
+def is_file(what: str) -> bool:
+    """Say whether `rank` is asked for a file; then no database is needed."""
+    return what.lower().endswith(".pb") or Path(what).is_file()
+
+
+def rank_file(options: Namespace) -> None:
+    """Print the ranking of a Pabulib file. Raises `BadFile`, `CannotRank`, `TieRefused`."""
+    election = read_pb(options.what)
+    profile = profile_of_election(election)
+    seed = Path(options.what).stem
+    _rank(_Vote(profile, "dots", "id", seed, budget_of(election), {}), options)
+
+
+def rank_round(store: Store, options: Namespace) -> None:
+    """Print the ranking of the newest released round. Raises also `Refused`."""
+    here = store.workshops.by_code(options.what)
+    rounds = [counted for counted in store.rounds.all(here.id) if counted.released_at]
+    if not rounds:
+        raise Refused(Reason.NOT_RELEASED)
+    counted = rounds[-1]
+    profile = profile_of_round(store, counted)
+    facts = {"one_vote_per": counted.one_vote_per, "announced": counted.rule}
+    vote = _Vote(profile, counted.rule, "supporters-cost-lot", here.code, None, facts)
+    _rank(vote, options)
+
+
+def print_rules(_options: Namespace) -> None:
+    """Print every rule, what it rewards and its source."""
+    for rule in RULES.values():
+        print(f"{rule.name}\n  rewards: {rule.rewards}\n  source:  {rule.source}")
+
+
+def _rank(vote: _Vote, options: Namespace) -> None:
+    rule = RULES[options.rule or vote.rule]
+    seed = options.seed or vote.seed
+    ties = _TIES[options.ties or vote.ties](seed)
+    budget = vote.budget if options.budget is None else options.budget
+    if rule.within_budget and budget is None:
+        raise CannotRank("budget", f"{rule.name} needs --budget")
+    utility = options.utility or usual(vote.profile.kind)
+    settings = Settings(ties, budget or Fraction(0), utility, options.completion)
+    outcome = apply_rule(rule, vote.profile, settings)
+    if options.format == "csv":
+        table = Table.of(COLUMNS, _order(vote.profile, outcome))
+        sys.stdout.buffer.write(write_csv(table.columns, table.rows, Flavour.RFC4180))
+        return
+    told = {"rule": rule.name, "settings": _told(rule, vote.profile, settings, seed), **vote.facts}
+    result = told | _result(vote.profile, outcome, explain=options.explain)
+    print(json.dumps(result, ensure_ascii=False, indent=1))
+
+
+def _result(profile: Profile, outcome: Outcome, *, explain: bool) -> dict[str, Any]:
+    ids = [idea.id for idea in profile.ideas]
+    result: dict[str, Any] = {
+        "ballots": len(profile.ballots),
+        "order": _order(profile, outcome),
+        "selected": [ids[idea] for idea in outcome.selected],
+        "total_cost": str(total_cost(profile, outcome.selected)),
+        "ties": [[ids[idea] for idea in tie.equals] for tie in outcome.ties],
+    }
+    return result | ({"steps": list(outcome.steps)} if explain else {})
+
+
+def _order(profile: Profile, outcome: Outcome) -> list[Row]:
+    return [
+        {
+            "id": profile.ideas[standing.idea].id,
+            "number": profile.ideas[standing.idea].number,
+            "rank": standing.rank,
+            "value": exact(standing.value),
+            "supporters": len(profile.supporters[standing.idea]),
+            "shown": profile.seen[standing.idea],
+        }
+        for standing in outcome.order
+    ]
+
+
+def _told(rule: Rule, profile: Profile, settings: Settings, seed: str) -> dict[str, str]:
+    """Return the settings that this rule looks at."""
+    told = {"ties": settings.ties.name}
+    if isinstance(settings.ties, SupportersCostLot):
+        told["seed"] = seed
+    if rule.name == "approval":
+        told["prior"] = str(PRIOR)
+    if rule.within_budget:
+        told |= {"budget": str(settings.budget), "utility": settings.utility}
+    if rule.name in ("equal-shares", "phragmen"):
+        told["completion"] = settings.completion
+    if rule.name == "equal-shares" and settings.completion.startswith("add1"):
+        told["step"] = str(step_for(settings.budget, len(profile.ballots)))
+    return told
+
+
+def _amount(text: str) -> Fraction:
+    try:
+        found = Fraction(text)
+    except (ValueError, ZeroDivisionError):
+        found = Fraction(-1)
+    if found < 0:
+        raise ArgumentTypeError(f'"{text}" is not an amount of money')
+    return found

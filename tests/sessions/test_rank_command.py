@@ -1,0 +1,150 @@
+"""`python -m sessions rank` on a file: what a script can compare with the reference results."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from sessions.__main__ import main
+from tests.sessions.test_imported import small
+from tests.sessions.test_oracle import COMPLETIONS, FILES, NAMES, UTILITIES, oracle
+
+NAMED = {"greedy": "greedy", "mes": "equal-shares", "phragmen": "phragmen"}
+CALLS = [
+    (name, key)
+    for name in NAMES
+    for key in oracle(name)["rules"]
+    if not key.endswith(("add1", "add1+greedy", "exhaustive_stop"))
+]
+
+
+def asked(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict:
+    """What `rank … --format json` prints."""
+    assert main(["rank", *arguments, "--format", "json"]) == 0
+    found: dict = json.loads(capsys.readouterr().out)
+    return found
+
+
+def options(key: str) -> list[str]:
+    """The call for one entry of the oracle."""
+    rule, *rest = key.split("/")
+    found = ["--rule", NAMED[rule]]
+    if rest and rest[0] in UTILITIES:
+        found += ["--utility", UTILITIES[rest[0]]]
+    if rest[-1] in COMPLETIONS:
+        found += ["--completion", COMPLETIONS[rest[-1]]]
+    if rest[-1] == "greedy_completion(Cost_Sat)":
+        found += ["--completion", "greedy", "--utility", "cost"]
+    return found
+
+
+@pytest.mark.skipif(not NAMES, reason="../shared/data is not here")
+@pytest.mark.parametrize(("name", "key"), CALLS)
+def test_the_oracle_by_script(name, key, capsys):
+    """Selected ideas and their cost are those of the oracle, with nothing but options."""
+    expected = oracle(name)["rules"][key]
+
+    printed = asked(capsys, str(FILES / f"{name}.pb"), *options(key))
+
+    if key.startswith("phragmen"):
+        assert sorted(printed["selected"]) == expected["selected_sorted"]
+    else:
+        assert printed["selected"] == expected["selected_in_order"]
+    assert printed["total_cost"] == expected["total_cost"]
+    assert len(printed["order"]) == oracle(name)["num_projects"]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    """Two ideas and three ballots, one of them blank."""
+    made = tmp_path / "two.pb"
+    made.write_text(small(), encoding="utf-8")
+    return str(made)
+
+
+def test_without_a_rule_a_file_is_ranked_by_dots(file, capsys):
+    """Every idea has its public number, its value as text, its supporters and who saw it."""
+    assert asked(capsys, file) == {
+        "rule": "dots",
+        "settings": {"ties": "id"},
+        "ballots": 3,
+        "order": [
+            {"id": "9", "number": 2, "rank": 1, "value": "2", "supporters": 2, "shown": 3},
+            {"id": "7", "number": 1, "rank": 2, "value": "1", "supporters": 1, "shown": 3},
+        ],
+        "selected": [],
+        "total_cost": "0",
+        "ties": [],
+    }
+
+
+def test_settings_say_all_that_decided(file, capsys):
+    """Budget, utility, completion with its step, tie rule and seed: another machine finds it."""
+    printed = asked(
+        capsys,
+        *(file, "--rule", "equal-shares", "--budget", "2000", "--completion", "add1"),
+        *("--ties", "supporters-cost-lot", "--seed", "2026", "--explain"),
+    )
+    assert printed["settings"] == {
+        "ties": "supporters-cost-lot",
+        "seed": "2026",
+        "budget": "2000",
+        "utility": "cost",
+        "completion": "add1",
+        "step": "1",
+    }
+    assert printed["selected"] == ["9", "7"]
+    assert [step["max_payment"] for step in printed["steps"]] == ["3", "5"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "points", "says"),
+    [
+        (("ordinal",), ("--rule", "rating-mean"), "rating-mean needs rating ballots"),
+        (("approval",), ("--rule", "majority-judgement"), "needs rating ballots, not approval"),
+        (("approval",), ("--rule", "phragmen", "--completion", "add1"), "no completion add1"),
+    ],
+)
+def test_a_rule_that_does_not_fit_is_one_line(kind, points, says, tmp_path, capsys):
+    """Exit code 2 and a sentence."""
+    made = tmp_path / "two.pb"
+    made.write_text(small(*kind), encoding="utf-8")
+
+    assert main(["rank", str(made), *points]) == 2
+
+    told = capsys.readouterr().err
+    assert says in told
+    assert len(told.splitlines()) == 1
+
+
+def test_a_file_without_a_budget_asks_for_one(tmp_path, capsys):
+    """Money rules need money."""
+    made = tmp_path / "two.pb"
+    made.write_text(small().replace("budget;10\n", ""), encoding="utf-8")
+    assert main(["rank", str(made), "--rule", "greedy"]) == 2
+    assert capsys.readouterr().err == "greedy needs --budget\n"
+    assert asked(capsys, str(made), "--rule", "greedy", "--budget", "6")["selected"] == ["9"]
+
+
+def test_a_tie_that_nobody_may_break_is_one_line(tmp_path, capsys):
+    """With `refuse` the command names the equals instead of choosing."""
+    made = tmp_path / "two.pb"
+    made.write_text(small().replace("b;9", "b;"), encoding="utf-8")
+    assert main(["rank", str(made), "--rule", "greedy", "--ties", "refuse"]) == 2
+    assert capsys.readouterr().err == "a tie that nobody may break: 7, 9\n"
+
+
+def test_a_file_needs_no_database(file, tmp_path, monkeypatch):
+    """Ranking a file leaves nothing behind."""
+    monkeypatch.chdir(tmp_path)
+    assert main(["rank", file]) == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["two.pb"]
+
+
+def test_all_rules_are_listed_with_their_sources(capsys):
+    """Who hears of a rule can look it up."""
+    assert main(["rules"]) == 0
+    printed = capsys.readouterr().out
+    for name in ("dots", "approval", "schulze", "seq-pav", "equal-shares", "phragmen"):
+        assert f"\n{name}\n" in f"\n{printed}"
+    assert printed.count("  source:  ") == 13
