@@ -71,7 +71,7 @@ METHODS = {
     "greedy": Method(
         msg("Budget: most support first"),
         msg("Most support first, as long as the money lasts. A majority can spend everything."),
-        "Rey, Schmidt, Maly 2023, arXiv:2303.00621",
+        "Rey, Maly 2023, arXiv:2303.00621",
     ),
     "equal-shares": Method(
         msg("Budget: equal shares"),
