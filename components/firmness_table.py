@@ -118,4 +118,4 @@ def _runs(visit: Visit, firm: Firmness) -> str:
         return note(visit.text("All ranks can be told apart."), "")
     title = heading(visit.text("Ideas that cannot be told apart"), "h3")
     runs = (visit.text("Rank {first} to {last}", first=one, last=two) for one, two in firm.runs)
-    return f"{title}<ul>{''.join(f'<li>{escape(run)}</li>' for run in runs)}</ul>"
+    return f'{title}<ul class="runs">{"".join(f"<li>{escape(run)}</li>" for run in runs)}</ul>'
