@@ -102,15 +102,20 @@ def _left_out(visit: Visit, shares: Sequence[Share]) -> str:
     )
 
 
-def _table(caption: str, heads: Iterable[str], rows: Iterable[Sequence[str]]) -> str:
-    top = "".join(f'<th scope="col">{escape(head)}</th>' for head in heads)
-    body = "".join(
-        f'<tr><th scope="row">{escape(name)}</th>'
-        + "".join(f'<td class="number">{escape(cell)}</td>' for cell in cells)
-        + "</tr>"
-        for name, *cells in rows
-    )
+def _table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    first, *others = (escape(head) for head in heads)
+    top = "".join(f'<th scope="col" class="number">{head}</th>' for head in others)
+    body = "".join(_row(others, row) for row in rows)
     return (
-        f'<table class="groups"><caption>{escape(caption)}</caption>'
-        f"<thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>"
+        f'<table class="groups stacked"><caption>{escape(caption)}</caption>'
+        f'<thead><tr><th scope="col">{first}</th>{top}</tr></thead><tbody>{body}</tbody></table>'
     )
+
+
+def _row(heads: Iterable[str], row: Sequence[str]) -> str:
+    name, *numbers = row
+    cells = "".join(
+        f'<td class="number" data-column="{head}">{escape(number)}</td>'
+        for head, number in zip(heads, numbers, strict=True)
+    )
+    return f'<tr><th scope="row">{escape(name)}</th>{cells}</tr>'

@@ -23,6 +23,7 @@ from sessions.round import Round
 _CHANCE = msg("Chance among those present, not the opinion of the neighbourhood")
 _HEADS = (
     msg("Rank"),
+    msg("Number"),
     msg("Idea"),
     msg("Range of ranks"),
     msg("Dots"),
@@ -84,26 +85,37 @@ def _drawn(visit: Visit) -> str:
 
 def _table(visit: Visit, found: Analysis, ideas: Mapping[IdeaId, Idea]) -> str:
     why = explanations(visit.translation, found.result)
-    name = visit.text("Range of ranks")
-    heads = "".join(f'<th scope="col">{escape(visit.text(head))}</th>' for head in _HEADS)
+    heads = "".join(_head(visit, head) for head in _HEADS)
     rows = "".join(
         _row(visit, firm, ranked, ideas[firm.idea_id], why[firm.idea_id])
         for firm, ranked in zip(found.firmness.order, found.result.order, strict=True)
     )
     return (
-        f'<div class="table-scroll" tabindex="0" role="region" aria-label="{escape(name)}">'
-        f'<table class="rounds firmness"><thead><tr>{heads}</tr></thead>'
-        f"<tbody>{rows}</tbody></table></div>"
+        f'<table class="rounds firmness stacked"><thead><tr>{heads}</tr></thead>'
+        f"<tbody>{rows}</tbody></table>"
     )
 
 
+def _head(visit: Visit, head: str) -> str:
+    look = "" if head == "Idea" else ' class="number"'
+    return f'<th scope="col"{look}>{escape(visit.text(head))}</th>'
+
+
 def _row(visit: Visit, firm: Firm, ranked: Ranked, idea: Idea, why: str) -> str:
-    span = escape(span_words(visit, firm.low, firm.high))
-    title = f"{idea.number} {title_words(visit, idea, 'span')}<br><small>{escape(why)}</small>"
+    span = span_words(visit, firm.low, firm.high)
     swap = "–" if firm.swap is None else firm.swap
-    numbers = (span, ranked.value, ranked.supporters, swap)
-    cells = "".join(f'<td class="number">{number}</td>' for number in numbers)
-    return f'<tr><td class="number">{firm.rank}</td><th scope="row">{title}</th>{cells}</tr>'
+    numbers = (firm.rank, firm.number, None, span, ranked.value, ranked.supporters, swap)
+    title = f"{title_words(visit, idea, 'span')}<br><small>{escape(why)}</small>"
+    cells = "".join(
+        f'<th scope="row">{title}</th>' if number is None else _cell(visit, head, number)
+        for head, number in zip(_HEADS, numbers, strict=True)
+    )
+    return f"<tr>{cells}</tr>"
+
+
+def _cell(visit: Visit, head: str, number: int | str) -> str:
+    column = escape(visit.text(head))
+    return f'<td class="number" data-column="{column}">{escape(str(number))}</td>'
 
 
 def span_words(visit: Visit, low: int, high: int) -> str:

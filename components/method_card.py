@@ -1,4 +1,4 @@
-"""A card per rule: what it rewards and where it comes from."""
+"""A card per rule of `sessions.ranking`: what it rewards and where it comes from."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -71,7 +71,7 @@ METHODS = {
     "greedy": Method(
         msg("Budget: most support first"),
         msg("Most support first, as long as the money lasts. A majority can spend everything."),
-        "Rey, Maly 2023, arXiv:2303.00621",
+        "Talmon, Faliszewski 2019, arXiv:1809.04382",
     ),
     "equal-shares": Method(
         msg("Budget: equal shares"),

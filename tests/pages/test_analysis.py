@@ -100,10 +100,10 @@ def test_chance_is_told_with_every_number_in_a_table(kept):
     assert "Nur 8 Punktezettel: Die Reihenfolge ist zum großen Teil Zufall." in words
     assert "Startzahl der Ziehungen: 1." in words
     first, second, third = cells(screen.html)[1:4]
-    assert (first[0], first[3:]) == ("1", ["6", "6", "–"])
-    assert (second[0], second[3:]) == ("2", ["3", "3", "2"])
-    assert third == ["3", third[1], "3", "0", "0", "2"]
-    assert "Platz 2: 3 Punkte von 3 Personen" in second[1]
+    assert (first[:2], first[4:]) == (["1", "1"], ["6", "6", "–"])
+    assert (second[:2], second[4:]) == (["2", "2"], ["3", "3", "2"])
+    assert third == ["3", "3", third[2], "3", "0", "0", "2"]
+    assert "Platz 2: 3 Punkte von 3 Personen" in second[2]
     (chart,) = screen.at.get("plotly_chart")
     assert "die Tabelle darunter" in chart.proto.alt
 
