@@ -61,13 +61,13 @@ def _chart(round_id: RoundId, rows: tuple[_Line, ...], rank: str, *, rtl: bool) 
         },
     )
     layout = {
-        "height": _ROW * len(rows) + 2 * _MARGIN,
-        "margin": {"t": _MARGIN, "b": _MARGIN, "l": 60, "r": 60},
+        "height": _ROW * len(rows) + 3 * _MARGIN,
+        "margin": {"t": 2 * _MARGIN, "b": _MARGIN, "l": 60, "r": 60},
         "paper_bgcolor": PAPER,
         "plot_bgcolor": PAPER,
         "font": _FONT,
         "xaxis": {
-            "title": {"text": rank},
+            "title": {"text": rank, "standoff": 8},
             "side": "top",
             "range": [len(rows) + 0.7, 0.3] if rtl else [0.3, len(rows) + 0.7],
             "tick0": 1,
