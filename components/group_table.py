@@ -19,12 +19,13 @@ from sessions.ids import IdeaId
 from sessions.ranking.group_count import Group, GroupCount
 from sessions.ranking.priority_list import Ranked
 
-_NAMES = {
+GROUP_NAMES = {
     Grouping.ROLE: msg("By what brings people here"),
     Grouping.RESIDENCE: msg("By how long people have been here"),
     Grouping.AGE: msg("By age"),
     Grouping.TABLE: msg("By table"),
 }
+"""msgids, in the order of the tables."""
 
 
 def group_tables(visit: Visit) -> None:
@@ -36,7 +37,7 @@ def group_tables(visit: Visit) -> None:
     ideas = ideas_of(visit, released[-1])
     found = {
         grouping: visit.store.groups.counts(visit.here, released[-1].id, grouping)
-        for grouping in _NAMES
+        for grouping in GROUP_NAMES
     }
     if any(found.values()):
         st.html(heading(visit.text("The first ideas by groups"), "h2"))
@@ -58,7 +59,7 @@ def _table(
     idea = escape(visit.text("Idea"))
     rows = "".join(_row(visit, ideas[row.idea_id], row, groups) for row in first)
     return (
-        f'<table class="groups"><caption>{escape(visit.text(_NAMES[grouping]))}</caption>'
+        f'<table class="groups"><caption>{escape(visit.text(GROUP_NAMES[grouping]))}</caption>'
         f'<thead><tr><th scope="col">{idea}</th>{heads}</tr></thead><tbody>{rows}</tbody></table>'
     )
 

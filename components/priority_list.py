@@ -10,6 +10,7 @@ from components.aloud import aloud_button
 from components.answer import answer
 from components.context import Visit
 from components.dots import dots_row
+from components.explanation import explanations
 from components.idea_label import field_class, field_label, number_sign, number_words, title_words
 from components.idea_map import idea_map, idea_pins
 from components.map import Pin
@@ -56,11 +57,13 @@ def _rows(visit: Visit, round_: Round, asking: Sequence[Idea]) -> None:
     result, ideas, known = ranked(visit, round_), ideas_of(visit, round_), joining(visit)
     most = max((row.value for row in result.order), default=0)
     asked = {idea.id for idea in asking}
+    why = explanations(visit.translation, result)
     rows = ""
     for row in result.order:
         idea = ideas[row.idea_id]
         line = pledge_line(visit, idea, known) if idea.survivor in asked else ""
-        rows += _row(visit, row, idea, most, line)
+        told = _why(visit, round_, row, why[row.idea_id])
+        rows += _row(visit, row, idea, most, told + line)
     tap = partial(pledge, visit)
     tappable(f'<ol class="ranking">{rows}</ol>', key=f"ranking:{round_.id}", on_tap=tap)
     if asking:
@@ -116,6 +119,14 @@ def _row(visit: Visit, row: Ranked, idea: Idea, most: int, below: str) -> str:
         f"{listen}</div>"
         f'<p class="facts">{field_label(visit, idea.draft.field)}<span>{numbers}</span></p>'
         f"{_drawn(row.value, most)}{below}</div></li>"
+    )
+
+
+def _why(visit: Visit, round_: Round, row: Ranked, sentence: str) -> str:
+    question = escape(visit.text("Why this place?"))
+    return (
+        f'<details class="why" id="why-{round_.number}-{row.number}">'
+        f"<summary>{question}</summary><p>{escape(sentence)}</p></details>"
     )
 
 

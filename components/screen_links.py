@@ -12,6 +12,7 @@ _SCREENS = {
     "projector": msg("Screen for the room"),
     "prints": msg("Printing"),
     "downloads": msg("Downloads"),
+    "analysis": msg("Analysis"),
     "concept": msg("Concept"),
     "cards": msg("Participation cards"),
     "paper": msg("Paper slips"),

@@ -69,6 +69,7 @@ SCREENS: dict[str, dict[str, str]] = {
         "organiser/setup.py": msg("New evening"),
         "organiser/prints.py": msg("Printing"),
         "organiser/downloads.py": msg("Downloads"),
+        "organiser/analysis.py": msg("Analysis"),
         "organiser/concept.py": msg("Concept"),
         "organiser/cards.py": msg("Participation cards"),
         "organiser/rehearsal.py": msg("Rehearsal"),

@@ -55,6 +55,12 @@ class Quarter:
             return shape(feature["geometry"])
         return None
 
+    @property
+    def inhabitants(self) -> int | None:
+        """How many people live here, if the boundary in the file says so (`inhabitants`)."""
+        said = (_properties(f).get("inhabitants") for f in self._of_kind({"boundary"}))
+        return next((one for one in said if type(one) is int and one > 0), None)
+
     @cached_property
     def places(self) -> tuple[Place, ...]:
         """The places residents know by name, in alphabetical order."""

@@ -1,7 +1,7 @@
 """A result told apart by groups, none of them so small that one person could be found in it."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sessions.ids import IdeaId, ParticipantId
@@ -23,7 +23,15 @@ class GroupCount:
 def by_group(
     given: Given, groups: Mapping[ParticipantId, str], order: Iterable[str]
 ) -> tuple[GroupCount, ...]:
-    """Return the counts of groups in `order`, everybody else last; nothing if none can be shown.
+    """Return the counts of the groups that can be shown, as `told_apart` parts them."""
+    parts = told_apart(given, groups, order)
+    return tuple(_count(group, ballots) for group, ballots in parts.items())
+
+
+def told_apart(
+    given: Given, groups: Mapping[ParticipantId, str], order: Iterable[str]
+) -> Mapping[Group, Sequence[Mapping[IdeaId, int]]]:
+    """Return the ballots of groups in `order`, everybody else last; nothing if none can be shown.
 
     Groups under `FEWEST` ballots are among everybody else. Where these are still too few, the
     smallest group joins them, or its numbers would be what is missing to the total.
@@ -33,14 +41,14 @@ def by_group(
     while shown and 0 < len(given) - sum(sizes[group] for group in shown) < FEWEST:
         shown.pop()
     if not shown:
-        return ()
+        return {}
     parts: dict[Group, list[Mapping[IdeaId, int]]] = {
         group: [] for group in order if group in shown
     }
     for person, dots in given.items():
         group = groups.get(person)
         parts.setdefault(group if group in shown else None, []).append(dots)
-    return tuple(_count(group, ballots) for group, ballots in parts.items())
+    return parts
 
 
 def _count(group: Group, ballots: Iterable[Mapping[IdeaId, int]]) -> GroupCount:

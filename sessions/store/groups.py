@@ -7,9 +7,10 @@ from sqlalchemy import Connection, select
 from sessions.database import Database
 from sessions.errors import Reason, Refused
 from sessions.group import ANSWERS, Grouping
-from sessions.ids import ParticipantId, RoundId, WorkshopId
+from sessions.ids import IdeaId, ParticipantId, RoundId, WorkshopId
 from sessions.phase import Action, Role
-from sessions.ranking.group_count import GroupCount, by_group
+from sessions.ranking.comparison import Given
+from sessions.ranking.group_count import Group, GroupCount, by_group, told_apart
 from sessions.schema import answer, participant
 from sessions.store.ballots import released_round
 from sessions.store.conflict import insert_into
@@ -62,11 +63,22 @@ class Groups:
 
     def counts(self, here: Workshop, round_id: RoundId, grouping: Grouping) -> Sequence[GroupCount]:
         """Return a released result by groups. Raises `Refused` (unknown_round, not_released)."""
+        return by_group(*self._parts(here, round_id, grouping))
+
+    def ballots(
+        self, here: Workshop, round_id: RoundId, grouping: Grouping
+    ) -> Mapping[Group, Sequence[Mapping[IdeaId, int]]]:
+        """Return the ballots of every group that can be shown. Raises `Refused` like `counts`."""
+        return told_apart(*self._parts(here, round_id, grouping))
+
+    def _parts(
+        self, here: Workshop, round_id: RoundId, grouping: Grouping
+    ) -> tuple[Given, Mapping[ParticipantId, str], Sequence[str]]:
         with self._database.read() as connection:
             found = ballots_of(connection, released_round(connection, round_id))
             groups = _groups(connection, here.id, grouping)
         order = ANSWERS.get(grouping) or sorted(set(groups.values()), key=int)
-        return by_group({one.participant_id: one.dots for one in found}, groups, order)
+        return {one.participant_id: one.dots for one in found}, groups, order
 
 
 def _groups(

@@ -11,6 +11,7 @@ PAPER_IDEAS = "helper/paper_ideas.py"
 PROJECTOR = "room/projector.py"
 SETUP = "organiser/setup.py"
 DOWNLOADS = "organiser/downloads.py"
+ANALYSIS = "organiser/analysis.py"
 
 
 class Screen(Resident):

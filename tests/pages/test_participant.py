@@ -286,7 +286,7 @@ def test_the_result_names_rank_dots_and_people(evening):
     words = resident.words
     assert words.index("Idee 2") < words.index("Idee 1") < words.index("Idee 3")
     assert "2 Punkte</strong> von 2 Personen" in words
-    assert words.count("geteilt") == 2
+    assert words.count("<span>geteilt</span>") == 2
     assert "Meinungsbild" in words
     assert len(resident.at.get("plotly_chart")) == 1
 

@@ -1,0 +1,35 @@
+"""What the organiser looks into after the release, reckoned once per revision for all visits."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+
+from components.context import Visit
+from sessions.ids import IdeaId, RoundId
+from sessions.ranking.firmness import Firmness, by_dots, firmness
+from sessions.ranking.priority_list import PriorityList
+from sessions.round import Limits, Round
+from sessions.store import open_store
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """A released list, the dots of its ballots without a trace of whose they are, and chance."""
+
+    result: PriorityList
+    ballots: Sequence[Mapping[IdeaId, int]]
+    firmness: Firmness
+
+
+def analysis(visit: Visit, round_: Round) -> Analysis:
+    """Return the analysis of a round. Raises `Refused` (not_released)."""
+    return _analysis(visit.store.url, round_.id, visit.here.revision, round_.limits)
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _analysis(url: str, round_id: RoundId, revision: int, _limits: Limits) -> Analysis:  # noqa: ARG001
+    kept = open_store(url).ballots
+    result, ballots = kept.priority_list(round_id), [one.dots for one in kept.given(round_id)]
+    most = min(_limits.dots, _limits.dots_per_idea)
+    return Analysis(result, ballots, firmness(result, ballots, by_dots, most))

@@ -1,0 +1,133 @@
+"""How firm a list is, in words and as a table: the numbers of its chart."""
+
+from collections.abc import Mapping
+from html import escape
+
+import streamlit as st
+
+from components.analysis import Analysis
+from components.context import Visit
+from components.explanation import explanations
+from components.firmness_chart import firmness_chart
+from components.idea_label import title_words
+from components.priority_list import ideas_of
+from components.turnout import turnout, turnout_words
+from components.wording import heading, note
+from content.language import msg
+from sessions.idea import Idea
+from sessions.ids import IdeaId
+from sessions.ranking.firmness import DRAWS, Firm, Firmness
+from sessions.ranking.priority_list import Ranked
+from sessions.round import Round
+
+_CHANCE = msg("Chance among those present, not the opinion of the neighbourhood")
+_HEADS = (
+    msg("Rank"),
+    msg("Number"),
+    msg("Idea"),
+    msg("Range of ranks"),
+    msg("Dots"),
+    msg("People"),
+    msg("Ballots that would have to change"),
+)
+_SWAP = msg(
+    "In the last column: how many ballots would have to change for the idea to stand before the "
+    "one above it."
+)
+
+
+def how_firm(visit: Visit, round_: Round, found: Analysis) -> None:
+    """Draw how firm the list of a round is: in words, as a chart and as a table."""
+    firm, ideas = found.firmness, ideas_of(visit, round_)
+    st.html(heading(visit.text("How firm is the order?"), "h2"))
+    st.html(note(visit.text(_CHANCE), "notice") + note(present_words(visit, round_), ""))
+    if firm.few:
+        st.html(note(_few(visit, firm.ballots), "tell"))
+    if not firm.ballots:
+        return
+    st.html(note(_drawn(visit), ""))
+    firmness_chart(visit, round_, firm, ideas)
+    st.html(_table(visit, found, ideas) + note(visit.text(_SWAP), "muted small"))
+    st.html(_runs(visit, firm))
+    seed = visit.text(
+        "Seed of the draws: {seed}. With it every computer finds the same ranges.", seed=firm.seed
+    )
+    st.html(note(seed, "muted small"))
+
+
+def present_words(visit: Visit, round_: Round) -> str:
+    """Return the turnout, and of how many inhabitants these are where the map says it."""
+    words, here = turnout_words(visit, turnout(visit, round_)), visit.here.plan.quarter
+    if here.inhabitants is None:
+        return f"{words}."
+    number = visit.translation.format_number(here.inhabitants)
+    lives = visit.text("Inhabitants of the neighbourhood: {number}.", number=number)
+    return f"{words}. {lives}"
+
+
+def _few(visit: Visit, ballots: int) -> str:
+    if not ballots:
+        return visit.text("Nobody gave dots.")
+    return visit.plural(
+        "Only {n} ballot: the order is mostly chance.",
+        "Only {n} ballots: the order is mostly chance.",
+        ballots,
+    )
+
+
+def _drawn(visit: Visit) -> str:
+    return visit.text(
+        "The ballots were drawn again {draws} times. In nine of ten draws an idea stands within "
+        "its range.",
+        draws=visit.translation.format_number(DRAWS),
+    )
+
+
+def _table(visit: Visit, found: Analysis, ideas: Mapping[IdeaId, Idea]) -> str:
+    why = explanations(visit.translation, found.result)
+    heads = "".join(_head(visit, head) for head in _HEADS)
+    rows = "".join(
+        _row(visit, firm, ranked, ideas[firm.idea_id], why[firm.idea_id])
+        for firm, ranked in zip(found.firmness.order, found.result.order, strict=True)
+    )
+    return (
+        f'<table class="rounds firmness stacked"><thead><tr>{heads}</tr></thead>'
+        f"<tbody>{rows}</tbody></table>"
+    )
+
+
+def _head(visit: Visit, head: str) -> str:
+    look = "" if head == "Idea" else ' class="number"'
+    return f'<th scope="col"{look}>{escape(visit.text(head))}</th>'
+
+
+def _row(visit: Visit, firm: Firm, ranked: Ranked, idea: Idea, why: str) -> str:
+    span = span_words(visit, firm.low, firm.high)
+    swap = "–" if firm.swap is None else firm.swap
+    numbers = (firm.rank, firm.number, None, span, ranked.value, ranked.supporters, swap)
+    title = f"{title_words(visit, idea, 'span')}<br><small>{escape(why)}</small>"
+    cells = "".join(
+        f'<th scope="row">{title}</th>' if number is None else _cell(visit, head, number)
+        for head, number in zip(_HEADS, numbers, strict=True)
+    )
+    return f"<tr>{cells}</tr>"
+
+
+def _cell(visit: Visit, head: str, number: int | str) -> str:
+    column = escape(visit.text(head))
+    return f'<td class="number" data-column="{column}">{escape(str(number))}</td>'
+
+
+def span_words(visit: Visit, low: int, high: int) -> str:
+    """Return a range of ranks; a single one is itself."""
+    if low == high:
+        return str(low)
+    return visit.text("{first} to {last}", first=low, last=high)
+
+
+def _runs(visit: Visit, firm: Firmness) -> str:
+    if not firm.runs:
+        return note(visit.text("All ranks can be told apart."), "")
+    title = heading(visit.text("Ideas that cannot be told apart"), "h3")
+    runs = (visit.text("Rank {first} to {last}", first=one, last=two) for one, two in firm.runs)
+    return f'{title}<ul class="runs">{"".join(f"<li>{escape(run)}</li>" for run in runs)}</ul>'

@@ -1,0 +1,32 @@
+"""Look into the newest result: how firm it is, and whom it serves."""
+
+from html import escape
+
+import streamlit as st
+
+from components.analysis import analysis
+from components.context import present
+from components.fairness_table import whose_ideas
+from components.firmness_table import how_firm
+from components.follow import follow
+from components.method_card import method_card, other_methods
+from components.sign_in import require_role
+from components.wording import heading, note
+from sessions.phase import Role
+
+here = present()
+require_role(here, Role.ORGANISER)
+title, language = here.local(here.here.plan.title)
+st.html(heading(here.text("Analysis")) + f'<p lang="{language}" dir="auto">{escape(title)}</p>')
+released = [round_ for round_ in here.released().rounds if round_.released_at]
+if not released:
+    waiting = here.text("The analysis comes as soon as the result has been shown.")
+    st.html(note(waiting, "tell"))
+else:
+    found = analysis(here, released[-1])
+    st.html(heading(here.text("How this list is made"), "h2"))
+    rule = found.result.rule
+    st.html(method_card(here, rule) + other_methods(here, [rule]))
+    how_firm(here, released[-1], found)
+    whose_ideas(here, released[-1], found)
+follow(here)
