@@ -27,6 +27,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(400)]
 PHONES, ON_TABLET, SLIPS, DOTS = 4, 5, 10, 3
 MOBILE = "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36"
 FOLLOWS = 4_000
+LEADS = 10_000
+"""The facilitator's screen has most to draw."""
 
 Account = dict[Channel, list[Counter[int]]]
 """Per channel a ballot's dots by the number of the idea."""
@@ -81,9 +83,16 @@ def sign_in(page: Page, code: str) -> None:
     page.keyboard.press("Enter")
 
 
+def press(lead: Page, name: str | re.Pattern[str]) -> None:
+    """Press what leads on, once the screen has come to rest."""
+    expect(button(lead, name)).to_be_visible(timeout=LEADS)
+    expect(lead.locator("[data-test-script-state='notRunning']")).to_be_attached()
+    button(lead, name).click()
+
+
 def go_on(lead: Page, step: str) -> None:
-    button(lead, f"Weiter: {step}").click()
-    expect(lead.locator(".run-sheet [aria-current]")).to_contain_text(step, timeout=FOLLOWS)
+    press(lead, f"Weiter: {step}")
+    expect(lead.locator(".run-sheet [aria-current]")).to_contain_text(step, timeout=LEADS)
 
 
 def give_dots(page: Page, chosen: Counter[int]) -> None:
@@ -210,7 +219,7 @@ class Hall:
         people = zip(self.cards[PHONES:], self.account[Channel.TABLET], strict=False)
         for card, chosen in people:
             serve(self.tablet, card.code, chosen)
-        button(self.lead, "Abgabe beenden").click()
+        press(self.lead, "Abgabe beenden")
         expect(button(self.lead, "Auszählung abschließen")).to_be_visible()
         self.desk.reload()
         first = PHONES + ON_TABLET + 1
@@ -218,8 +227,8 @@ class Hall:
 
     def show(self) -> None:
         """Close the count and let everybody see the list."""
-        button(self.lead, "Auszählung abschließen").click()
-        button(self.lead, re.compile("^Ergebnis zeigen")).click()
+        press(self.lead, "Auszählung abschließen")
+        press(self.lead, re.compile("^Ergebnis zeigen"))
 
     def weigh(self) -> None:
         """Talk, give dots once more, see the result."""
@@ -227,7 +236,7 @@ class Hall:
         for phone in self.phones:
             expect(phone.locator(".ballot-card").first).to_be_visible(timeout=FOLLOWS)
             give_dots(phone, self.choice(1))
-        button(self.lead, "Abgabe beenden").click()
+        press(self.lead, "Abgabe beenden")
         self.show()
         go_on(self.lead, "Puffer")
 
