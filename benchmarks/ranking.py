@@ -20,10 +20,11 @@ from typing import Any
 from sqlalchemy import func, select
 
 from benchmarks.table import Row, at_least, at_most, table
+from sessions.ballot_kind import BallotKind
 from sessions.imported import import_election
 from sessions.pabulib import parse_pb
 from sessions.ranking.equal_shares import Completion, EqualShares
-from sessions.ranking.profile import BallotKind, Contender, Profile
+from sessions.ranking.profile import Contender, Profile
 from sessions.ranking.rules import RULES, Settings, apply_rule
 from sessions.ranking.ties import ById
 from sessions.ranking.utility import Utility

@@ -30,6 +30,6 @@ def analysis(visit: Visit, round_: Round) -> Analysis:
 @st.cache_resource(max_entries=16, show_spinner=False)
 def _analysis(url: str, round_id: RoundId, revision: int, _limits: Limits) -> Analysis:  # noqa: ARG001
     kept = open_store(url).ballots
-    result, ballots = kept.priority_list(round_id), [one.dots for one in kept.given(round_id)]
+    result, ballots = kept.priority_list(round_id), [one.support for one in kept.given(round_id)]
     most = min(_limits.dots, _limits.dots_per_idea)
     return Analysis(result, ballots, firmness(result, ballots, by_dots, most))

@@ -26,12 +26,12 @@ def _sentence(words: Translation, margin: Margin) -> str:
 
 def _counted(words: Translation, row: Ranked) -> str:
     place = _place(words, row)
-    if not row.value:
+    if not row.dots:
         return words.text("{place}: no dots", place=place)
     return words.text(
         "{place}: {dots} {people}",
         place=place,
-        dots=words.plural("{n} dot", "{n} dots", row.value),
+        dots=words.plural("{n} dot", "{n} dots", row.dots),
         people=words.plural("from {n} person", "from {n} people", row.supporters),
     )
 

@@ -104,7 +104,7 @@ def _head(visit: Visit, head: str) -> str:
 def _row(visit: Visit, firm: Firm, ranked: Ranked, idea: Idea, why: str) -> str:
     span = span_words(visit, firm.low, firm.high)
     swap = "–" if firm.swap is None else firm.swap
-    numbers = (firm.rank, firm.number, None, span, ranked.value, ranked.supporters, swap)
+    numbers = (firm.rank, firm.number, None, span, ranked.dots, ranked.supporters, swap)
     title = f"{title_words(visit, idea, 'span')}<br><small>{escape(why)}</small>"
     cells = "".join(
         f'<th scope="row">{title}</th>' if number is None else _cell(visit, head, number)

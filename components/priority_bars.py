@@ -23,7 +23,7 @@ def priority_bars(
 ) -> None:
     """Draw one bar per idea with its public number and dots; the list beside it has the words."""
     rows = tuple(
-        (str(ideas[row.idea_id].number), row.value, field_colour(ideas[row.idea_id].draft.field))
+        (str(ideas[row.idea_id].number), row.dots, field_colour(ideas[row.idea_id].draft.field))
         for row in result.order
     )
     rtl = visit.translation.language.direction == "rtl"

@@ -55,7 +55,7 @@ def priority_list(visit: Visit, round_: Round, asking: Sequence[Idea] = ()) -> N
 def _rows(visit: Visit, round_: Round, asking: Sequence[Idea]) -> None:
     """A tap in a row draws the charts beside it not anew."""
     result, ideas, known = ranked(visit, round_), ideas_of(visit, round_), joining(visit)
-    most = max((row.value for row in result.order), default=0)
+    most = max((row.dots for row in result.order), default=0)
     asked = {idea.id for idea in asking}
     why = explanations(visit.translation, result)
     rows = ""
@@ -79,7 +79,7 @@ def ideas_of(visit: Visit, round_: Round) -> Mapping[IdeaId, Idea]:
 
 def result_pins(visit: Visit, result: PriorityList, ideas: Mapping[IdeaId, Idea]) -> list[Pin]:
     """Make a pin with its dots of every idea in a result that has a place."""
-    dots = {row.idea_id: row.value for row in result.order}
+    dots = {row.idea_id: row.dots for row in result.order}
     return idea_pins(visit, [ideas[id] for id in dots], dots)
 
 
@@ -108,7 +108,7 @@ def rank_label(visit: Visit, row: Ranked) -> str:
 
 
 def _row(visit: Visit, row: Ranked, idea: Idea, most: int, below: str) -> str:
-    dots = visit.plural("{n} dot", "{n} dots", row.value)
+    dots = visit.plural("{n} dot", "{n} dots", row.dots)
     people = visit.plural("from {n} person", "from {n} people", row.supporters)
     listen = aloud_button(visit, number_words(visit, idea))
     numbers = f"<strong>{escape(dots)}</strong> {escape(people)}"
@@ -118,7 +118,7 @@ def _row(visit: Visit, row: Ranked, idea: Idea, most: int, below: str) -> str:
         f'<div><div class="idea-head">{number_sign(visit, idea)}{title_words(visit, idea)}'
         f"{listen}</div>"
         f'<p class="facts">{field_label(visit, idea.draft.field)}<span>{numbers}</span></p>'
-        f"{_drawn(row.value, most)}{below}</div></li>"
+        f"{_drawn(row.dots, most)}{below}</div></li>"
     )
 
 

@@ -72,7 +72,7 @@ def _short_list(visit: Visit, round_: Round) -> str:
     rows = "".join(
         f'<li><span class="place">{row.rank}</span>{number_sign(visit, ideas[row.idea_id])}'
         f"{title_words(visit, ideas[row.idea_id], 'h4')}"
-        f"<span>{escape(visit.plural('{n} dot', '{n} dots', row.value))}</span></li>"
+        f"<span>{escape(visit.plural('{n} dot', '{n} dots', row.dots))}</span></li>"
         for row in ranked(visit, round_).order
     )
     return f'<ol class="short-list">{rows}</ol>'

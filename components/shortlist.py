@@ -99,7 +99,7 @@ def _tick(
             key=f"in:{number}:{row.idea_id}",
         )
         rank = visit.text("Rank {rank}", rank=row.rank)
-        dots = visit.plural("{n} dot", "{n} dots", row.value)
+        dots = visit.plural("{n} dot", "{n} dots", row.dots)
         facts = f'<p class="facts"><span>{rank}</span><span>{dots}</span>'
         head = number_sign(visit, idea) + title_words(visit, idea, "h2")
         field = field_label(visit, idea.draft.field)

@@ -8,8 +8,9 @@ from sessions.idea import Draft
 from sessions.ids import IdeaId, RoundId, WorkshopId
 from sessions.pabulib import BadFile, Election, PbBallot, Project, VoteKind
 from sessions.phase import Phase
+from sessions.profiles import KINDS
 from sessions.quarter import Place, Quarter
-from sessions.round import Change, Channel, Limits, OneVotePer, RoundKind
+from sessions.round import Change, Channel, Limits, OneVotePer
 from sessions.run_sheet import RunSheet, Step
 from sessions.schema import round_, workshop
 from sessions.store import Store
@@ -22,13 +23,6 @@ from sessions.store.workshops import add_workshop
 from sessions.workshop import Plan, Workshop
 from sessions.writing import TITLE_LENGTH
 
-_KINDS = {
-    VoteKind.APPROVAL: RoundKind.APPROVAL,
-    VoteKind.CHOOSE_1: RoundKind.APPROVAL,
-    VoteKind.CUMULATIVE: RoundKind.DOTS,
-    VoteKind.ORDINAL: RoundKind.RANKING,
-    VoteKind.SCORING: RoundKind.RATING,
-}
 _UNKNOWN_LANGUAGE = "und"  # ISO 639-2: undetermined
 
 
@@ -52,9 +46,14 @@ def _import(connection: Connection, election: Election, now: datetime) -> str:
         project.id: _add_project(connection, here, project, language)
         for project in election.projects
     }
-    kind, limits = _KINDS[election.kind], _limits(election)
     counted = add_round(
-        connection, here, sheet.steps[0].id, kind, limits, now, one_vote_per=OneVotePer.VOTER
+        connection,
+        here,
+        sheet.steps[0].id,
+        _limits(election),
+        "dots",
+        now,
+        one_vote_per=OneVotePer.VOTER,
     )
     freeze_list(connection, counted, [(idea, 1) for idea in ideas.values()])
     for ballot in election.ballots:
@@ -85,7 +84,7 @@ def _limits(election: Election) -> Limits:
     most = max((mark for given in marks for mark in given), default=1)
     with_points = election.kind in (VoteKind.CUMULATIVE, VoteKind.SCORING)
     stated = election.meta.get("max_sum_points" if with_points else "max_length")
-    return Limits(int(stated or max(map(sum, marks), default=1)), most)
+    return Limits(int(stated or max(map(sum, marks), default=1)), most, KINDS[election.kind])
 
 
 def _marks(kind: VoteKind, ballot: PbBallot) -> dict[str, int]:

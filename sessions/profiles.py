@@ -1,16 +1,16 @@
-"""Ballots as the rules take them: from a Pabulib file, or from a round that was released."""
+"""Ballots as the rules take them: from a Pabulib file, or from a round."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
-from sessions.group import Grouping
+from sessions.ballot_kind import BallotKind
 from sessions.ids import IdeaId, ParticipantId
 from sessions.pabulib import Election, VoteKind
 from sessions.ranking.comparison import FEWEST
-from sessions.ranking.profile import BallotKind, Contender, Profile, places
-from sessions.round import Ballot, Round, RoundKind
-from sessions.store import Store
+from sessions.ranking.profile import Contender, Profile, places
+from sessions.ranking.tally import Count
+from sessions.round import Ballot
 
 KINDS = {
     VoteKind.APPROVAL: BallotKind.APPROVAL,
@@ -40,37 +40,34 @@ def budget_of(election: Election) -> Fraction | None:
     return Fraction(stated) if stated else None
 
 
-def profile_of_round(store: Store, counted: Round) -> Profile:
+def profile_of_ballots(
+    counts: Sequence[Count],
+    worth: Mapping[IdeaId, tuple[str | None, str | None]],
+    ballots: Sequence[Ballot],
+    groups: Mapping[ParticipantId, str],
+) -> Profile:
     """Return the ballots of a round on the ideas that stand, marks on merged ones joined.
 
-    Groups are tables. Raises `Refused` (not_released).
+    `worth` has the external id and the cost of ideas, where they have any. Everybody was shown
+    the frozen list. Groups under `FEWEST` are as none.
     """
-    drafts = {idea.id: idea.draft for idea in store.rounds.listed(counted.id)}
-    counts = store.ballots.tally(counted.id).counts
-    ideas = tuple(
-        Contender(
-            drafts[one.idea_id].external_id or one.idea_id,
-            one.number,
-            _cost(drafts[one.idea_id].cost),
-        )
-        for one in counts
-    )
     at = {one.idea_id: place for place, one in enumerate(counts)}
-    given = store.ballots.given(counted.id)
-    ballots = tuple(_marks(counted.kind, one, at) for one in given)
-    tables = store.groups.of(counted.workshop_id, Grouping.TABLE)
-    groups = _large(tables, [one.participant_id for one in given])
-    return Profile(BallotKind(counted.kind), ideas, ballots, groups=groups)
+    ideas = tuple(_contender(one, *worth.get(one.idea_id, (None, None))) for one in counts)
+    kind = ballots[0].limits.kind if ballots else BallotKind.DOTS
+    marks = tuple(_marks(one, at) for one in ballots)
+    large = _large(groups, [one.participant_id for one in ballots])
+    return Profile(kind, ideas, marks, groups=large)
 
 
-def _marks(kind: RoundKind, ballot: Ballot, at: Mapping[IdeaId, int]) -> Mapping[int, int]:
-    if kind is RoundKind.RANKING:
+def _contender(counted: Count, external_id: str | None, cost: str | None) -> Contender:
+    exact = None if cost is None else Fraction(cost)
+    return Contender(external_id or counted.idea_id, counted.number, exact)
+
+
+def _marks(ballot: Ballot, at: Mapping[IdeaId, int]) -> Mapping[int, int]:
+    if ballot.limits.kind is BallotKind.RANKING:
         return places([at[ballot.survivors[idea]] for idea, _ in ballot.given])
-    return {at[idea]: dots for idea, dots in ballot.dots.items()}
-
-
-def _cost(stated: str | None) -> Fraction | None:
-    return None if stated is None else Fraction(stated)
+    return {at[idea]: mark for idea, mark in ballot.marks.items()}
 
 
 def _large(

@@ -11,7 +11,7 @@ from typing import Any
 
 from sessions.errors import Reason, Refused
 from sessions.pabulib import read_pb
-from sessions.profiles import budget_of, profile_of_election, profile_of_round
+from sessions.profiles import budget_of, profile_of_election
 from sessions.ranking.equal_shares import Completion, step_for
 from sessions.ranking.greedy import total_cost
 from sessions.ranking.outcome import Outcome, exact
@@ -79,7 +79,7 @@ def rank_round(store: Store, options: Namespace) -> None:
     if not rounds:
         raise Refused(Reason.NOT_RELEASED)
     counted = rounds[-1]
-    profile = profile_of_round(store, counted)
+    profile = store.ballots.profile(counted.id)
     facts = {"one_vote_per": counted.one_vote_per, "announced": counted.rule}
     vote = _Vote(profile, counted.rule, "supporters-cost-lot", here.code, None, facts)
     _rank(vote, options)

@@ -5,21 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from sessions.counting import counted
+from sessions.ballot_kind import BallotKind
+from sessions.counting import counted, latest
 from sessions.errors import Reason
 from sessions.ids import BallotId, IdeaId, ParticipantId, RoundId, WorkshopId
-
-
-class RoundKind(StrEnum):
-    """How a vote is read. Approval is one tick per idea, as many as there are dots.
-
-    Only imports have grades, and rankings: one tick per idea, the sequence is the order.
-    """
-
-    DOTS = "dots"
-    APPROVAL = "approval"
-    RATING = "rating"
-    RANKING = "ranking"
 
 
 class Channel(StrEnum):
@@ -45,13 +34,30 @@ AT_A_DESK = frozenset({Channel.PAPER, Channel.IMPORT})
 
 LAST_SEQUENCE = 2**31 - 1
 
+AGREE, UNSURE, DISAGREE = 1, 0, -1
+STANCES = (AGREE, UNSURE, DISAGREE)
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How many dots a ballot has, and how many of them one idea may get."""
+    """What a ballot can hold: marks of one kind, so many in all and so many on one idea.
+
+    A ranking is stored as one tick per idea, its sequence is the order.
+    """
 
     dots: int
     dots_per_idea: int
+    kind: BallotKind = BallotKind.DOTS
+
+    @classmethod
+    def one_for_each(cls, kind: BallotKind, ideas: int) -> "Limits":
+        """Return the limits of a ballot that asks about every idea for itself."""
+        return cls(ideas, 1, kind)
+
+    @property
+    def counted_out(self) -> bool:
+        """Say whether a person has to choose where to put her marks, since they are few."""
+        return self.kind is BallotKind.DOTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,6 @@ class Round:
     workshop_id: WorkshopId
     number: int
     step_id: str
-    kind: RoundKind
     limits: Limits
     grace_seconds: int
     rule: str
@@ -77,6 +82,11 @@ class Round:
     missing_slips: int = 0
     revealed: int = 0
     one_vote_per: OneVotePer = OneVotePer.DEVICE
+
+    @property
+    def kind(self) -> BallotKind:
+        """What the ballots of this round ask."""
+        return self.limits.kind
 
     def refuses(self, channel: Channel) -> Reason | None:
         """Say why a new ballot of this channel is no longer accepted, or None."""
@@ -94,7 +104,7 @@ def too_late(
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """The dots for one idea on one ballot; None is withdrawn, which is not nought."""
+    """The mark for one idea on one ballot; None is withdrawn, which is not nought."""
 
     value: int | None
     sequence: int
@@ -135,7 +145,7 @@ class Ballot:
     @property
     def used(self) -> int:
         """Dots in use; those on ideas taken back, and surplus ones after a merge, are not."""
-        return sum(self.dots.values())
+        return sum(self.marks.values())
 
     @property
     def left(self) -> int:
@@ -149,20 +159,31 @@ class Ballot:
 
     @property
     def given(self) -> tuple[tuple[IdeaId, int], ...]:
-        """Every idea that can be voted on with dots of this ballot, those given first first."""
+        """Every idea that can be voted on with its mark on this ballot, those given first first."""
         order = sorted(self.votes.items(), key=lambda pair: pair[1].order)
         return tuple(
-            (idea, vote.value) for idea, vote in order if vote.value and idea in self.survivors
+            (idea, vote.value)
+            for idea, vote in order
+            if vote.value is not None and idea in self.survivors
         )
 
     @property
-    def dots(self) -> Mapping[IdeaId, int]:
-        """Dots per surviving idea, as the tally counts them."""
+    def marks(self) -> Mapping[IdeaId, int]:
+        """The mark that counts per surviving idea, as the tally has it."""
+        if self.limits.kind is BallotKind.STANCE:
+            return latest(self._for_survivors)
         return counted(self._for_survivors, self.limits.dots, self.limits.dots_per_idea)
+
+    @property
+    def support(self) -> Mapping[IdeaId, int]:
+        """The marks that speak for an idea: dots, approval, agreement."""
+        return {idea: mark for idea, mark in self.marks.items() if mark > 0}
 
     @property
     def surplus(self) -> int:
         """Dots given that do not count since a merge ended: more than the ballot has."""
+        if self.limits.kind is BallotKind.STANCE:
+            return 0
         wanted = counted(
             self._for_survivors, sum(d for _, d in self.given), self.limits.dots_per_idea
         )
@@ -228,12 +249,14 @@ def _refusal(before: Ballot, after: Ballot, change: Change) -> Reason | None:
         return Reason.NOT_ON_LIST
     if change.value is None:
         return None
-    return _refused_dots(before, after, change.idea_id, change.value)
-
-
-def _refused_dots(before: Ballot, after: Ballot, idea: IdeaId, value: int) -> Reason | None:
-    if idea not in before.survivors:
+    if change.idea_id not in before.survivors:
         return Reason.NOT_ON_LIST
+    if before.limits.kind is BallotKind.STANCE:
+        return None if change.value in STANCES else Reason.BAD_VALUE
+    return _refused_dots(before, after, change.value)
+
+
+def _refused_dots(before: Ballot, after: Ballot, value: int) -> Reason | None:
     if value < 1:
         return Reason.BAD_VALUE
     if value > before.limits.dots_per_idea:

@@ -32,7 +32,7 @@ def priority_table(counted: Round, ranking: PriorityList, ideas: Mapping[IdeaId,
             **about(ideas[one.idea_id]),
             "rank": one.rank,
             "shared": one.shared,
-            "dots": one.value,
+            "dots": one.dots,
             "supporters": one.supporters,
             "ballots": ranking.ballots,
             "rule": ranking.rule,
@@ -55,7 +55,7 @@ def ballot_table(counted: Round, given: list[Ballot], ideas: Mapping[IdeaId, Ide
             "channel": str(ballot.channel),
             "one_vote_per": str(counted.one_vote_per),
         }
-        dots = sorted((ideas[idea].number, value) for idea, value in ballot.dots.items())
+        dots = sorted((ideas[idea].number, value) for idea, value in ballot.marks.items())
         rows += [{**same, "number": idea, "dots": value} for idea, value in dots] or [same]
     return Table.of(_BALLOT, rows)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from sessions.ballot_kind import BallotKind
 from sessions.ids import new_id
 from sessions.phase import Phase
 
@@ -23,8 +24,9 @@ class Purpose(StrEnum):
 class Step:
     """One step: its phase, its planned minutes and a sentence for residents.
 
-    Nought minutes are a step without a clock; an empty sentence leaves it to the app. `dots` and
-    `purpose` belong to a vote; without `dots` it has those of the evening.
+    Nought minutes are a step without a clock; an empty sentence leaves it to the app. What follows
+    the id belongs to a vote: without `dots` it has those of the evening, `rule` is the one that
+    alone makes its priority list.
     """
 
     phase: Phase
@@ -33,6 +35,8 @@ class Step:
     id: str = field(default_factory=new_id)
     dots: int | None = None
     purpose: Purpose | None = None
+    kind: BallotKind = BallotKind.DOTS
+    rule: str = "dots"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +75,15 @@ class RunSheet:
                 "sentence": dict(step.sentence),
                 "dots": step.dots,
                 "purpose": step.purpose,
+                "kind": step.kind,
+                "rule": step.rule,
             }
             for step in self.steps
         ]
 
     @classmethod
     def from_json(cls, steps: list[dict[str, Any]]) -> "RunSheet":
-        """Read what `to_json` wrote, before there were dots and purposes too."""
+        """Read what `to_json` wrote, before there were dots, purposes and kinds too."""
         return cls(tuple(_step(found) for found in steps))
 
 
@@ -90,6 +96,8 @@ def _step(found: Mapping[str, Any]) -> Step:
         found["id"],
         found.get("dots"),
         Purpose(purpose) if purpose else None,
+        BallotKind(found.get("kind", BallotKind.DOTS)),
+        found.get("rule", "dots"),
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from sessions.announced import ANNOUNCED
 from sessions.clock import Clock
 from sessions.errors import Reason, Refused
 from sessions.group import Grouping
@@ -106,7 +107,7 @@ class Plan:
     def limits(self, step: Step) -> Limits:
         """Return the dots of the vote in `step`: its own, else those of the evening."""
         dots = step.dots or self.dots
-        return Limits(dots, min(dots, self.dots_per_idea))
+        return Limits(dots, min(dots, self.dots_per_idea), step.kind)
 
 
 class ShownKind(StrEnum):
@@ -210,3 +211,5 @@ def _require_steps(sheet: RunSheet) -> None:
             raise Refused(Reason.BAD_NUMBER, limit=LONGEST_STEP)
         if step.dots is not None and not 1 <= step.dots <= MOST_DOTS:
             raise Refused(Reason.BAD_NUMBER, limit=MOST_DOTS)
+        if step.rule not in ANNOUNCED.get(step.kind, ()):
+            raise Refused(Reason.BAD_VALUE)

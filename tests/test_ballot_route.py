@@ -137,7 +137,7 @@ def test_more_dots_than_the_ballot_has(resident: Resident) -> None:
     answer = resident.send({**resident.envelope(), "changes": changes})
     refused = [{"idea": idea, "reason": "too_many_dots"} for idea in (three, four)]
     assert answer.json() == {"votes": {one: 2, two: 2}, "next": 7, "refused": refused}
-    assert resident.stored.dots == {one: 2, two: 2}
+    assert resident.stored.marks == {one: 2, two: 2}
 
 
 @pytest.mark.usefixtures("unchanged")

@@ -87,7 +87,7 @@ def _without(visit: Visit, why: Reason) -> str:
 def _from_paper(visit: Visit, round_: Round, mine: Ballot) -> str:
     """Say what was entered for one's card, so that it can be compared with the slip."""
     numbers = {idea.id: idea.number for idea in listed(visit, round_)}
-    given = {numbers[idea]: dots for idea, dots in mine.dots.items() if idea in numbers}
+    given = {numbers[idea]: dots for idea, dots in mine.marks.items() if idea in numbers}
     words = marks_words(visit, dict(sorted(given.items())))
     counts = escape(reason_sentence(visit, Reason.PAPER_COUNTS))
     entered = escape(visit.text("Numbers and dots on it: {numbers}", numbers=words))

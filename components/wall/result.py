@@ -38,7 +38,7 @@ def _list(visit: Visit, words: Words, counted: Round) -> str:
     ranking = shown(visit, counted)
     ideas = ideas_of(visit, counted)
     rows = ranking.order[:ROWS]
-    most = max(1, *(one.value for one in rows))
+    most = max(1, *(one.dots for one in rows))
     each = math.ceil(most / MOST_DOTS)
     drawn = "".join(
         _row(words, one, ideas[one.idea_id], each, _after(counted, rows, place))
@@ -64,9 +64,9 @@ def _row(words: Words, one: Ranked, idea: Idea, each: int, after: int | None) ->
     motion = f' style="--after:{after}"' if after is not None else " data-there"
     word = words.text("shared")
     shared = f'<span class="shared">{word}</span>' if one.shared else ""
-    given = words.plural("{n} dot", "{n} dots", one.value)
+    given = words.plural("{n} dot", "{n} dots", one.dots)
     people = words.plural("from {n} person", "from {n} people", one.supporters)
-    dots = '<i class="dot dot-filled"></i>' * math.ceil(one.value / each)
+    dots = '<i class="dot dot-filled"></i>' * math.ceil(one.dots / each)
     return (
         f'<li class="{field}"{motion}><p class="rank">{one.rank}{shared}</p>'
         f'<span class="sign">{idea.number}</span><div class="title"><p>{title}</p></div>'

@@ -7,8 +7,9 @@ from itertools import permutations
 import numpy as np
 from numpy.typing import NDArray
 
+from sessions.ballot_kind import BallotKind
 from sessions.ranking.outcome import Outcome, ranked
-from sessions.ranking.profile import BallotKind, Profile
+from sessions.ranking.profile import Profile
 from sessions.ranking.ties import TieRule
 
 

@@ -1,8 +1,8 @@
 """Sum of dots with distinct supporters (cumulative voting; with one dot per idea: approval)."""
 
-from collections import Counter
+from collections.abc import Iterator
 
-from sessions.ranking.priority_list import PriorityList, Ranked
+from sessions.ranking.priority_list import PriorityList, listed
 from sessions.ranking.tally import Count, Tally
 
 RULE = "dots"
@@ -14,17 +14,19 @@ def rank_by_dots(tally: Tally) -> PriorityList:
     Ideas equal in both share a rank, and the next rank is skipped (1, 2, 2, 4); among
     themselves they stand by public number.
     """
-    ordered = sorted(tally.counts, key=lambda count: (*_merit(count), count.number))
-    sizes = Counter(_merit(count) for count in ordered)
-    ranked: list[Ranked] = []
-    for position, count in enumerate(ordered, start=1):
-        tied = bool(ranked) and _merit(count) == _merit(ordered[position - 2])
-        rank = ranked[-1].rank if tied else position
-        shared = sizes[_merit(count)] > 1
-        ranked.append(
-            Ranked(rank, shared, count.idea_id, count.number, count.dots, count.supporters)
-        )
-    return PriorityList(RULE, tally.ballots, tuple(ranked))
+    return PriorityList(RULE, tally.ballots, listed(_standings(tally)))
+
+
+def _standings(tally: Tally) -> Iterator[tuple[int, Count, int]]:
+    rank, before = 0, None
+    for position, count in enumerate(sorted(tally.counts, key=_place), start=1):
+        if _merit(count) != before:
+            rank, before = position, _merit(count)
+        yield rank, count, count.dots
+
+
+def _place(count: Count) -> tuple[int, int, int]:
+    return (*_merit(count), count.number)
 
 
 def _merit(count: Count) -> tuple[int, int]:

@@ -38,10 +38,10 @@ def margins(result: PriorityList) -> Mapping[IdeaId, Margin]:
 def _first(row: Ranked, behind: Ranked | None) -> Margin:
     if behind is None:
         return Margin(row, None, 0, 0)
-    return Margin(row, behind.rank, row.value - behind.value, 0)
+    return Margin(row, behind.rank, row.dots - behind.dots, 0)
 
 
 def _after(row: Ranked, ahead: Ranked) -> Margin:
-    apart = ahead.value - row.value
+    apart = ahead.dots - row.dots
     drawn = bool(apart) and row.supporters > ahead.supporters
     return Margin(row, ahead.rank, apart, apart if drawn else apart + 1)

@@ -3,19 +3,10 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 
-
-class BallotKind(StrEnum):
-    """What the number beside an idea means on a ballot."""
-
-    DOTS = "dots"
-    APPROVAL = "approval"
-    STANCE = "stance"
-    RATING = "rating"
-    RANKING = "ranking"
+from sessions.ballot_kind import BallotKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +22,7 @@ class Contender:
 class Profile:
     """Ballots name ideas by their place in `ideas`; whatever a ballot leaves out was not marked.
 
-    The number is the dots or points, 1 (approval), 1, 0 or -1 (agree, unsure, disagree), the
-    grade (from `supports_from` on it is support), or the place from 1 (ranking). `shown` and
+    The number is what `BallotKind` says; a grade is support from `supports_from` on. `shown` and
     `groups` stand beside the ballots; None: everybody saw all, nobody was asked.
     """
 

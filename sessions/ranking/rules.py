@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
 
+from sessions.ballot_kind import BallotKind
 from sessions.ranking.borda import borda, schulze
 from sessions.ranking.equal_shares import Completion, equal_shares
 from sessions.ranking.greedy import greedy
 from sessions.ranking.outcome import Outcome
 from sessions.ranking.phragmen import phragmen, seq_phragmen
-from sessions.ranking.profile import BallotKind, Profile
+from sessions.ranking.profile import Profile
 from sessions.ranking.ratings import majority_judgement, rating_mean, rating_median
 from sessions.ranking.scores import approval, common_ground, dots
 from sessions.ranking.seq_pav import seq_pav

@@ -7,12 +7,17 @@ from sessions.ids import IdeaId
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """One surviving idea: its dots and how many different ballots gave them."""
+    """One surviving idea: the dots, ticks or agreements for it, and from how many ballots.
+
+    `unsure` and `against` are ballots too; only stances have them.
+    """
 
     idea_id: IdeaId
     number: int
     dots: int
     supporters: int
+    unsure: int = 0
+    against: int = 0
 
 
 @dataclass(frozen=True, slots=True)

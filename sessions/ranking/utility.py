@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
 
-from sessions.ranking.profile import BallotKind, Profile
+from sessions.ballot_kind import BallotKind
+from sessions.ranking.profile import Profile
 
 
 class Utility(StrEnum):

@@ -83,7 +83,7 @@ class Residents:
         changes = [Change(idea.id, 1, number) for number, idea in enumerate(wanted, start=1)]
         token = self.devices.token(here, one)
         receipt = self.store.ballots.cast(ballot.id, changes, "rehearsal", token, one.at)
-        return sum(receipt.ballot.dots.values())
+        return sum(receipt.ballot.marks.values())
 
     def pledge(self, here: Workshop, one: Moment) -> int:
         """Join in with one of the first ideas of the list, if it is released."""

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, case, exists, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from sessions.ballot_kind import BallotKind
 from sessions.errors import Reason, Refused
 from sessions.ids import BallotId, IdeaId, TokenHash
 from sessions.round import Ballot, Channel, Limits, Vote
@@ -26,7 +27,7 @@ _STANDING = (
             ballot.c.channel,
             ballot.c.seed,
         ),
-        *(round_.c.step_id, round_.c.dots, round_.c.dots_per_idea),
+        *(round_.c.step_id, round_.c.dots, round_.c.dots_per_idea, round_.c.kind),
         *(round_.c.submission_closed_at, round_.c.count_closed_at, round_.c.grace_seconds),
         *(workshop.c.phase, workshop.c.step_id.label("present_step"), workshop.c.closed_at),
         _SERVED.label("served"),
@@ -96,7 +97,7 @@ def ballot_of(connection: Connection, row: Any, also: Iterable[IdeaId] = ()) -> 
             votes[identity] = Vote(value, sequence, device)
         if counts_for is not None:
             survivors[identity] = counts_for
-    limits = Limits(row.dots, row.dots_per_idea)
+    limits = Limits(row.dots, row.dots_per_idea, BallotKind(row.kind))
     channel = Channel(row.channel)
     return Ballot(
         row.id, row.round_id, row.participant_id, channel, votes, limits, survivors, row.seed

@@ -14,8 +14,8 @@ from sessions.database import Database
 from sessions.errors import Reason, Refused
 from sessions.ids import BallotId, ParticipantId, RoundId, TokenHash, WorkshopId, new_id
 from sessions.phase import Action, Phase, Role, may
-from sessions.ranking.dots import rank_by_dots
 from sessions.ranking.priority_list import PriorityList
+from sessions.ranking.profile import Profile
 from sessions.ranking.tally import Tally
 from sessions.round import (
     AT_A_DESK,
@@ -35,6 +35,7 @@ from sessions.store.conflict import insert_into
 from sessions.store.count import ballots_of, count, turnout
 from sessions.store.eligible import require_eligible
 from sessions.store.guard import require_open
+from sessions.store.result import profile, result
 from sessions.store.rounds import round_of
 
 _ROUND = select(round_).where(round_.c.id == bindparam("round")).with_for_update(read=True)
@@ -114,8 +115,15 @@ class Ballots:
             return count(connection, released_round(connection, round_id))
 
     def priority_list(self, round_id: RoundId) -> PriorityList:
-        """Return the released result in the order of the announced rule."""
-        return rank_by_dots(self.tally(round_id))
+        """Return the result by the announced rule. Raises `Refused` (not_released) like `tally`."""
+        with self._database.read() as connection:
+            return result(connection, released_round(connection, round_id))
+
+    def profile(self, round_id: RoundId) -> Profile:
+        """Return the ballots as the rules take them. Raises `Refused` (not_released)."""
+        with self._database.read() as connection:
+            found = released_round(connection, round_id)
+            return profile(connection, found, count(connection, found).counts)
 
     def given(self, round_id: RoundId) -> list[Ballot]:
         """Return every ballot cast. Raises `Refused` (not_released) like `tally`."""

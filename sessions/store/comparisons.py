@@ -11,6 +11,8 @@ from sessions.round import Ballot, OneVotePer, Round
 from sessions.store.ballots import released_round
 from sessions.store.count import ballots_of, count, survivors_of
 
+_BY_SUPPORT = {"dots", "approval"}
+
 
 class Comparisons:
     """The rounds of one database, two at a time."""
@@ -23,11 +25,14 @@ class Comparisons:
         """Compare on the ideas of the second round, counting ballots cast in both and no others.
 
         None where too few did, and without participation cards: who then gives dots on another
-        device is another person. Raises `Refused` (unknown_round, not_released).
+        device is another person; nor where a rule looks at more than who is for an idea.
+        Raises `Refused` (unknown_round, not_released).
         """
         with self._database.read() as connection:
             earlier, later = (released_round(connection, one) for one in (first, second))
             if {earlier.one_vote_per, later.one_vote_per} != {OneVotePer.CARD}:
+                return None
+            if not {earlier.rule, later.rule} <= _BY_SUPPORT:
                 return None
             numbers = {one.idea_id: one.number for one in count(connection, later).counts}
             now = survivors_of(connection, later)
@@ -44,7 +49,7 @@ def _given(connection: Connection, counted: Round, now: Mapping[IdeaId, IdeaId])
 
 def _dots(ballot: Ballot, now: Mapping[IdeaId, IdeaId]) -> Mapping[IdeaId, int]:
     dots: dict[IdeaId, int] = {}
-    for idea, given in ballot.dots.items():
+    for idea, given in ballot.support.items():
         if idea in now:
             dots[now[idea]] = dots.get(now[idea], 0) + given
     return dots

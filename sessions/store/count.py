@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Select, case, func, insert, se
 
 from sessions.ids import BallotId, IdeaId, RoundId
 from sessions.ranking.tally import Count, Tally
-from sessions.round import AT_A_DESK, Ballot, Channel, Round, Vote
+from sessions.round import AT_A_DESK, DISAGREE, UNSURE, Ballot, Channel, Round, Vote
 from sessions.schema import ballot, counted_idea, idea, merge, vote
 from sessions.store.votable import SURVIVOR, VOTABLE
 
@@ -37,20 +37,34 @@ def turnout(connection: Connection, round_id: RoundId) -> Mapping[Channel, int]:
 def count(connection: Connection, found: Round) -> Tally:
     """Count a round for the ideas that survived merging and were not taken back."""
     survivors = survivors_of(connection, found)
-    dots, people = _alone(connection, found.id)
+    marks = _alone(connection, found.id)
     for one in _touched_by_merging(connection, found, survivors):
-        dots.subtract(dict(one.given))
-        people.subtract(dict(one.given).keys())
-        dots.update(one.dots)
-        people.update(one.dots.keys())
-    standing = set(survivors.values())
+        marks.subtract(one.given)
+        marks.update(one.marks.items())
+    per_idea: dict[IdeaId, dict[int, int]] = {survivor: {} for survivor in survivors.values()}
+    for (identity, mark), ballots in marks.items():
+        if identity in per_idea:
+            per_idea[identity][mark] = ballots
     query = select(idea.c.id, idea.c.number).where(idea.c.workshop_id == found.workshop_id)
     counts = [
-        Count(row.id, row.number, dots[row.id], people[row.id])
+        _count(row.id, row.number, per_idea[row.id])
         for row in connection.execute(query.order_by(idea.c.number))
-        if row.id in standing
+        if row.id in per_idea
     ]
     return Tally(sum(turnout(connection, found.id).values()), tuple(counts))
+
+
+def _count(identity: IdeaId, number: int, ballots: Mapping[int, int]) -> Count:
+    """Make a count of how many ballots gave each mark."""
+    for_it = {mark: people for mark, people in ballots.items() if mark > 0}
+    return Count(
+        identity,
+        number,
+        sum(mark * people for mark, people in for_it.items()),
+        sum(for_it.values()),
+        ballots.get(UNSURE, 0),
+        ballots.get(DISAGREE, 0),
+    )
 
 
 def ballots_of(connection: Connection, found: Round) -> list[Ballot]:
@@ -92,13 +106,15 @@ def _cast_in(round_id: RoundId) -> ColumnElement[bool]:
     )
 
 
-def _alone(connection: Connection, round_id: RoundId) -> tuple[Counter[IdeaId], Counter[IdeaId]]:
-    """Add up dots and people per ticked idea: right wherever nothing was merged."""
-    sums = (func.sum(vote.c.value), func.count(vote.c.value))
-    query = select(vote.c.idea_id, *sums).where(vote.c.round_id == round_id)
-    rows = connection.execute(query.where(vote.c.value.is_not(None)).group_by(vote.c.idea_id)).all()
-    dots = Counter({identity: int(given) for identity, given, _ in rows})
-    return dots, Counter({identity: people for identity, _, people in rows})
+def _alone(connection: Connection, round_id: RoundId) -> Counter[tuple[IdeaId, int]]:
+    """Count the ballots per idea and mark: right wherever nothing was merged."""
+    query = (
+        select(vote.c.idea_id, vote.c.value, func.count())
+        .where(vote.c.round_id == round_id, vote.c.value.is_not(None))
+        .group_by(vote.c.idea_id, vote.c.value)
+    )
+    rows = connection.execute(query)
+    return Counter({(identity, mark): ballots for identity, mark, ballots in rows})
 
 
 def _touched_by_merging(

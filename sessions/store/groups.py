@@ -15,6 +15,7 @@ from sessions.schema import answer, participant
 from sessions.store.ballots import released_round
 from sessions.store.conflict import insert_into
 from sessions.store.count import ballots_of
+from sessions.store.group_rows import groups_of
 from sessions.store.guard import require
 from sessions.workshop import Workshop
 
@@ -59,7 +60,7 @@ class Groups:
     def of(self, workshop_id: WorkshopId, grouping: Grouping) -> Mapping[ParticipantId, str]:
         """Return the group of everybody who said one, or who sits at a known table."""
         with self._database.read() as connection:
-            return _groups(connection, workshop_id, grouping)
+            return groups_of(connection, workshop_id, grouping)
 
     def counts(self, here: Workshop, round_id: RoundId, grouping: Grouping) -> Sequence[GroupCount]:
         """Return a released result by groups. Raises `Refused` (unknown_round, not_released)."""
@@ -76,20 +77,6 @@ class Groups:
     ) -> tuple[Given, Mapping[ParticipantId, str], Sequence[str]]:
         with self._database.read() as connection:
             found = ballots_of(connection, released_round(connection, round_id))
-            groups = _groups(connection, here.id, grouping)
+            groups = groups_of(connection, here.id, grouping)
         order = ANSWERS.get(grouping) or sorted(set(groups.values()), key=int)
-        return {one.participant_id: one.dots for one in found}, groups, order
-
-
-def _groups(
-    connection: Connection, workshop_id: WorkshopId, grouping: Grouping
-) -> Mapping[ParticipantId, str]:
-    mine = participant.c.workshop_id == workshop_id
-    if grouping is Grouping.TABLE:
-        tables = select(participant.c.id, participant.c.table_number)
-        found = connection.execute(tables.where(mine, participant.c.table_number.is_not(None)))
-    else:
-        said = select(participant.c.id, answer.c.said).join(answer)
-        asked = (answer.c.grouping == grouping) & answer.c.said.is_not(None)
-        found = connection.execute(said.where(mine, asked))
-    return {row[0]: str(row[1]) for row in found}
+        return {one.participant_id: one.support for one in found}, groups, order

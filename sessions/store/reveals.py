@@ -8,11 +8,9 @@ from sessions.database import Database
 from sessions.errors import Reason, Refused
 from sessions.ids import RoundId
 from sessions.phase import Role
-from sessions.ranking.dots import rank_by_dots
 from sessions.ranking.priority_list import PriorityList
-from sessions.round import Round
 from sessions.schema import round_
-from sessions.store.count import count
+from sessions.store.result import result
 from sessions.store.rounds import lead_round, round_of, stamp
 from sessions.workshop import Workshop
 
@@ -37,7 +35,7 @@ class Reveals:
             if found.released_at is not None or found.revealed != seen:
                 raise Refused(Reason.STEP_MOVED)
             stamp(connection, here, round_id, revealed=seen + 1)
-            if seen + 1 >= _ranked(connection, found).places:
+            if seen + 1 >= result(connection, found).places:
                 stamp(connection, here, round_id, released_at=at)
 
         self._database.write(job)
@@ -54,9 +52,5 @@ class Reveals:
             found = round_of(row)
             if found.released_at is None and not found.revealed:
                 raise Refused(Reason.NOT_RELEASED)
-            ranking = _ranked(connection, found)
+            ranking = result(connection, found)
         return ranking if found.released_at else ranking.last(found.revealed)
-
-
-def _ranked(connection: Connection, found: Round) -> PriorityList:
-    return rank_by_dots(count(connection, found))

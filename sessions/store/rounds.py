@@ -6,14 +6,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
+from sessions.ballot_kind import BallotKind
 from sessions.database import Database
 from sessions.errors import Reason, Refused
 from sessions.idea import Idea
 from sessions.ids import RoundId, WorkshopId, new_id
 from sessions.journal import Event
 from sessions.phase import Action, Role
-from sessions.ranking.dots import RULE
-from sessions.round import Limits, OneVotePer, Round, RoundKind
+from sessions.round import Limits, OneVotePer, Round
 from sessions.run_sheet import Step
 from sessions.schema import ballot, idea, idea_version, round_, round_idea
 from sessions.store.count import freeze_survivors
@@ -138,14 +138,16 @@ def open_round(connection: Connection, here: Workshop, step: Step, now: datetime
     if short is not None:
         wanted = standing_for(connection, short.ideas)
         ideas, limits = [row for row in ideas if row.id in wanted], short.limits
+    if step.kind is not BallotKind.DOTS:
+        limits = Limits.one_for_each(step.kind, len(ideas))
     if not ideas:
         raise Refused(Reason.NOTHING_TO_VOTE_ON)
     identity = add_round(
         connection,
         here.id,
         step.id,
-        RoundKind.DOTS,
         limits,
+        step.rule,
         now,
         here.plan.grace_seconds,
         OneVotePer.CARD if here.plan.cards else OneVotePer.DEVICE,
@@ -157,8 +159,8 @@ def add_round(
     connection: Connection,
     workshop_id: WorkshopId,
     step_id: str,
-    kind: RoundKind,
     limits: Limits,
+    rule: str,
     now: datetime,
     grace_seconds: int = 0,
     one_vote_per: OneVotePer = OneVotePer.DEVICE,
@@ -172,11 +174,11 @@ def add_round(
             workshop_id=workshop_id,
             number=(connection.execute(last).scalar_one() or 0) + 1,
             step_id=step_id,
-            kind=kind,
+            kind=limits.kind,
             dots=limits.dots,
             dots_per_idea=limits.dots_per_idea,
             grace_seconds=grace_seconds,
-            rule=RULE,
+            rule=rule,
             one_vote_per=one_vote_per,
             opened_at=now,
         )
@@ -202,8 +204,7 @@ def round_of(row: Any) -> Round:
         row.workshop_id,
         row.number,
         row.step_id,
-        RoundKind(row.kind),
-        Limits(row.dots, row.dots_per_idea),
+        Limits(row.dots, row.dots_per_idea, BallotKind(row.kind)),
         row.grace_seconds,
         row.rule,
         row.opened_at,

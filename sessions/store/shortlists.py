@@ -8,7 +8,6 @@ from sessions.database import Database
 from sessions.errors import Reason, Refused
 from sessions.ids import IdeaId, RoundId, WorkshopId
 from sessions.phase import Phase, Role
-from sessions.ranking.dots import rank_by_dots
 from sessions.round import Limits
 from sessions.run_sheet import Step
 from sessions.schema import ballot, round_, shortlist
@@ -55,7 +54,7 @@ class Shortlists:
             found = lead_round(connection, here, result, role)
             if found.released_at is None:
                 raise Refused(Reason.NOT_RELEASED)
-            known = {row.idea_id for row in rank_by_dots(count(connection, found)).order}
+            known = {one.idea_id for one in count(connection, found).counts}
             if step.phase is not Phase.VOTE or not known.issuperset(ideas):
                 raise Refused(Reason.NOT_ON_LIST)
             if _has_begun(connection, here.id, step.id):

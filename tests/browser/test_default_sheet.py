@@ -140,7 +140,7 @@ def counted(evening: Evening) -> dict[Channel, list[dict[int, int]]]:
     numbers = {idea.id: idea.number for idea in evening.store.ideas.released(evening.id)}
     found: dict[Channel, list[dict[int, int]]] = {}
     for one in evening.store.ballots.given(evening.round.id):
-        dots = {numbers[idea] or 0: value for idea, value in one.dots.items()}
+        dots = {numbers[idea] or 0: value for idea, value in one.marks.items()}
         found.setdefault(one.channel, []).append(dots)
     return found
 

@@ -30,9 +30,9 @@ def test_dots_are_given_and_taken_back(evening: Evening) -> None:
     one, two, *_ = evening.ideas
     evening.tick(one, 2)
     receipt = evening.tick(two, 1)
-    assert (receipt.ballot.dots, receipt.ballot.left) == ({one: 2, two: 1}, 0)
+    assert (receipt.ballot.marks, receipt.ballot.left) == ({one: 2, two: 1}, 0)
     receipt = evening.tick(one, None)
-    assert (receipt.ballot.dots, receipt.ballot.left) == ({two: 1}, 2)
+    assert (receipt.ballot.marks, receipt.ballot.left) == ({two: 1}, 2)
     assert evening.store.ballots.one(receipt.ballot.id) == receipt.ballot
 
 
@@ -42,7 +42,7 @@ def test_more_dots_than_there_are_is_refused(evening: Evening) -> None:
     assert reasons(evening, one, 3) == [Reason.TOO_MANY_DOTS_ON_IDEA]
     assert reasons(evening, one, 2) == []
     assert reasons(evening, two, 2) == [Reason.TOO_MANY_DOTS]
-    assert evening.ballot().dots == {one: 2}
+    assert evening.ballot().marks == {one: 2}
 
 
 @pytest.mark.parametrize("value", [0, -1, -(10**30)])
@@ -80,7 +80,7 @@ def test_one_refused_change_does_not_stop_the_others(evening: Evening) -> None:
     changes = [Change(one, 9, 1), Change(two, 1, 2)]
     token = evening.token("voter")
     receipt = evening.store.ballots.cast(evening.ballot().id, changes, "voter", token)
-    assert receipt.ballot.dots == {two: 1}
+    assert receipt.ballot.marks == {two: 1}
     assert [refusal.change.idea_id for refusal in receipt.refusals] == [one]
 
 
@@ -115,7 +115,7 @@ def test_a_repeated_tap_counts_once(evening: Evening) -> None:
     idea, ballot, token = evening.ideas[0], evening.ballot(), evening.token("voter")
     for _ in range(3):
         receipt = evening.store.ballots.cast(ballot.id, [Change(idea, 1, 1)], "voter", token)
-        assert (receipt.ballot.dots, receipt.refusals) == ({idea: 1}, ())
+        assert (receipt.ballot.marks, receipt.refusals) == ({idea: 1}, ())
 
 
 def test_an_overtaken_tap_changes_nothing(evening: Evening) -> None:
@@ -123,7 +123,7 @@ def test_an_overtaken_tap_changes_nothing(evening: Evening) -> None:
     idea, ballot, token = evening.ideas[0], evening.ballot(), evening.token("voter")
     for change in (Change(idea, None, 2), Change(idea, 1, 1)):
         receipt = evening.store.ballots.cast(ballot.id, [change], "voter", token)
-        assert (receipt.ballot.dots, receipt.refusals) == ({}, ())
+        assert (receipt.ballot.marks, receipt.refusals) == ({}, ())
 
 
 def test_a_stranger_does_not_cast_my_ballot(evening: Evening) -> None:
@@ -214,7 +214,7 @@ def test_ballots_can_be_read_after_the_release(evening: Evening) -> None:
     evening.ballot("only looking")
     evening.finish()
     given = evening.store.ballots.given(evening.round.id)
-    assert [(one.id, one.dots) for one in given] == [(cast.id, cast.dots)]
+    assert [(one.id, one.marks) for one in given] == [(cast.id, cast.marks)]
 
 
 def test_a_vote_never_changes_the_revision(evening: Evening) -> None:

@@ -80,7 +80,7 @@ def test_one_card_is_one_ballot_on_two_devices(evening: Evening) -> None:
     evening.tick(one, browser="phone")
     evening.tick(two, browser="tablet")
     evening.tick(one, None, browser="tablet")
-    assert evening.ballot("phone").dots == {two: 1}
+    assert evening.ballot("phone").marks == {two: 1}
     assert evening.count().ballots == 1
 
 

@@ -144,7 +144,7 @@ class Hall:
         )
         refused = [change for change in ordered if not paper.take(change, device.name)]
         assert [refusal.change for refusal in receipt.refusals] == refused
-        assert receipt.ballot.dots == paper.dots
+        assert receipt.ballot.marks == paper.dots
         assert receipt.ballot.used <= DOTS
         for change in {*wanted} - {*refused}:
             key, order = (device.ballot, change.idea_id), (change.sequence, device.name)

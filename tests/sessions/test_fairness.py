@@ -73,7 +73,7 @@ def test_so_many_more_dots_bring_an_idea_forward(
     margin = margins(result)[row.idea_id]
     assume(row.rank > 1)
     new = data.draw(st.integers(0 if row.supporters else 1, margin.needed))
-    after = (row.value + margin.needed, row.supporters + new)
+    after = (row.dots + margin.needed, row.supporters + new)
     ahead = max(one.rank for one in result.order if one.rank < row.rank)
     rival = next(one for one in result.order if one.rank == ahead)
     assert margin.rival == ahead
@@ -90,7 +90,7 @@ def test_one_dot_fewer_may_not_be_enough(
     margin = margins(result)[row.idea_id]
     assume(row.rank > 1)
     rival = next(one for one in result.order if one.rank == margin.rival)
-    after = (row.value + margin.needed - 1, row.supporters)
+    after = (row.dots + margin.needed - 1, row.supporters)
     assert not after > (rival.value, rival.supporters)
 
 
@@ -102,4 +102,4 @@ def test_the_first_leads_by_what_lies_between(merits: list[tuple[int, int]]) -> 
     behind = [row for row in result.order if row.rank > 1]
     assert first.needed == 0
     assert first.rival == (behind[0].rank if behind else None)
-    assert first.apart == (result.order[0].value - behind[0].value if behind else 0)
+    assert first.apart == (result.order[0].dots - behind[0].dots if behind else 0)

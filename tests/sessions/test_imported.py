@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from sessions.ballot_kind import BallotKind
 from sessions.imported import import_election
 from sessions.pabulib import BadFile, parse_pb, read_pb
-from sessions.profiles import profile_of_election, profile_of_round
+from sessions.profiles import profile_of_election
 from sessions.ranking.borda import borda
-from sessions.ranking.profile import BallotKind
 from sessions.ranking.ties import ById
-from sessions.round import Channel, RoundKind
+from sessions.round import Channel
 from sessions.schema import metadata
 from sessions.store import Store
 
@@ -99,8 +99,8 @@ def test_a_ranking_keeps_its_order(store: Store) -> None:
     here = import_election(store, election, NOW)
 
     counted = store.rounds.all(here.id)[0]
-    stored, file = profile_of_round(store, counted), profile_of_election(election)
-    assert counted.kind is RoundKind.RANKING
+    stored, file = store.ballots.profile(counted.id), profile_of_election(election)
+    assert counted.kind is BallotKind.RANKING
     assert file.ballots == ({0: 1, 1: 2}, {1: 1}, {})
     assert sorted(stored.ballots, key=len, reverse=True) == list(file.ballots)
     assert [idea.id for idea in stored.ideas] == ["7", "9"]
@@ -114,7 +114,7 @@ def test_grades_are_kept(store: Store) -> None:
 
     here = import_election(store, election, NOW)
 
-    stored = profile_of_round(store, store.rounds.all(here.id)[0])
+    stored = store.ballots.profile(store.rounds.all(here.id)[0].id)
     assert stored.kind is BallotKind.RATING
     assert profile_of_election(election).ballots == ({0: 4, 1: 1}, {1: 5}, {})
     assert sorted(stored.ballots, key=len, reverse=True) == [{0: 4, 1: 1}, {1: 5}, {}]
@@ -142,5 +142,5 @@ def test_a_real_ranking_gives_the_same_list_stored_or_not(store: Store) -> None:
 
     here = import_election(store, election, NOW)
 
-    stored = profile_of_round(store, store.rounds.all(here.id)[0])
+    stored = store.ballots.profile(store.rounds.all(here.id)[0].id)
     assert borda(stored, ById()) == borda(profile_of_election(election), ById())

@@ -181,7 +181,7 @@ def test_any_evening_is_counted_like_the_reference(
     together: Counter[str] = Counter()
     for ballot in ballots:
         assert ballot.used <= DOTS
-        together.update(ballot.dots)
+        together.update(ballot.marks)
     assert together == Counter({one.idea_id: one.dots for one in evening.count().counts})
 
 

@@ -58,7 +58,7 @@ def test_votes_count_for_the_surviving_idea(evening: Evening) -> None:
 def test_a_vote_for_the_old_number_counts_for_the_new(evening: Evening) -> None:
     """A screen that still shows the merged idea gives its dot to the surviving one."""
     merge(evening, 0, 1)
-    assert evening.tick(evening.ideas[0]).ballot.dots == {evening.ideas[1]: 1}
+    assert evening.tick(evening.ideas[0]).ballot.marks == {evening.ideas[1]: 1}
     assert dots(evening)[1] == (1, 1)
 
 
@@ -127,7 +127,7 @@ def test_dots_beyond_the_ballot_do_not_count(evening: Evening) -> None:
     evening.tick(three, 1)
     unmerge(evening, 0)
     ballot = evening.ballot()
-    assert (ballot.dots, ballot.left, ballot.surplus) == ({one: 2, two: 1}, 0, 1)
+    assert (ballot.marks, ballot.left, ballot.surplus) == ({one: 2, two: 1}, 0, 1)
     assert dots(evening) == {0: (2, 1), 1: (1, 1), 2: (0, 0), 3: (0, 0)}
 
 
@@ -138,7 +138,7 @@ def test_a_dot_taken_back_makes_room_for_the_surplus(evening: Evening) -> None:
     assert dots(evening) == {1: (2, 1), 2: (1, 1), 3: (0, 0)}
     unmerge(evening, 0)
     evening.tick(evening.ideas[1], None)
-    assert evening.ballot().dots == {evening.ideas[0]: 2, evening.ideas[2]: 1}
+    assert evening.ballot().marks == {evening.ideas[0]: 2, evening.ideas[2]: 1}
 
 
 def test_no_dot_is_given_over_a_surplus(evening: Evening) -> None:

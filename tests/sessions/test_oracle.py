@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from sessions.ballot_kind import BallotKind
 from sessions.pabulib import read_pb
 from sessions.profiles import budget_of, profile_of_election
 from sessions.ranking.borda import borda, pairwise, schulze
@@ -14,7 +15,7 @@ from sessions.ranking.equal_shares import Completion, EqualShares, equal_shares
 from sessions.ranking.greedy import greedy, total_cost
 from sessions.ranking.outcome import Outcome, exact
 from sessions.ranking.phragmen import phragmen, seq_phragmen
-from sessions.ranking.profile import BallotKind, Contender, Profile
+from sessions.ranking.profile import Contender, Profile
 from sessions.ranking.scores import approval, dots
 from sessions.ranking.seq_pav import seq_pav
 from sessions.ranking.ties import ById

@@ -2,9 +2,8 @@
 
 import pytest
 
+from sessions.ballot_kind import BallotKind
 from sessions.errors import Reason
-from sessions.profiles import profile_of_round
-from sessions.ranking.profile import BallotKind
 from sessions.ranking.rules import RULES, CannotRank, Settings, apply_rule
 from sessions.ranking.scores import dots
 from sessions.ranking.ties import ById
@@ -26,7 +25,7 @@ def test_merged_and_hidden_ideas_are_counted_as_on_the_wall(evening: Evening) ->
     evening.store.ideas.take_back(evening.here, evening.ideas[3], evening.join("author"))
     evening.finish()
 
-    profile = profile_of_round(evening.store, evening.round)
+    profile = evening.store.ballots.profile(evening.round.id)
 
     assert [idea.number for idea in profile.ideas] == [2, 3]
     assert sorted(profile.ballots, key=str) == [{0: 2}, {0: 2}, {}]
@@ -43,14 +42,14 @@ def test_nothing_is_compared_before_the_release(evening: Evening) -> None:
     evening.tick(evening.ideas[0])
     evening.close_count()
     with refused(Reason.NOT_RELEASED):
-        profile_of_round(evening.store, evening.round)
+        evening.store.ballots.profile(evening.round.id)
 
 
 def test_without_costs_no_rule_spends_money(evening: Evening) -> None:
     """Ideas of an evening have no cost until somebody estimated it: a sentence, no list."""
     evening.tick(evening.ideas[0])
     evening.finish()
-    profile = profile_of_round(evening.store, evening.round)
+    profile = evening.store.ballots.profile(evening.round.id)
     with pytest.raises(CannotRank, match="needs the cost of every idea"):
         apply_rule(RULES["equal-shares"], profile, Settings(ById()))
 
@@ -58,5 +57,5 @@ def test_without_costs_no_rule_spends_money(evening: Evening) -> None:
 def test_a_round_without_ballots_is_a_list_of_equals(evening: Evening) -> None:
     """Nobody came: every idea stands on the first rank with nothing."""
     evening.finish()
-    profile = profile_of_round(evening.store, evening.round)
+    profile = evening.store.ballots.profile(evening.round.id)
     assert {(s.rank, s.value) for s in dots(profile, ById()).order} == {(1, 0)}

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sessions.ballot_kind import BallotKind
 from sessions.ranking.equal_shares import Completion, EqualShares, equal_shares, step_for
 from sessions.ranking.greedy import greedy
 from sessions.ranking.outcome import Outcome, exact
 from sessions.ranking.phragmen import phragmen, seq_phragmen
-from sessions.ranking.profile import BallotKind, Contender, Profile, places
+from sessions.ranking.profile import Contender, Profile, places
 from sessions.ranking.rules import RULES, CannotRank, Settings, apply_rule
 from sessions.ranking.scores import approval, common_ground, dots
 from sessions.ranking.seq_pav import seq_pav

@@ -67,6 +67,6 @@ def test_every_idea_is_on_the_list_once(merits: list[tuple[int, int]]) -> None:
     """No idea is lost or listed twice, and its numbers are those of the tally."""
     found = tally(merits)
     ranked = rank_by_dots(found)
-    counts = {Count(o.idea_id, o.number, o.value, o.supporters) for o in ranked.order}
+    counts = {o.count for o in ranked.order}
     assert counts == set(found.counts)
     assert (len(ranked.order), ranked.ballots) == (len(merits), 100)

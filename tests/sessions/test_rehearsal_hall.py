@@ -50,7 +50,7 @@ def by_channel(crowd: Crowd) -> dict[Channel, int]:
 
 
 def dots(store: Store, counted: Round) -> int:
-    return sum(row.value for row in store.ballots.priority_list(counted.id).order)
+    return sum(row.dots for row in store.ballots.priority_list(counted.id).order)
 
 
 @pytest.mark.parametrize("cards", [True, False])

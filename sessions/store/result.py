@@ -1,0 +1,46 @@
+"""The result of a round: its list by the announced rule alone, and its ballots for other rules."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection, select
+
+from sessions.group import Grouping
+from sessions.ids import IdeaId
+from sessions.profiles import profile_of_ballots
+from sessions.ranking.dots import RULE, rank_by_dots
+from sessions.ranking.priority_list import PriorityList, listed
+from sessions.ranking.profile import Profile
+from sessions.ranking.rules import RULES, Settings, apply_rule
+from sessions.ranking.tally import Count
+from sessions.ranking.ties import SupportersCostLot
+from sessions.round import Round
+from sessions.schema import idea, workshop
+from sessions.store.count import ballots_of, count
+from sessions.store.group_rows import groups_of
+
+
+def result(connection: Connection, found: Round) -> PriorityList:
+    """Count a round and return its priority list. The lot of ties is drawn by the join code."""
+    tally = count(connection, found)
+    if found.rule == RULE:
+        return replace(rank_by_dots(tally), kind=found.kind)
+    code = select(workshop.c.code).where(workshop.c.id == found.workshop_id)
+    ties = SupportersCostLot(connection.execute(code).scalar_one())
+    ballots = profile(connection, found, tally.counts)
+    outcome = apply_rule(RULES[found.rule], ballots, Settings(ties))
+    rows = ((one.rank, tally.counts[one.idea], one.value) for one in outcome.order)
+    return PriorityList(found.rule, tally.ballots, listed(rows), found.kind)
+
+
+def profile(connection: Connection, found: Round, counts: Sequence[Count]) -> Profile:
+    """Return the ballots of a round as the rules take them. Groups are tables."""
+    given = ballots_of(connection, found)
+    tables = groups_of(connection, found.workshop_id, Grouping.TABLE)
+    return profile_of_ballots(counts, _worth(connection, found), given, tables)
+
+
+def _worth(connection: Connection, found: Round) -> Mapping[IdeaId, tuple[str | None, str | None]]:
+    mine = idea.c.workshop_id == found.workshop_id
+    rows = connection.execute(select(idea.c.id, idea.c.external_id, idea.c.cost).where(mine))
+    return {row.id: (row.external_id, row.cost) for row in rows}
