@@ -41,7 +41,7 @@ def _pair(visit: Visit, counted: Round, slip: Slip) -> None:
     with st.container(key=f"slip-pair-{slip.number}"):
         st.html(heading(slip_name(visit, slip), "h3"))
         for column, entry in zip(st.columns(2), Entry, strict=True):
-            words = escape(marks_words(visit, read[entry]))
+            words = escape(marks_words(visit, read[entry], counted.kind))
             column.html(f'<p class="slip-read">{escape(names[entry])}<strong>{words}</strong></p>')
             column.button(
                 right[entry],

@@ -6,6 +6,8 @@ from components.answer import answer, confirm, refuse
 from components.context import Visit, now
 from components.focus import focus
 from components.slip_words import marks_words, slip_name
+from content.language import msg
+from sessions.ballot_kind import BallotKind
 from sessions.errors import Reason, Refused
 from sessions.phase import Role
 from sessions.round import OneVotePer, Round
@@ -14,6 +16,11 @@ from sessions.slip import Counts, Entered, Entry, SlipState, read_marks
 _PLACE = "paper"
 _NUMBER, _MARKS, _MODE, _ASKED = "paper-number", "paper-marks", "paper-mode", "paper-asked"
 _CURSOR = "paper-cursor"
+_TYPED = {
+    BallotKind.DOTS: msg("Numbers on the slip, 3x2 for two dots, 0 for a blank slip"),
+    BallotKind.APPROVAL: msg("Numbers ticked on the slip, 0 for a blank slip"),
+    BallotKind.STANCE: msg("Numbers on the slip: 3+ for it, 7? unsure, 12- against; 0 blank"),
+}
 _ABOUT_THE_NUMBER = {
     Reason.CARD_NUMBER_MISSING,
     Reason.UNKNOWN_CARD,
@@ -29,7 +36,7 @@ def paper_entry(visit: Visit, counted: Round) -> None:
     second = _mode(visit) is Entry.SECOND
     numbered = cards or second
     with st.form("paper-slip", border=False):
-        _fields(visit, numbered=numbered, cards=cards)
+        _fields(visit, counted.kind, numbered=numbered, cards=cards)
         st.form_submit_button(
             visit.text("Check this slip") if second else visit.text("Enter this slip"),
             type="primary",
@@ -63,16 +70,16 @@ def _mode(visit: Visit) -> Entry:
     return chosen
 
 
-def _fields(visit: Visit, *, numbered: bool, cards: bool) -> None:
+def _fields(visit: Visit, kind: BallotKind, *, numbered: bool, cards: bool) -> None:
     first, second = st.columns([1, 3]) if numbered else (None, st.container())
     if first is not None:
         label = visit.text("Card number") if cards else visit.text("Slip number")
         first.text_input(label, key=_NUMBER, autocomplete="off")
     second.text_input(
-        visit.text("Numbers on the slip, 3x2 for two dots, 0 for a blank slip"),
+        visit.text(_TYPED.get(kind, _TYPED[BallotKind.DOTS])),
         key=_MARKS,
         autocomplete="off",
-        placeholder="3 7 12",
+        placeholder="3+ 7? 12-" if kind is BallotKind.STANCE else "3 7 12",
     )
 
 
@@ -84,7 +91,7 @@ def _enter(visit: Visit, counted: Round, counts: Counts | None = None) -> None:
             visit.here,
             counted.id,
             _number(),
-            read_marks(st.session_state[_MARKS]),
+            read_marks(st.session_state[_MARKS], counted.kind),
             visit.hash,
             Role.HELPER,
             now(),
@@ -93,7 +100,7 @@ def _enter(visit: Visit, counted: Round, counts: Counts | None = None) -> None:
     except Refused as refused:
         _refuse(visit, refused)
     else:
-        _done(_entered_words(visit, entered))
+        _done(_entered_words(visit, entered, counted.kind))
 
 
 def _check(visit: Visit, counted: Round) -> None:
@@ -104,7 +111,7 @@ def _check(visit: Visit, counted: Round) -> None:
             visit.here,
             counted.id,
             _number() or 0,
-            read_marks(st.session_state[_MARKS]),
+            read_marks(st.session_state[_MARKS], counted.kind),
             visit.hash,
             Role.HELPER,
             now(),
@@ -126,7 +133,7 @@ def _take_back(visit: Visit, counted: Round) -> None:
     except Refused as refused:
         refuse(_PLACE, visit, refused)
     else:
-        name, marks = slip_name(visit, slip), marks_words(visit, slip.marks)
+        name, marks = slip_name(visit, slip), marks_words(visit, slip.marks, counted.kind)
         words = visit.text("{slip} has been taken back: {numbers}.", slip=name, numbers=marks)
         confirm(_PLACE, words)
     _cursor(_NUMBER)
@@ -143,9 +150,9 @@ def _choice(visit: Visit, counted: Round) -> None:
             st.button(name, key=f"paper-{counts}", on_click=_enter, args=args)
 
 
-def _entered_words(visit: Visit, entered: Entered) -> str:
+def _entered_words(visit: Visit, entered: Entered, kind: BallotKind) -> str:
     slip = entered.slip
-    name, marks = slip_name(visit, slip), marks_words(visit, slip.marks)
+    name, marks = slip_name(visit, slip), marks_words(visit, slip.marks, kind)
     if slip.state is SlipState.DEVICE_COUNTS:
         said = [visit.text("{slip} is kept, the device counts.", slip=name)]
     elif slip.card is None:

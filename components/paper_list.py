@@ -17,8 +17,10 @@ from components.print import (
     poster,
     table_tents,
 )
+from components.print.slips import SLIP_NAMES
 from components.wording import heading, note
 from content.language import LANGUAGES
+from sessions.ballot_kind import BallotKind
 
 _MOST_TABLES = 60
 _FEWEST_NUMBERS = 40
@@ -55,13 +57,15 @@ def slip_prints(visit: Visit) -> None:
         visit.text("Highest number on the slip"), 5, MOST_NUMBERS, _highest(visit), 5, width=240
     )
     plan = visit.here.plan
-    ask = Ask(numbers, plan.dots, plan.dots_per_idea, cards=False)
+    kinds = list(dict.fromkeys(step.kind for step in plan.sheet.votes)) or [BallotKind.DOTS]
     for language in plan.languages:
         name = LANGUAGES[language].name
         with st.container(horizontal=True, vertical_alignment="center", key=f"slips-{language}"):
             st.html(f'<p class="slip-language" lang="{language}">{name}</p>', width="content")
-            dots = partial(dot_slips, plan.title, ask, language)
-            _print(visit, visit.text("Slip for dots"), f"dots-{language}", dots)
+            for kind in kinds:
+                ask = Ask(numbers, plan.dots, plan.dots_per_idea, cards=False, kind=kind)
+                make = partial(dot_slips, plan.title, ask, language)
+                _print(visit, visit.text(SLIP_NAMES[kind]), f"{kind}-{language}", make)
             ideas = partial(idea_slips, plan.title, language)
             _print(visit, visit.text("Slip for an idea"), f"ideas-{language}", ideas)
 

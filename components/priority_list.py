@@ -19,6 +19,7 @@ from components.pledge import PLACE, joining, pledge, pledge_line
 from components.priority_bars import priority_bars
 from components.round_list import listed, ranked
 from components.rule import rule_sentence, without_slips
+from components.support import ballots_words, support_words
 from components.tappable import tappable
 from components.wording import heading, note
 from sessions.idea import Idea
@@ -37,16 +38,14 @@ def priority_list(visit: Visit, round_: Round, asking: Sequence[Idea] = ()) -> N
     """
     result = ranked(visit, round_)
     ideas = ideas_of(visit, round_)
-    people = visit.plural(
-        "{n} person has given dots.", "{n} people have given dots.", result.ballots
-    )
+    people = ballots_words(visit.plural, result.kind, result.ballots)
     words, pictures = st.columns([3, 2], gap="medium")
     without = without_slips(visit, round_)
     per = one_vote_words(visit, round_)
     with words:
         st.html(note(f"{people} {per} {without}".strip(), ""))
         _rows(visit, round_, asking)
-        st.html(note(rule_sentence(visit, round_.limits), "muted small"))
+        st.html(note(rule_sentence(visit, round_.limits, round_.rule), "muted small"))
     with pictures:
         _pictures(visit, round_, result, ideas)
 
@@ -55,7 +54,6 @@ def priority_list(visit: Visit, round_: Round, asking: Sequence[Idea] = ()) -> N
 def _rows(visit: Visit, round_: Round, asking: Sequence[Idea]) -> None:
     """A tap in a row draws the charts beside it not anew."""
     result, ideas, known = ranked(visit, round_), ideas_of(visit, round_), joining(visit)
-    most = max((row.dots for row in result.order), default=0)
     asked = {idea.id for idea in asking}
     why = explanations(visit.translation, result)
     rows = ""
@@ -63,7 +61,7 @@ def _rows(visit: Visit, round_: Round, asking: Sequence[Idea]) -> None:
         idea = ideas[row.idea_id]
         line = pledge_line(visit, idea, known) if idea.survivor in asked else ""
         told = _why(visit, round_, row, why[row.idea_id])
-        rows += _row(visit, row, idea, most, told + line)
+        rows += _row(visit, result, row, idea, told + line)
     tap = partial(pledge, visit)
     tappable(f'<ol class="ranking">{rows}</ol>', key=f"ranking:{round_.id}", on_tap=tap)
     if asking:
@@ -107,11 +105,11 @@ def rank_label(visit: Visit, row: Ranked) -> str:
     )
 
 
-def _row(visit: Visit, row: Ranked, idea: Idea, most: int, below: str) -> str:
-    dots = visit.plural("{n} dot", "{n} dots", row.dots)
-    people = visit.plural("from {n} person", "from {n} people", row.supporters)
+def _row(visit: Visit, result: PriorityList, row: Ranked, idea: Idea, below: str) -> str:
+    given, more = support_words(visit.text, visit.plural, result, row)
+    most = max(one.dots for one in result.order)
     listen = aloud_button(visit, number_words(visit, idea))
-    numbers = f"<strong>{escape(dots)}</strong> {escape(people)}"
+    numbers = f"<strong>{escape(given)}</strong> {escape(more)}"
     return (
         f'<li class="{field_class(idea.draft.field)}">'
         f"{rank_label(visit, row)}"

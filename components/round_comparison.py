@@ -9,6 +9,7 @@ from components.context import Visit
 from components.idea_label import number_sign, title_words
 from components.priority_list import ideas_of
 from components.round_list import compared, ranked
+from components.support import support_words
 from components.wording import heading, note
 from sessions.idea import Idea
 from sessions.ids import IdeaId
@@ -68,11 +69,11 @@ def _side_by_side(visit: Visit, first: Round, second: Round) -> None:
 
 
 def _short_list(visit: Visit, round_: Round) -> str:
-    ideas = ideas_of(visit, round_)
+    ideas, result = ideas_of(visit, round_), ranked(visit, round_)
     rows = "".join(
         f'<li><span class="place">{row.rank}</span>{number_sign(visit, ideas[row.idea_id])}'
         f"{title_words(visit, ideas[row.idea_id], 'h4')}"
-        f"<span>{escape(visit.plural('{n} dot', '{n} dots', row.dots))}</span></li>"
-        for row in ranked(visit, round_).order
+        f"<span>{escape(support_words(visit.text, visit.plural, result, row)[0])}</span></li>"
+        for row in result.order
     )
     return f'<ol class="short-list">{rows}</ol>'

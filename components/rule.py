@@ -1,23 +1,61 @@
 """The announced rule of a round in words, and what its count goes without."""
 
 from components.context import Visit
+from content.language import Translation, msg
+from sessions.ballot_kind import BallotKind
 from sessions.round import Limits, Round
 
 
-def rule_sentence(visit: Visit, limits: Limits) -> str:
-    """Return how many dots count, and for what: the rule of `sessions.counting`."""
-    return " ".join(
-        (
-            visit.plural("Each person has {n} dot.", "Each person has {n} dots.", limits.dots),
-            visit.plural(
-                "One idea gets at most {n} of them.",
-                "One idea gets at most {n} of them.",
-                limits.dots_per_idea,
-            ),
-            visit.text("Dots for ideas that were joined count together."),
-            surplus_words(visit),
-        )
+def rule_sentence(visit: Visit, limits: Limits, rule: str) -> str:
+    """Return what each person can give and how it is counted: what `sessions.counting` does."""
+    joined = visit.text(JOINED[limits.kind is BallotKind.DOTS])
+    told = (asked_words(visit.translation, limits), visit.text(COUNTED[rule]), joined)
+    extra = (surplus_words(visit),) if limits.kind is BallotKind.DOTS else ()
+    return " ".join((*told, *extra))
+
+
+def asked_words(told: Translation, limits: Limits) -> str:
+    """Return what each person can give."""
+    if limits.kind is not BallotKind.DOTS:
+        return told.text(_ASKED.get(limits.kind, _ASKED[BallotKind.APPROVAL]))
+    each = told.plural("Each person has {n} dot.", "Each person has {n} dots.", limits.dots)
+    one = told.plural(
+        "One idea gets at most {n} of them.",
+        "One idea gets at most {n} of them.",
+        limits.dots_per_idea,
     )
+    return f"{each} {one}"
+
+
+_ASKED = {
+    BallotKind.APPROVAL: msg("Each person chooses all ideas she finds good, as many as she likes."),
+    BallotKind.STANCE: msg(
+        "Each person says to every idea: for it, unsure or against it. Leaving one out is fine."
+    ),
+}
+COUNTED = {
+    "dots": msg(
+        "The most dots come first. If dots are equal, more people come first; if these are equal "
+        "too, ideas share a place."
+    ),
+    "approval": msg(
+        "The idea that most people are for comes first. If as many are for two ideas, they share "
+        "a place."
+    ),
+    "common-ground": msg(
+        "First comes what people at every table are for, not at one table only. Equal ideas share "
+        "a place."
+    ),
+    "seq-pav": msg(
+        "The idea with the most people comes first. From then on people count more who have no "
+        "idea on the list yet. So the list has something for many."
+    ),
+}
+"""msgids, per rule that can be announced: see `sessions.announced`."""
+JOINED = {
+    True: msg("Dots for ideas that were joined count together."),
+    False: msg("Ideas that were joined count as one."),
+}
 
 
 def surplus_words(visit: Visit) -> str:

@@ -8,9 +8,11 @@ from components.context import Visit
 from components.one_vote import card_rules
 from components.outlook import scale_now
 from components.round_list import listed
+from components.rule import COUNTED, JOINED, asked_words
 from components.step import round_at
 from components.wording import heading
 from content.language import Translation, localized, msg
+from sessions.ballot_kind import BallotKind
 from sessions.estimate import ideas_of
 from sessions.phase import Phase
 from sessions.rules import DotReason, Rules, next_vote, rules_of
@@ -84,29 +86,36 @@ def _more(rule: Rule) -> str:
 
 def _who(told: Translation, rules: Rules) -> Rule:
     everybody = told.text("Everybody in the room.")
-    but = _EXCEPT[rules.terms.team, rules.terms.administration]
+    dots = rules.limits.kind is BallotKind.DOTS
+    but = (_GIVE_NONE if dots else _STAY_OUT)[rules.terms.team, rules.terms.administration]
     answer = f"{everybody} {told.text(but)}" if but else everybody
-    return Rule(told.text("Who gives dots?"), answer, ())
+    question = told.text("Who gives dots?") if dots else told.text("Who takes part?")
+    return Rule(question, answer, ())
 
 
-_EXCEPT = {
+_GIVE_NONE = {
     (False, False): msg("The team of the evening and the administration give none."),
     (True, False): msg("The administration gives none."),
     (False, True): msg("The team of the evening gives none."),
     (True, True): "",
 }
-"""msgids, by whether the team and the administration give dots too."""
+_STAY_OUT = {
+    (False, False): msg("The team of the evening and the administration do not take part."),
+    (True, False): msg("The administration does not take part."),
+    (False, True): msg("The team of the evening does not take part."),
+    (True, True): "",
+}
+"""msgids, by whether the team and the administration have a say too."""
 
 
 def _dots(told: Translation, rules: Rules) -> Rule:
-    each = told.plural("Each person has {n} dot.", "Each person has {n} dots.", rules.limits.dots)
-    most = rules.limits.dots_per_idea
-    one = told.plural(
-        "One idea gets at most {n} of them.", "One idea gets at most {n} of them.", most
-    )
-    spread = told.text(_ONE_EACH if most == 1 else _SEVERAL_EACH)
+    asked = asked_words(told, rules.limits)
+    if rules.limits.kind is not BallotKind.DOTS:
+        change = told.text("It can be changed to the end.")
+        return Rule(told.text("What is asked?"), asked, (change,))
+    spread = told.text(_ONE_EACH if rules.limits.dots_per_idea == 1 else _SEVERAL_EACH)
     why = told.text(_REASONS[rules.reason], ideas=told.format_number(rules.ideas))
-    return Rule(told.text("How many dots?"), f"{each} {one}", (why, spread))
+    return Rule(told.text("How many dots?"), asked, (why, spread))
 
 
 _ONE_EACH = msg("So it can be seen how many people find an idea important.")
@@ -119,12 +128,9 @@ _REASONS = {
 """msgids."""
 
 
-def _count(told: Translation, _: Rules) -> Rule:
-    answer = told.text(
-        "The most dots come first. If dots are equal, more people come first; if these are equal "
-        "too, ideas share a place."
-    )
-    joined = told.text("Dots for ideas that were joined count together.")
+def _count(told: Translation, rules: Rules) -> Rule:
+    answer = told.text(COUNTED[rules.rule])
+    joined = told.text(JOINED[rules.limits.kind is BallotKind.DOTS])
     hidden = told.text("Nobody sees a result before everybody has finished.")
     return Rule(told.text("How is it counted?"), answer, (joined, hidden))
 

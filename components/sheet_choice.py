@@ -10,8 +10,10 @@ from components.caution import caution_list
 from components.context import Visit
 from components.language_choice import chosen_languages
 from components.step import KIND_NAMES, Kind, default_sentence, kind_of
+from components.vote_choice import asked_in, chosen_vote, vote_choice
 from components.wording import heading, note
 from content.language import LANGUAGES, msg
+from sessions.ballot_kind import BallotKind
 from sessions.estimate import Concern, Scale, cautions
 from sessions.phase import Phase
 from sessions.run_sheet import (
@@ -88,7 +90,7 @@ def _row(visit: Visit, scale: Scale, place: int, number: int) -> None:
             key=_key(step, "minutes"),
             label_visibility=labels,
         )
-        if chosen[0] is Phase.VOTE:
+        if chosen[0] is Phase.VOTE and asked_in(step) is BallotKind.DOTS:
             dots.number_input(
                 visit.text("Dots"),
                 1,
@@ -97,6 +99,8 @@ def _row(visit: Visit, scale: Scale, place: int, number: int) -> None:
                 placeholder=str(scale.dots),
                 key=_key(step, "dots"),
             )
+        if chosen[0] is Phase.VOTE:
+            vote_choice(visit, step)
         with more.popover(visit.text("Edit")):
             _more(visit, place, chosen, number)
 
@@ -133,6 +137,7 @@ def _composed(step: Step) -> Step:
         step.id,
         state.get(_key(step, "dots"), step.dots) if phase is Phase.VOTE else None,
         purpose,
+        *(chosen_vote(step) if phase is Phase.VOTE else ()),
     )
 
 

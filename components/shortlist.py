@@ -10,6 +10,7 @@ from components.context import Visit
 from components.idea_label import field_label, number_sign, title_words
 from components.priority_list import ideas_of
 from components.round_list import ranked
+from components.support import support_words
 from components.wording import note
 from sessions.idea import Idea
 from sessions.ids import IdeaId
@@ -99,7 +100,7 @@ def _tick(
             key=f"in:{number}:{row.idea_id}",
         )
         rank = visit.text("Rank {rank}", rank=row.rank)
-        dots = visit.plural("{n} dot", "{n} dots", row.dots)
+        dots = support_words(visit.text, visit.plural, result, row)[0]
         facts = f'<p class="facts"><span>{rank}</span><span>{dots}</span>'
         head = number_sign(visit, idea) + title_words(visit, idea, "h2")
         field = field_label(visit, idea.draft.field)

@@ -1,13 +1,17 @@
 """A slip in words."""
 
+from components.ballot.buttons import STANCE_SIGNS
 from components.context import Visit
+from sessions.ballot_kind import BallotKind
 from sessions.slip import Marks, Slip
 
 
-def marks_words(visit: Visit, marks: Marks) -> str:
-    """Return the numbers with their dots, as they are typed."""
+def marks_words(visit: Visit, marks: Marks, kind: BallotKind) -> str:
+    """Return the numbers with their dots or stances, as they are typed."""
     if not marks:
         return visit.text("blank slip")
+    if kind is BallotKind.STANCE:
+        return " ".join(f"{number}{STANCE_SIGNS[stance]}" for number, stance in marks.items())
     return ", ".join(
         f"{number}×{dots}" if dots > 1 else str(number) for number, dots in marks.items()
     )

@@ -17,10 +17,10 @@ from sessions.table import Row, Table
 _SHUFFLE = random.SystemRandom()
 
 _RANKED = (
-    *("rank", "shared", "number", "id", "title", "dots", "supporters", "ballots", "rule"),
-    *("missing_slips", "one_vote_per"),
+    *("rank", "shared", "number", "id", "title", "dots", "supporters", "unsure", "against"),
+    *("ballots", "kind", "rule", "value", "missing_slips", "one_vote_per"),
 )
-_BALLOT = ("round", "ballot", "channel", "number", "dots", "one_vote_per")
+_BALLOT = ("round", "ballot", "channel", "number", "kind", "mark", "one_vote_per")
 _GROUP = ("round", "question", "group", "ballots", "number", "dots")
 _PAPER = tuple(field.name for field in fields(PaperLog))
 
@@ -34,8 +34,12 @@ def priority_table(counted: Round, ranking: PriorityList, ideas: Mapping[IdeaId,
             "shared": one.shared,
             "dots": one.dots,
             "supporters": one.supporters,
+            "unsure": one.count.unsure,
+            "against": one.count.against,
             "ballots": ranking.ballots,
+            "kind": str(ranking.kind),
             "rule": ranking.rule,
+            "value": one.value,
             "missing_slips": counted.missing_slips,
             "one_vote_per": str(counted.one_vote_per),
         }
@@ -53,10 +57,11 @@ def ballot_table(counted: Round, given: list[Ballot], ideas: Mapping[IdeaId, Ide
             "round": counted.number,
             "ballot": number,
             "channel": str(ballot.channel),
+            "kind": str(counted.kind),
             "one_vote_per": str(counted.one_vote_per),
         }
-        dots = sorted((ideas[idea].number, value) for idea, value in ballot.marks.items())
-        rows += [{**same, "number": idea, "dots": value} for idea, value in dots] or [same]
+        marks = sorted((ideas[idea].number, value) for idea, value in ballot.marks.items())
+        rows += [{**same, "number": idea, "mark": value} for idea, value in marks] or [same]
     return Table.of(_BALLOT, rows)
 
 

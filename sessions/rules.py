@@ -25,6 +25,7 @@ class Rules:
 
     guiding_question: Texts
     limits: Limits
+    rule: str
     ideas: int
     reason: DotReason
     purpose: Purpose | None
@@ -42,7 +43,16 @@ def rules_of(here: Workshop, step: Step, limits: Limits, ideas: int) -> Rules:
     """Return the rules of the vote in `step`."""
     plan = here.plan
     reason = _reason(limits.dots, ideas)
-    return Rules(plan.guiding_question, limits, ideas, reason, step.purpose, plan.terms, plan.cards)
+    return Rules(
+        plan.guiding_question,
+        limits,
+        step.rule,
+        ideas,
+        reason,
+        step.purpose,
+        plan.terms,
+        plan.cards,
+    )
 
 
 def _reason(dots: int, ideas: int) -> DotReason:

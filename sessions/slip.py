@@ -6,16 +6,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sessions.ballot_kind import BallotKind
 from sessions.errors import Reason, Refused
 from sessions.ids import IdeaId
-from sessions.round import Limits
+from sessions.round import AGREE, DISAGREE, UNSURE, Limits
 
 Marks = Mapping[int, int]
-"""Dots by public number, as they stand on the slip."""
+"""Dots, ticks or stances by public number, as they stand on the slip."""
 
 _TIMES = re.compile(r"\s*[x×*]\s*", re.IGNORECASE)
 _WORD = re.compile(r"(\d{1,6})(?:x(\d{1,2}))?")
 _BETWEEN = re.compile(r"[\s,;.+]+")
+_STANCE = re.compile(r"(\d{1,6})([+?-]?)")
+_STANCES = {"": AGREE, "+": AGREE, "?": UNSURE, "-": DISAGREE}
 
 
 class SlipState(StrEnum):
@@ -103,27 +106,43 @@ class PaperLog:
     differing: int
 
 
-def read_marks(typed: str) -> Marks:
-    """Read "3 7 7 12" or "3x2, 7"; a lone "0" is a blank slip.
+def read_marks(typed: str, kind: BallotKind = BallotKind.DOTS) -> Marks:
+    """Read "3 7 7 12" or "3x2, 7"; stances are "3+ 7? 12-"; a lone "0" is a blank slip.
 
     Raises `Refused`: marks_missing, bad_marks (word).
     """
-    words = [word for word in _BETWEEN.split(_TIMES.sub("x", typed.strip())) if word]
-    if not words:
-        raise Refused(Reason.MARKS_MISSING)
-    if words == ["0"]:
+    if typed.strip() == "0":
         return {}
+    marks = _read_stances(typed) if kind is BallotKind.STANCE else _read_dots(typed)
+    if not marks:
+        raise Refused(Reason.MARKS_MISSING)
+    return dict(sorted(marks.items()))
+
+
+def _read_stances(typed: str) -> Marks:
+    marks: dict[int, int] = {}
+    for word in filter(None, re.split(r"[\s,;.]+", typed.replace("\N{MINUS SIGN}", "-"))):
+        found = _STANCE.fullmatch(word)
+        number, stance = (int(found[1]), _STANCES[found[2]]) if found else (0, UNSURE)
+        if not number or marks.get(number, stance) != stance:
+            raise Refused(Reason.BAD_MARKS, word=word)
+        marks[number] = stance
+    return marks
+
+
+def _read_dots(typed: str) -> Marks:
+    words = [word for word in _BETWEEN.split(_TIMES.sub("x", typed.strip())) if word]
     marks: Counter[int] = Counter()
     for word in words:
         found = _WORD.fullmatch(word)
         if found is None or int(found[1]) == 0 or found[2] in {"0", "00"}:
             raise Refused(Reason.BAD_MARKS, word=word)
         marks[int(found[1])] += int(found[2] or 1)
-    return dict(sorted(marks.items()))
+    return marks
 
 
 def votes_on(marks: Marks, listed: Mapping[int, Numbered], limits: Limits) -> Mapping[IdeaId, int]:
-    """Return the dots per ticked idea.
+    """Return the mark per idea on a slip.
 
     Raises `Refused` and names the number: number_not_on_list, number_taken_back,
     too_many_dots_on_number, too_many_dots_on_slip.
@@ -135,6 +154,8 @@ def votes_on(marks: Marks, listed: Mapping[int, Numbered], limits: Limits) -> Ma
             raise Refused(Reason.NUMBER_NOT_ON_LIST, number=number)
         if found.survivor is None:
             raise Refused(Reason.NUMBER_TAKEN_BACK, number=number)
+        if limits.kind is BallotKind.STANCE:
+            continue
         if dots > limits.dots_per_idea:
             raise Refused(
                 Reason.TOO_MANY_DOTS_ON_NUMBER,

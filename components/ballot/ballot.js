@@ -125,7 +125,7 @@ class Nowhere {
 
   put(ballot, _workshop, idea, value, sequence) {
     delete this.votes[idea];
-    if (value) this.votes[idea] = value;
+    if (value !== null) this.votes[idea] = value;
     this.hear(ballot, { votes: { ...this.votes }, next: sequence + 1 });
   }
 
@@ -193,6 +193,7 @@ class Ballot {
 
   // What counts of it, per card: the rule of sessions/counting.py.
   counted(wanted, dots = this.data.dots) {
+    if (this.data.kind === "stance") return this.latest(wanted);
     const counted = Object.fromEntries(this.cards().map(({ dataset }) => [dataset.idea, 0]));
     let left = dots;
     for (const [idea, value] of Object.entries(wanted)) {
@@ -205,26 +206,40 @@ class Ballot {
     return { counted, left };
   }
 
+  latest(wanted) {
+    const counted = {};
+    for (const [idea, value] of Object.entries(wanted)) {
+      if (value !== null) counted[this.data.merged[idea] ?? idea] = value;
+    }
+    return { counted, left: this.data.dots - Object.keys(counted).length };
+  }
+
   cards() {
     return [...this.box.querySelectorAll("[data-idea]")];
   }
 
   tap({ target }) {
-    const button = target.closest("button[data-by]");
+    const button = target.closest("button[data-by], button[data-stance]");
     if (!button || this.closed) return;
-    const by = Number(button.dataset.by);
     const idea = button.closest("[data-idea]").dataset.idea;
     const wanted = this.wanted();
     const { counted, left } = this.counted(wanted);
-    if (by > 0 && left < 1) return this.say(this.data.texts.too_many_dots);
-    const dots = counted[idea] + by;
+    const mark = this.mark(button.dataset, counted[idea], left);
+    if (mark === undefined) return this.say(this.data.texts.too_many_dots);
     this.said = "";
     this.saved = false;
     for (const old of Object.keys(wanted)) {
-      if (this.data.merged[old] === idea && wanted[old]) this.change(old, null);
+      if (this.data.merged[old] === idea && (wanted[old] ?? null) !== null) this.change(old, null);
     }
-    this.change(idea, dots || null);
+    this.change(idea, mark);
     this.draw();
+  }
+
+  // What a button makes of the mark of its card; undefined where there are no dots left for it.
+  mark({ by, stance }, had, left) {
+    if (stance !== undefined) return Number(stance) === had ? null : Number(stance);
+    if (Number(by) > 0 && left < 1) return undefined;
+    return had + Number(by) || null;
   }
 
   change(idea, value) {
@@ -263,15 +278,28 @@ class Ballot {
     const { counted, left } = this.counted(wanted);
     for (const card of this.cards()) this.drawCard(card, counted[card.dataset.idea]);
     const bar = this.box.querySelector(".ballot-bar");
-    fill(bar.querySelector(".dots"), left, this.data.dots);
+    if (this.data.kind === "dots") fill(bar.querySelector(".dots"), left, this.data.dots);
     write(bar.querySelector("strong"), this.data.texts.left[left]);
     this.box.querySelector(".ballot-over").hidden = !this.closed;
-    const surplus = MANY - this.counted(wanted, MANY).left > this.data.dots - left;
+    const surplus = this.data.kind === "dots" && MANY - this.counted(wanted, MANY).left > this.data.dots - left;
     this.box.querySelector(".ballot-surplus").hidden = !surplus;
     this.drawState(bar.querySelector(".ballot-state"));
   }
 
-  drawCard(card, dots) {
+  drawCard(card, mark) {
+    if (this.data.kind === "stance") this.drawStance(card, mark);
+    else this.drawDots(card, mark);
+  }
+
+  drawStance(card, stance) {
+    for (const button of card.querySelectorAll("button[data-stance]")) {
+      button.disabled = this.closed;
+      button.setAttribute("aria-pressed", Number(button.dataset.stance) === stance);
+    }
+    card.toggleAttribute("data-dotted", stance !== undefined);
+  }
+
+  drawDots(card, dots) {
     const had = card.contains(document.activeElement);
     fill(card.querySelector(".dots"), dots, this.data.most);
     write(card.querySelector(".ballot-given"), this.data.texts.given[dots]);

@@ -1,9 +1,10 @@
-"""One idea on the ballot; the browser fills in the dots and shows the button that fits."""
+"""One idea on the ballot; the browser fills in the marks and shows the button that fits."""
 
 from collections.abc import Mapping
 from html import escape
 
 from components.aloud import aloud_button
+from components.ballot.buttons import mark_buttons
 from components.context import Visit
 from components.idea_label import (
     field_class,
@@ -15,12 +16,13 @@ from components.idea_label import (
     title_words,
 )
 from components.talk import said_about, talked
+from sessions.ballot_kind import BallotKind
 from sessions.idea import FROM_TALK, Idea
 from sessions.ids import IdeaId
 
 
-def card(visit: Visit, idea: Idea, numbers: Mapping[IdeaId, int]) -> str:
-    """Draw an idea with its buttons, or with the reason why no dots can be given to it."""
+def card(visit: Visit, idea: Idea, numbers: Mapping[IdeaId, int], kind: BallotKind) -> str:
+    """Draw an idea with its buttons, or with the reason why it cannot be marked."""
     draft = idea.draft
     place = f'<span dir="auto">{escape(place_words(visit, draft.place))}</span>'
     text = own_words(draft.text, draft.language) if draft.text else ""
@@ -39,7 +41,7 @@ def card(visit: Visit, idea: Idea, numbers: Mapping[IdeaId, int]) -> str:
     return (
         f'<li class="card ballot-card {field_class(draft.field)}" data-idea="{idea.id}"'
         f' data-number="{idea.number}" data-old="{_old(visit, idea)}">{body}'
-        f"{_from_talk(visit, idea)}{dot_buttons(visit, idea.number)}</li>"
+        f"{_from_talk(visit, idea)}{mark_buttons(visit, idea.number, kind)}</li>"
     )
 
 
@@ -63,15 +65,3 @@ def _why_shut(visit: Visit, idea: Idea, numbers: Mapping[IdeaId, int]) -> str | 
     if idea.taken_back or idea.merged:
         return visit.text("Taken back. Dots given here are free again.")
     return None
-
-
-def dot_buttons(visit: Visit, number: int) -> str:
-    """Draw the dots of a card and the buttons that give and take them."""
-    give = escape(visit.text("Give {number} a dot", number=number))
-    take = escape(visit.text("Take the dot for {number} back", number=number))
-    return (
-        '<p class="card-dots"><span class="dots" aria-hidden="true"></span>'
-        '<span class="ballot-given only-read"></span></p><p class="ballot-buttons">'
-        f'<button type="button" data-by="1">{give}</button>'
-        f'<button type="button" data-by="-1" hidden>{take}</button></p>'
-    )

@@ -15,6 +15,7 @@ from components.round_list import listed
 from components.rule import surplus_words
 from components.shared_tablet import is_shared
 from components.slip_words import marks_words
+from sessions.ballot_kind import BallotKind
 from sessions.card_order import card_order
 from sessions.errors import Reason, Refused
 from sessions.round import AT_A_DESK, Ballot, Limits, Round
@@ -35,11 +36,6 @@ _TOLD = (
     Reason.WORKSHOP_CLOSED,
     Reason.PAPER_COUNTS,
 )
-BAR = (
-    '<div class="ballot-bar"><p class="ballot-state" role="status"></p>'
-    '<p class="dots-left"><span class="dots" aria-hidden="true"></span><strong></strong></p></div>'
-)
-"""What is left and what has become of the last tap; stays at the lower edge."""
 
 
 def ballot(visit: Visit, round_: Round) -> None:
@@ -58,6 +54,7 @@ def ballot(visit: Visit, round_: Round) -> None:
         "workshop": visit.here.id,
         "dots": mine.limits.dots,
         "most": mine.limits.dots_per_idea,
+        "kind": mine.limits.kind,
         "merged": _merged(mine),
         "alone": not is_shared(visit),
         "closed": round_.refuses(mine.channel) is not None,
@@ -88,7 +85,7 @@ def _from_paper(visit: Visit, round_: Round, mine: Ballot) -> str:
     """Say what was entered for one's card, so that it can be compared with the slip."""
     numbers = {idea.id: idea.number for idea in listed(visit, round_)}
     given = {numbers[idea]: dots for idea, dots in mine.marks.items() if idea in numbers}
-    words = marks_words(visit, dict(sorted(given.items())))
+    words = marks_words(visit, dict(sorted(given.items())), round_.kind)
     counts = escape(reason_sentence(visit, Reason.PAPER_COUNTS))
     entered = escape(visit.text("Numbers and dots on it: {numbers}", numbers=words))
     return f'<div class="notice"><p>{counts}</p><p>{entered}</p></div>'
@@ -110,18 +107,27 @@ def _html(
 ) -> str:
     ideas = listed(_visit, _round)
     numbers = {idea.id: idea.number for idea in ideas}
-    cards = "".join(card(_visit, idea, numbers) for idea in ideas)
+    cards = "".join(card(_visit, idea, numbers, _round.kind) for idea in ideas)
     find = escape(_visit.text("Find an idea by its number"))
     return (
         f'<p class="notice ballot-over" hidden>{escape(_over(_visit))}</p>'
         f'<p class="notice ballot-surplus" hidden>{escape(surplus_words(_visit))}</p>'
         f'<label class="ballot-find">{find} <input inputmode="numeric" autocomplete="off"></label>'
-        f'<ul class="ballot-list">{cards}</ul>{BAR}'
+        f'<ul class="ballot-list">{cards}</ul>{bar(_round.kind)}'
     )
 
 
 def _over(visit: Visit) -> str:
     return visit.text("Giving dots has ended. These dots are counted.")
+
+
+def bar(kind: BallotKind) -> str:
+    """Draw what is left and what has become of the last tap; it stays at the lower edge."""
+    dots = '<span class="dots" aria-hidden="true"></span>' if kind is BallotKind.DOTS else ""
+    return (
+        '<div class="ballot-bar"><p class="ballot-state" role="status"></p>'
+        f'<p class="dots-left">{dots}<strong></strong></p></div>'
+    )
 
 
 def _texts(visit: Visit, mine: Ballot) -> Mapping[str, Any]:
@@ -139,14 +145,38 @@ def _texts(visit: Visit, mine: Ballot) -> Mapping[str, Any]:
 
 
 def count_words(visit: Visit, limits: Limits) -> Mapping[str, Any]:
-    """Return the sentences about dots left and dots given, by their number."""
-    dots, most = limits.dots, limits.dots_per_idea
-    left = [
-        visit.plural("{n} of {dots} dots left", "{n} of {dots} dots left", n, dots=dots)
-        for n in range(1, dots + 1)
-    ]
+    """Return the sentences about marks left and given, by the number of those left and given."""
     return {
-        "left": [visit.text("All {dots} dots are given.", dots=dots), *left],
-        "given": [visit.plural("{n} dot given", "{n} dots given", n) for n in range(most + 1)],
+        "left": [_LEFT[limits.kind](visit, n, limits.dots) for n in range(limits.dots + 1)],
+        "given": _given(visit, limits),
         "too_many_dots": reason_sentence(visit, Reason.TOO_MANY_DOTS),
     }
+
+
+def _given(visit: Visit, limits: Limits) -> list[str]:
+    if limits.kind is BallotKind.APPROVAL:
+        return [visit.text("not chosen"), visit.text("chosen")]
+    most = limits.dots_per_idea
+    return [visit.plural("{n} dot given", "{n} dots given", n) for n in range(most + 1)]
+
+
+def _dots_left(visit: Visit, left: int, dots: int) -> str:
+    if not left:
+        return visit.text("All {dots} dots are given.", dots=dots)
+    return visit.plural("{n} of {dots} dots left", "{n} of {dots} dots left", left, dots=dots)
+
+
+def _chosen(visit: Visit, left: int, ideas: int) -> str:
+    return visit.plural("{n} idea chosen", "{n} ideas chosen", ideas - left)
+
+
+def _answered(visit: Visit, left: int, ideas: int) -> str:
+    n = ideas - left
+    return visit.plural("{n} of {ideas} answered", "{n} of {ideas} answered", n, ideas=ideas)
+
+
+_LEFT = {
+    BallotKind.DOTS: _dots_left,
+    BallotKind.APPROVAL: _chosen,
+    BallotKind.STANCE: _answered,
+}

@@ -103,9 +103,9 @@ def _parse(body: bytes) -> Wanted:
 def _change(sent: Any) -> Change:
     if not isinstance(sent, dict):
         raise BadRequest("A change is not a JSON object.")
-    value = sent.get("value", 0)
-    if value is not None and (type(value) is not int or not 1 <= value <= 100):
-        raise BadRequest("value is neither null nor a whole number from 1 to 100.")
+    value = sent.get("value", "")
+    if value is not None and (type(value) is not int or not -1 <= value <= 100):
+        raise BadRequest("value is neither null nor a whole number from -1 to 100.")
     sequence = sent.get("sequence")
     if type(sequence) is not int or not 1 <= sequence < 2**31:
         raise BadRequest("sequence is not a whole number from 1.")

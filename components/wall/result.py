@@ -10,6 +10,7 @@ from components.idea_label import field_class
 from components.priority_list import ideas_of
 from components.round_list import shown
 from components.step import round_at
+from components.support import ballots_words, support_words
 from components.wall.words import Words
 from content.toolbox import load_toolbox
 from sessions.idea import Idea
@@ -41,7 +42,7 @@ def _list(visit: Visit, words: Words, counted: Round) -> str:
     most = max(1, *(one.dots for one in rows))
     each = math.ceil(most / MOST_DOTS)
     drawn = "".join(
-        _row(words, one, ideas[one.idea_id], each, _after(counted, rows, place))
+        _row(words, ranking, one, ideas[one.idea_id], each, _after(counted, rows, place))
         for place, one in enumerate(rows)
     )
     return (
@@ -58,21 +59,22 @@ def _after(counted: Round, rows: Sequence[Ranked], place: int) -> int | None:
     return 0 if rows[place].rank == rows[0].rank else None
 
 
-def _row(words: Words, one: Ranked, idea: Idea, each: int, after: int | None) -> str:
+def _row(
+    words: Words, ranking: PriorityList, one: Ranked, idea: Idea, each: int, after: int | None
+) -> str:
     field = field_class(idea.draft.field)
     title = words.title(idea)
     motion = f' style="--after:{after}"' if after is not None else " data-there"
     word = words.text("shared")
     shared = f'<span class="shared">{word}</span>' if one.shared else ""
-    given = words.plural("{n} dot", "{n} dots", one.dots)
-    people = words.plural("from {n} person", "from {n} people", one.supporters)
+    given, more = support_words(words.text, words.plural, ranking, one)
     dots = '<i class="dot dot-filled"></i>' * math.ceil(one.dots / each)
     return (
         f'<li class="{field}"{motion}><p class="rank">{one.rank}{shared}</p>'
         f'<span class="sign">{idea.number}</span><div class="title"><p>{title}</p></div>'
         f'<div class="given"><p class="field">{_field(words, idea.draft.field)}</p>'
         f'<p class="dots" aria-hidden="true">{dots}</p></div>'
-        f'<p class="numbers"><strong>{given}</strong>{people}</p></li>'
+        f'<p class="numbers"><strong>{given}</strong>{more}</p></li>'
     )
 
 
@@ -122,4 +124,4 @@ def _people(words: Words, counted: Round, n: int) -> str:
         )
     if counted.one_vote_per is OneVotePer.DEVICE:
         return words.plural("{n} person, one vote per device", "{n} people, one vote per device", n)
-    return words.plural("{n} person has given dots.", "{n} people have given dots.", n)
+    return ballots_words(words.plural, counted.kind, n)

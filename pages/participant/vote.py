@@ -37,6 +37,6 @@ with frame(here, VOTE):
         folded = folded_rules(here, rules) if rules else ""
         st.html(
             note(opinion_words(here))
-            + note(rule_sentence(here, round_.limits), "muted small")
+            + note(rule_sentence(here, round_.limits, round_.rule), "muted small")
             + folded
         )
