@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 
-from content.language import msg
 from sessions.ballot_kind import BallotKind
 from sessions.ranking.priority_list import PriorityList, Ranked
 
@@ -10,21 +9,10 @@ Text = Callable[..., str]
 Plural = Callable[..., str]
 """`text` and `plural` of a visit, a translation or a wall."""
 
-_NOTHING = {
-    BallotKind.DOTS: msg("no dots"),
-    BallotKind.APPROVAL: msg("nobody chose it"),
-    BallotKind.STANCE: msg("nobody is for it"),
-}
-
 
 def support_words(text: Text, plural: Plural, result: PriorityList, row: Ranked) -> tuple[str, str]:
     """Return the number an idea stands by, and what belongs to it."""
     return _WORDS.get(result.kind, _dots)(text, plural, result, row)
-
-
-def nothing_words(text: Text, kind: BallotKind) -> str:
-    """Return what is said of an idea that nobody supports."""
-    return text(_NOTHING.get(kind, _NOTHING[BallotKind.DOTS]))
 
 
 def ballots_words(plural: Plural, kind: BallotKind, ballots: int) -> str:
