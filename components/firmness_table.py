@@ -57,7 +57,7 @@ def how_firm(visit: Visit, round_: Round, found: Analysis) -> None:
 
 def present_words(visit: Visit, round_: Round) -> str:
     """Return the turnout, and of how many inhabitants these are where the map says it."""
-    words, here = turnout_words(visit, turnout(visit, round_)), visit.here.plan.quarter
+    words, here = turnout_words(visit, turnout(visit, round_), round_.kind), visit.here.plan.quarter
     if here.inhabitants is None:
         return f"{words}."
     number = visit.translation.format_number(here.inhabitants)

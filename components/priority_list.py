@@ -86,10 +86,10 @@ def opinion_words(visit: Visit) -> str:
     recipient = visit.here.plan.terms.recipient
     if not recipient:
         return visit.text(
-            "The dots show the opinion of those present: a recommendation to the city."
+            "This list shows the opinion of those present: a recommendation to the city."
         )
     return visit.text(
-        "The dots show the opinion of those present: a recommendation to {recipient}.",
+        "This list shows the opinion of those present: a recommendation to {recipient}.",
         recipient=visit.local(recipient)[0],
     )
 

@@ -38,7 +38,7 @@ def _people(visit: Visit, counted: Round | None) -> str:
     lines = [f'<p class="tell">{escape(words)}</p>']
     if counted is not None:
         shown = turnout(visit, counted)
-        words = turnout_words(visit, shown)
+        words = turnout_words(visit, shown, counted.kind)
         lines = [
             filling(shown, words),
             f'<p class="tell" aria-hidden="true">{escape(words)}</p>',

@@ -14,6 +14,23 @@ def rule_sentence(visit: Visit, limits: Limits, rule: str) -> str:
     return " ".join((*told, *extra))
 
 
+def task_words(visit: Visit, limits: Limits) -> str:
+    """Return what a person is asked to do now."""
+    if limits.kind is BallotKind.DOTS:
+        return visit.plural(
+            "One dot for what matters most to you.",
+            "{n} dots for what matters most to you.",
+            limits.dots,
+        )
+    return visit.text(_TASKS.get(limits.kind, _TASKS[BallotKind.APPROVAL]))
+
+
+_TASKS = {
+    BallotKind.APPROVAL: msg("Choose all ideas you find good, as many as you like."),
+    BallotKind.STANCE: msg("What do you say to these ideas? You may leave some out."),
+}
+
+
 def asked_words(told: Translation, limits: Limits) -> str:
     """Return what each person can give."""
     if limits.kind is not BallotKind.DOTS:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from html import escape
 
 from components.context import Visit
+from content.language import msg
+from sessions.ballot_kind import BallotKind
 from sessions.round import Round
 
 MOST_DRAWN = 600
@@ -31,14 +33,21 @@ def turnout(visit: Visit, counted: Round) -> Turnout:
     return Turnout(cast, max(cast, people))
 
 
-def turnout_words(visit: Visit, shown: Turnout) -> str:
+def turnout_words(visit: Visit, shown: Turnout, kind: BallotKind) -> str:
     """Return the turnout in words."""
     number = visit.translation.format_number
     return visit.text(
-        "{cast} of {people} people have given dots",
+        turnout_msgid(kind),
         cast=number(shown.cast),
         people=number(shown.people),
     )
+
+
+def turnout_msgid(kind: BallotKind) -> str:
+    """Return how many have taken part of how many, as it is said for a kind of ballot."""
+    dots = kind is BallotKind.DOTS
+    given = msg("{cast} of {people} people have given dots")
+    return given if dots else msg("{cast} of {people} people have taken part")
 
 
 def filling(shown: Turnout, label: str) -> str:

@@ -7,28 +7,25 @@ from components.card_field import card_field
 from components.context import present
 from components.frame import frame
 from components.priority_list import opinion_words
-from components.rule import rule_sentence
+from components.rule import rule_sentence, task_words
 from components.rules_card import folded_rules, present_rules
 from components.step import round_at
 from components.way import VOTE, require_joined
 from components.wording import heading, note
+from sessions.ballot_kind import BallotKind
 from sessions.round import OneVotePer
 
 here = present()
 require_joined(here)
 with frame(here, VOTE):
     round_ = round_at(here, here.released().rounds)
-    st.html(heading(here.text("Give dots")))
+    kind = round_.kind if round_ else BallotKind.DOTS
+    title = here.text("Give dots") if kind is BallotKind.DOTS else here.text("Give your opinion")
+    st.html(heading(title))
     if round_ is None:
         st.html(note(here.text("Dots can be given later this evening."), "tell"))
     else:
-        dots = round_.limits.dots
-        task = here.plural(
-            "One dot for what matters most to you.",
-            "{n} dots for what matters most to you.",
-            dots,
-        )
-        st.html(note(task, "tell"))
+        st.html(note(task_words(here, round_.limits), "tell"))
         if round_.one_vote_per is OneVotePer.CARD:
             card_field(here)
         ballot(here, round_)
