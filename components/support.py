@@ -29,18 +29,18 @@ def _dots(_text: Text, plural: Plural, _result: PriorityList, row: Ranked) -> tu
     )
 
 
-def _approval(text: Text, plural: Plural, result: PriorityList, row: Ranked) -> tuple[str, str]:
+def _approval(text: Text, _plural: Plural, result: PriorityList, row: Ranked) -> tuple[str, str]:
     return (
-        plural("{n} person for it", "{n} people for it", row.supporters),
-        text("of {n} who took part", n=result.ballots),
+        text("{n} for it", n=row.supporters),
+        text("of {n}", n=result.ballots),
     )
 
 
-def _stance(text: Text, plural: Plural, _result: PriorityList, row: Ranked) -> tuple[str, str]:
+def _stance(text: Text, _plural: Plural, _result: PriorityList, row: Ranked) -> tuple[str, str]:
     rest = text(
         "{unsure} unsure, {against} against it", unsure=row.count.unsure, against=row.count.against
     )
-    return plural("{n} person for it", "{n} people for it", row.supporters), rest
+    return text("{n} for it", n=row.supporters), rest
 
 
 _WORDS: Mapping[BallotKind, Callable[[Text, Plural, PriorityList, Ranked], tuple[str, str]]] = {

@@ -64,7 +64,7 @@ def test_for_unsure_or_against(hall: tuple[Server, Store], visitor: Callable[...
     found = [(counts[n].supporters, counts[n].unsure, counts[n].against) for n in (1, 2, 3, 4)]
     assert found == [(1, 0, 1), (1, 1, 0), (0, 0, 0), (0, 0, 0)]
     evening.move(Phase.RESULT)
-    expect(phone.get_by_text("1 Person dafür").first).to_be_visible()
+    expect(phone.get_by_text("1 dafür").first).to_be_visible()
     expect(phone.get_by_text("0 unsicher, 1 dagegen").first).to_be_visible()
 
 
