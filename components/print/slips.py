@@ -7,6 +7,7 @@ from components.print.typesetting import typeset
 from components.print.words import own, said, tag
 from content.language import Texts, msg, translation
 
+_FOUR = Path(__file__).with_name("four_slips.typ")
 _DOTS = Path(__file__).with_name("dot_slips.typ")
 _IDEAS = Path(__file__).with_name("idea_slips.typ")
 _LABELS = (
@@ -50,6 +51,7 @@ def dot_slips(title: Texts, ask: Ask, language: str) -> bytes:
             "numbers": list(range(1, min(ask.numbers, MOST_NUMBERS) + 1)),
             "dots_per_idea": most,
         },
+        _FOUR,
     )
 
 
@@ -69,4 +71,5 @@ def idea_slips(title: Texts, language: str) -> bytes:
             "labels": [own(words.text(label), language) for label in _LABELS],
             "note": own(words.text("Please write no names."), language),
         },
+        _FOUR,
     )
