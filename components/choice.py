@@ -45,13 +45,6 @@ def idea_choices(visit: Visit, idea: Idea, ticket: Ticket) -> Iterator[Choice]:
     """What can be decided about an idea, and what can be done with one that was decided on."""
     here, ideas = visit.here, visit.store.ideas
     yield from decisions(visit, ticket)
-    if idea.state is ReleaseState.REFUSED and idea.released_version:
-
-        def hide() -> None:
-            for version in (idea.released_version, idea.version):
-                ideas.refuse(here, idea.id, version, _LEAD)
-
-        yield Choice("hide", visit.text("Do not show the earlier words either"), hide)
     if idea.state is ReleaseState.RELEASED and not idea.merged:
         shown = partial(visit.store.walls.show, here, Shown(ShownKind.IDEA, idea.id), _LEAD)
         yield Choice("show", visit.text("Show large"), shown)

@@ -9,6 +9,7 @@ from components.context import Visit
 from sessions.errors import Reason, Refused
 
 _EXAMPLE = "24.12.2026"
+_LAST_DAY = 31
 _NUMBERS = re.compile(r"\s*(\d{1,4})[.\-/ ]+(\d{1,2})[.\-/ ]+(\d{1,4})\.?\s*")
 
 
@@ -28,9 +29,17 @@ def typed_day(key: str) -> date | None:
     typed = str(st.session_state[key]).strip()
     if not typed:
         return None
-    found = _NUMBERS.fullmatch(typed)
     try:
-        day, month, year = map(int, found.groups()) if found else (0, 0, 0)
-        return date(day, month, year) if day > 31 else date(year, month, day)
+        return _day(typed)
     except ValueError:
         raise Refused(Reason.BAD_DAY, day=_EXAMPLE) from None
+
+
+def _day(typed: str) -> date:
+    found = _NUMBERS.fullmatch(typed)
+    if found is None:
+        raise ValueError(typed)
+    first, month, last = map(int, found.groups())
+    if first > _LAST_DAY:  # the year first, as in 2026-12-24
+        return date(first, month, last)
+    return date(last, month, first)

@@ -43,28 +43,29 @@ def _place(words: Translation, row: Ranked) -> str:
 
 
 def _decided(words: Translation, margin: Margin) -> str:
-    if margin.row.rank == 1:
-        return _lead(words, margin)
-    if not margin.apart:
-        return words.text(_FEWER, rank=margin.rival)
-    return words.plural(
-        "{n} dot more, and the idea would be ahead of place {rank}",
-        "{n} dots more, and the idea would be ahead of place {rank}",
-        margin.needed,
-        rank=margin.rival,
-    )
-
-
-def _lead(words: Translation, margin: Margin) -> str:
-    if margin.row.shared:
+    ahead = margin.row.rank == 1
+    if ahead and margin.row.shared:
         return words.text("one dot more, and the idea would be alone in front")
     if margin.rival is None:
         return ""
     if not margin.apart:
-        return words.text(_MORE, rank=margin.rival)
+        return words.text(_MORE if ahead else _FEWER, rank=margin.rival)
+    return (_ahead if ahead else _behind)(words, margin)
+
+
+def _ahead(words: Translation, margin: Margin) -> str:
     return words.plural(
         "{n} dot more than place {rank}",
         "{n} dots more than place {rank}",
         margin.apart,
+        rank=margin.rival,
+    )
+
+
+def _behind(words: Translation, margin: Margin) -> str:
+    return words.plural(
+        "{n} dot more, and the idea would be ahead of place {rank}",
+        "{n} dots more, and the idea would be ahead of place {rank}",
+        margin.needed,
         rank=margin.rival,
     )

@@ -8,9 +8,9 @@ import streamlit as st
 from components.analysis import Analysis
 from components.context import Visit
 from components.group_table import GROUP_NAMES, group_name
-from components.method_card import METHODS
 from components.wording import heading, note
 from content.language import msg
+from content.method import METHODS
 from sessions.group import Grouping
 from sessions.ids import IdeaId
 from sessions.ranking.fairness import Share, first_ideas, left_out, share

@@ -7,15 +7,12 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from components.context import Visit
-from components.page.palette import EDGE, INK, LINE, PAPER, field_colour
+from components.idea_chart import draw_chart, idea_chart
+from components.page.palette import EDGE, LINE, field_colour
 from sessions.idea import Idea
 from sessions.ids import IdeaId, RoundId
 from sessions.ranking.firmness import Firmness
 from sessions.round import Round
-
-_ROW, _MARGIN = 32, 40  # pixels
-_FONT = {"family": "Source Sans, sans-serif", "size": 16, "color": INK}
-_STILL = {"displayModeBar": False, "staticPlot": True}
 
 _Line = tuple[str, int, int, int, str]
 """Public number, rank, lowest and highest rank, colour."""
@@ -30,10 +27,8 @@ def firmness_chart(
         for one in firm.order
     )
     rtl = visit.translation.language.direction == "rtl"
-    st.plotly_chart(
+    draw_chart(
         _chart(round_.id, rows, visit.text("Rank"), rtl=rtl),
-        theme=None,
-        config=_STILL,
         key=f"firmness:{round_.id}",
         alt=visit.text("Range of ranks per idea; the table below has the same numbers."),
     )
@@ -60,27 +55,14 @@ def _chart(round_id: RoundId, rows: tuple[_Line, ...], rank: str, *, rtl: bool) 
             "color": EDGE,
         },
     )
-    layout = {
-        "height": _ROW * len(rows) + 3 * _MARGIN,
-        "margin": {"t": 2 * _MARGIN, "b": _MARGIN, "l": 60, "r": 60},
-        "paper_bgcolor": PAPER,
-        "plot_bgcolor": PAPER,
-        "font": _FONT,
-        "xaxis": {
-            "title": {"text": rank, "standoff": 8},
-            "side": "top",
-            "range": [len(rows) + 0.7, 0.3] if rtl else [0.3, len(rows) + 0.7],
-            "tick0": 1,
-            "dtick": max(1, len(rows) // 10),
-            "gridcolor": LINE,
-            "zeroline": False,
-        },
-        "yaxis": {
-            "type": "category",
-            "autorange": "reversed",
-            "side": "right" if rtl else "left",
-            "ticksuffix": "  ",
-            "gridcolor": LINE,
-        },
-    }
-    return go.Figure(lines, layout)
+    figure = idea_chart(lines, len(rows), row=32, margins=(80, 40), letters=16, rtl=rtl)
+    figure.update_yaxes(gridcolor=LINE)
+    return figure.update_xaxes(
+        title={"text": rank, "standoff": 8},
+        side="top",
+        range=[len(rows) + 0.7, 0.3] if rtl else [0.3, len(rows) + 0.7],
+        tick0=1,
+        dtick=max(1, len(rows) // 10),
+        gridcolor=LINE,
+        zeroline=False,
+    )

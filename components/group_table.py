@@ -8,9 +8,9 @@ import streamlit as st
 from components.context import Visit
 from components.idea_label import title_words
 from components.priority_list import ideas_of
-from components.question import SAID
 from components.round_list import ranked
 from components.wording import heading, note
+from content.heading import HEADINGS
 from content.language import msg
 from sessions.estimate import FIRST_IDEAS
 from sessions.group import Grouping
@@ -79,6 +79,6 @@ def group_name(visit: Visit, group: Group) -> str:
     """Return what a group is called; a table by its number."""
     if group is None:
         return visit.text("All others")
-    if group in SAID:
-        return visit.text(SAID[group])
-    return visit.text("Table {number}", number=group)
+    if group.isdecimal():
+        return visit.text("Table {number}", number=group)
+    return visit.text(HEADINGS[group])

@@ -8,6 +8,7 @@ import streamlit as st
 
 from components.ballot.last_vote import last_vote
 from components.context import Visit, now
+from components.group_turnout import group_turnout
 from components.live import listening
 from content.heading import headings
 from sessions.round import Channel, Round
@@ -17,11 +18,12 @@ _SLOW_MS = 250
 
 
 def lights(visit: Visit, counted: Round | None) -> None:
-    """Draw them, anew every few seconds: screens, last dots, database, turnout per channel."""
+    """Draw screens, last dots, database, turnout per channel and group, anew every few seconds."""
 
     @st.fragment(run_every=SECONDS, key="lights")
     def draw() -> None:
-        st.html(f'<ul class="lights">{"".join(_lights(visit, counted))}</ul>')
+        told = group_turnout(visit, counted) if counted else ""
+        st.html(f'<ul class="lights">{"".join(_lights(visit, counted))}</ul>{told}')
 
     draw()
 

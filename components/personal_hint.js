@@ -10,7 +10,7 @@ function found({ fields, patterns, words }) {
     .map(([kind]) => words[kind]);
 }
 
-export default function ({ data, parentElement }) {
+export default function ({ data: [data], parentElement }) {
   const hint = parentElement.querySelector(".hint");
   const look = () => {
     const what = found(data).join(", ");

@@ -3,13 +3,11 @@
 from html import escape
 from pathlib import Path
 
-import streamlit as st
-
 from components.context import Visit
+from components.element import own_element
 from content.language import msg
 from sessions.personal import PATTERNS, PersonalKind, personal
 
-HERE = Path(__file__).parent
 KIND_WORDS: dict[PersonalKind, str] = {
     PersonalKind.EMAIL: msg("an e-mail address"),
     PersonalKind.IBAN: msg("an account number"),
@@ -17,11 +15,10 @@ KIND_WORDS: dict[PersonalKind, str] = {
     PersonalKind.ADDRESS: msg("a house number"),
     PersonalKind.PERSON: msg("a name"),
 }
-_ELEMENT = st.components.v2.component(
+_ELEMENT = own_element(
     "personal_hint",
-    html='<p class="hint" role="status" hidden></p>',
-    js=(HERE / "personal_hint.js").read_text(encoding="utf-8"),
-    isolate_styles=False,
+    Path(__file__).with_name("personal_hint.js"),
+    '<p class="hint" role="status" hidden></p>',
 )
 
 
@@ -42,8 +39,8 @@ def hint_while_writing(visit: Visit, *keys: str) -> None:
         "This may be personal: {what}. Everybody will be able to read it.", what="{what}"
     )
     _ELEMENT(
-        key=f"personal-{keys[0].replace(':', '-')}",
-        data={
+        f"personal-{keys[0].replace(':', '-')}",
+        {
             "fields": [f".st-key-{key.replace(':', '-')}" for key in keys],
             "patterns": dict(PATTERNS),
             "words": {kind: visit.text(words) for kind, words in KIND_WORDS.items()},

@@ -7,15 +7,12 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from components.context import Visit
-from components.page.palette import INK, PAPER, field_colour
+from components.idea_chart import draw_chart, idea_chart
+from components.page.palette import field_colour
 from sessions.idea import Idea
 from sessions.ids import IdeaId, RoundId
 from sessions.ranking.priority_list import PriorityList
 from sessions.round import Round
-
-_ROW, _MARGIN = 40, 20  # pixels
-_FONT = {"family": "Source Sans, sans-serif", "size": 18, "color": INK}
-_STILL = {"displayModeBar": False, "staticPlot": True}
 
 
 def priority_bars(
@@ -27,10 +24,8 @@ def priority_bars(
         for row in result.order
     )
     rtl = visit.translation.language.direction == "rtl"
-    st.plotly_chart(
+    draw_chart(
         _chart(round_.id, rows, rtl=rtl),
-        theme=None,
-        config=_STILL,
         key=f"bars:{round_.id}",
         alt=visit.text("Dots per idea; the list above has the same numbers."),
     )
@@ -48,20 +43,7 @@ def _chart(round_id: RoundId, rows: tuple[tuple[str, int, str], ...], *, rtl: bo
         textposition="outside",
         cliponaxis=False,
     )
-    layout = {
-        "height": _ROW * len(rows) + 2 * _MARGIN,
-        "margin": {"t": _MARGIN, "b": _MARGIN, "l": 60, "r": 60},
-        "paper_bgcolor": PAPER,
-        "plot_bgcolor": PAPER,
-        "font": _FONT,
-        "bargap": 0.4,
-        "xaxis": {"visible": False, "autorange": "reversed" if rtl else True},
-        "yaxis": {
-            "type": "category",
-            "autorange": "reversed",
-            "side": "right" if rtl else "left",
-            "ticksuffix": "  ",
-            "fixedrange": True,
-        },
-    }
-    return go.Figure(bars, layout)
+    axis = {"visible": False, "autorange": "reversed" if rtl else True}
+    return idea_chart(
+        bars, len(rows), row=40, margins=(20, 20), letters=18, rtl=rtl, bargap=0.4, xaxis=axis
+    )

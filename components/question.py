@@ -5,8 +5,9 @@ import streamlit as st
 from components.answer import answer, refusals
 from components.context import Visit
 from components.wording import heading, note
+from content.heading import HEADINGS
 from content.language import msg
-from sessions.group import ADMINISTRATION, ANSWERS, Grouping
+from sessions.group import ANSWERS, Grouping
 
 _PLACE = "question"
 
@@ -15,26 +16,8 @@ _QUESTIONS = {
     Grouping.RESIDENCE: msg("How long have you been here?"),
     Grouping.AGE: msg("How old are you?"),
 }
-
-TOPICS = {
-    Grouping.ROLE: msg("What brings people here"),
-    Grouping.RESIDENCE: msg("How long here"),
-    Grouping.AGE: msg("Age"),
-}
-"""msgids, for whoever chooses what is asked, in the order of asking."""
-
-SAID = {
-    "lives_here": msg("I live here"),
-    "works_here": msg("I work here"),
-    ADMINISTRATION: msg("I am here for the administration"),
-    "long_here": msg("Here for long"),
-    "new_here": msg("New here"),
-    "under_18": msg("Under 18"),
-    "from_18": msg("18 to 39"),
-    "from_40": msg("40 to 64"),
-    "from_65": msg("65 and older"),
-}
-"""msgids."""
+ASKABLE = tuple(_QUESTIONS)
+"""What can be asked, in the order of asking."""
 
 
 def question(visit: Visit, asked: Grouping) -> None:
@@ -47,7 +30,7 @@ def question(visit: Visit, asked: Grouping) -> None:
     answer(_PLACE)
     with st.container(key="answers"):
         for said in ANSWERS[asked]:
-            _button(visit, asked, said, visit.text(SAID[said]))
+            _button(visit, asked, said, visit.text(HEADINGS[said]))
         _button(visit, asked, None, visit.text("No answer"))
 
 

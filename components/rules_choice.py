@@ -4,8 +4,9 @@ import streamlit as st
 
 from components.context import Visit
 from components.language_choice import chosen_languages
-from components.question import TOPICS
+from components.question import ASKABLE
 from components.wording import note
+from content.heading import HEADINGS
 from content.language import LANGUAGES
 from sessions.group import Grouping
 from sessions.terms import Terms
@@ -28,9 +29,9 @@ def rules_choice(visit: Visit) -> None:
     st.toggle(visit.text("The administration gives dots too"), key=_ADMINISTRATION)
     st.pills(
         visit.text("Asked once after joining, each answer is voluntary:"),
-        list(TOPICS),
+        ASKABLE,
         selection_mode="multi",
-        format_func=lambda one: visit.text(TOPICS[one]),
+        format_func=lambda one: visit.text(HEADINGS[one]),
         key=_ASKED,
     )
     told = visit.text(
@@ -50,4 +51,4 @@ def chosen_terms() -> Terms:
 
 def chosen_questions() -> tuple[Grouping, ...]:
     """Return what people will be asked, in the order of asking."""
-    return tuple(one for one in TOPICS if one in st.session_state[_ASKED])
+    return tuple(one for one in ASKABLE if one in st.session_state[_ASKED])

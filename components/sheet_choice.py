@@ -9,7 +9,7 @@ import streamlit as st
 from components.caution import caution_list
 from components.context import Visit
 from components.language_choice import chosen_languages
-from components.step import KIND_NAMES, Kind, default_sentence, kind_of
+from components.step import KINDS, Kind, default_sentence, kind_name, kind_of
 from components.vote_choice import asked_in, chosen_vote, vote_choice
 from components.wording import heading, note
 from content.language import LANGUAGES, msg
@@ -76,9 +76,9 @@ def _row(visit: Visit, scale: Scale, place: int, number: int) -> None:
         kind, minutes, dots, more = st.columns([5, 3, 3, 3], vertical_alignment="bottom")
         chosen = kind.selectbox(
             visit.text("Step {n}", n=place + 1),
-            list(KIND_NAMES),
-            index=list(KIND_NAMES).index(kind_of(step)),
-            format_func=lambda one: visit.text(KIND_NAMES[one]),
+            KINDS,
+            index=KINDS.index(kind_of(step)),
+            format_func=lambda one: kind_name(visit, one),
             key=_key(step, "kind"),
             label_visibility=labels,
         )

@@ -3,28 +3,35 @@
 from collections.abc import Sequence
 
 from components.context import Visit
+from content.heading import HEADINGS
 from content.language import msg
 from sessions.phase import Phase
 from sessions.round import Round
 from sessions.run_sheet import Purpose, Step
 
 Kind = tuple[Phase, Purpose | None]
-"""What can be chosen for a step: its phase, and what a vote is for."""
+"""What a step is about: its phase, and what a vote is for."""
 
-KIND_NAMES: dict[Kind, str] = {
-    (Phase.WELCOME, None): msg("Arriving"),
-    (Phase.APPROACHES, None): msg("Getting to know the approaches"),
-    (Phase.IDEAS, None): msg("Collecting ideas"),
-    (Phase.PAUSE, None): msg("Break"),
-    (Phase.LISTING, None): msg("Going through the list"),
-    (Phase.VOTE, None): msg("Giving dots"),
-    (Phase.VOTE, Purpose.PRESELECTION): msg("Preselection"),
-    (Phase.TALK, None): msg("Talking about the first ideas"),
-    (Phase.VOTE, Purpose.WEIGHTING): msg("Weighting"),
-    (Phase.RESULT, None): msg("Result"),
-    (Phase.BUFFER, None): msg("Spare time"),
+KINDS: Sequence[Kind] = (
+    (Phase.WELCOME, None),
+    (Phase.APPROACHES, None),
+    (Phase.IDEAS, None),
+    (Phase.PAUSE, None),
+    (Phase.LISTING, None),
+    (Phase.VOTE, None),
+    (Phase.VOTE, Purpose.PRESELECTION),
+    (Phase.TALK, None),
+    (Phase.VOTE, Purpose.WEIGHTING),
+    (Phase.RESULT, None),
+    (Phase.BUFFER, None),
+)
+"""What can be chosen for a step, in the order of an evening."""
+
+_PURPOSES = {
+    Purpose.PRESELECTION: msg("Preselection"),
+    Purpose.WEIGHTING: msg("Weighting"),
 }
-"""msgids, in the order of an evening."""
+"""msgids; a step without a purpose is called like its phase in a download."""
 
 _SENTENCES: dict[Kind, str] = {
     (Phase.WELCOME, None): msg("First the rules, then a dot to try."),
@@ -45,9 +52,15 @@ def kind_of(step: Step) -> Kind:
     return step.phase, step.purpose
 
 
+def kind_name(visit: Visit, kind: Kind) -> str:
+    """Return what a step of this kind is called."""
+    phase, purpose = kind
+    return visit.text(_PURPOSES[purpose] if purpose else HEADINGS[phase])
+
+
 def step_name(visit: Visit, step: Step) -> str:
     """Return what a step is called."""
-    return visit.text(KIND_NAMES[kind_of(step)])
+    return kind_name(visit, kind_of(step))
 
 
 def default_sentence(visit: Visit, kind: Kind) -> str:

@@ -1,5 +1,8 @@
 """A new evening: what an organiser decides before it, in the order of the decisions."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import streamlit as st
 
 from components.answer import answer, refusals, refuse_with
@@ -31,37 +34,43 @@ _PLACE = "new"
 def workshop_form(visit: Visit) -> None:
     """Draw the form; its button stores the evening, or says what is missing and stores nothing."""
     text = visit.text
-    st.html(heading(text("In which languages?"), "h2"))
-    language_choice(visit)
-    st.html(heading(text("What is it about?"), "h2"))
-    _texts(visit, "title", text("Title of the evening"), TITLE_LENGTH)
-    _texts(visit, "question", text("Guiding question"), QUESTION_LENGTH)
-    st.html(heading(text("Where?"), "h2"))
-    with st.container():  # so that what follows keeps its place, and what is being typed there
+    with _part(text("In which languages?")):
+        language_choice(visit)
+    with _part(text("What is it about?")):
+        _texts(visit, "title", text("Title of the evening"), TITLE_LENGTH)
+        _texts(visit, "question", text("Guiding question"), QUESTION_LENGTH)
+    with _part(text("Where?")):
         quarter_choice(visit)
-    st.html(heading(text("What can be discussed?"), "h2"))
-    with st.container():
+    with _part(text("What can be discussed?")):
         approaches = approach_choice(visit)
-    st.html(heading(text("How many people?"), "h2"))
-    room_choice(visit)
-    st.html(heading(text("How many dots?"), "h2"))
-    with st.container():
+    with _part(text("How many people?")):
+        room_choice(visit)
+    with _part(text("How many dots?")):
         dot_choice(visit)
-    st.html(heading(text("How many ideas?"), "h2"))
-    _ideas(visit)
-    st.html(heading(text("How are dots given?"), "h2"))
-    _cards(visit)
-    st.html(heading(text("Who gives dots, and what for?"), "h2"))
-    with st.container():
+    with _part(text("How many ideas?")):
+        _ideas(visit)
+    with _part(text("How are dots given?")):
+        _cards(visit)
+    with _part(text("Who gives dots, and what for?")):
         rules_choice(visit)
-    st.html(heading(text("How does the evening run?"), "h2"))
-    with st.container():
+    with _part(text("How does the evening run?")):
         sheet_choice(visit, _scale(approaches))
-    st.html(heading(text("Who is responsible?"), "h2"))
-    _notice(visit)
+    with _part(text("Who is responsible?")):
+        _notice(visit)
     answer(_PLACE)
     label = text("Create the evening")
     st.button(label, type="primary", key="new:create", on_click=_create, args=(visit,))
+
+
+@contextmanager
+def _part(asked: str) -> Iterator[None]:
+    """Draw a question, and what is inside in a container below it.
+
+    So what follows keeps its place when a part grows, and what is being typed there.
+    """
+    st.html(heading(asked, "h2"))
+    with st.container():
+        yield
 
 
 def _texts(visit: Visit, name: str, label: str, longest: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from content.language import LANGUAGES, Translation, msg
 
-_HEADINGS = {
+HEADINGS = {
     "rank": msg("Rank"),
     "shared": msg("Shared rank"),
     "number": msg("Number"),
@@ -114,6 +114,7 @@ _HEADINGS = {
     "corrected": msg("Slips corrected after the second entry"),
     "differing": msg("Slips with two entries that still differ"),
 }
+"""msgids, by the name of a column or by what stands in a coded cell."""
 
 
 _TITLE_IN = "title_"
@@ -126,6 +127,6 @@ def headings(translation: Translation) -> Callable[[str], str]:
         language = LANGUAGES.get(name.removeprefix(_TITLE_IN))
         if language and name.startswith(_TITLE_IN):
             return translation.text("Title ({language})", language=language.name)
-        return translation.text(_HEADINGS[name]) if name in _HEADINGS else name
+        return translation.text(HEADINGS[name]) if name in HEADINGS else name
 
     return heading

@@ -15,6 +15,7 @@ from content.chatter import chatter
 from content.example import load_example
 from content.heading import headings
 from content.language import translation
+from content.method import METHODS
 from content.toolbox import load_toolbox
 from sessions.card import cards_by_default
 from sessions.errors import Reason, Refused
@@ -23,8 +24,8 @@ from sessions.group import Grouping
 from sessions.imported import import_election
 from sessions.pabulib import BadFile, read_pb
 from sessions.phase import Role
-from sessions.rank_command import add_options, is_file, print_rules, rank_file, rank_round
-from sessions.ranking.rules import CannotRank
+from sessions.rank_command import add_options, is_file, rank_file, rank_round
+from sessions.ranking.rules import RULES, CannotRank
 from sessions.ranking.ties import TieRefused
 from sessions.rehearsal.crowd import Crowd
 from sessions.rehearsal.evening import Evening, SimulatedClock
@@ -38,7 +39,6 @@ from sessions.workshop import DEFAULT_LIMIT, Plan, Workshop
 
 EXAMPLE_CODE = "MUSTER"
 _TOO_LONG, _BAD_INPUT = 1, 2
-_WITHOUT_DATABASE = (rank_file, print_rules)
 _ROLES = (Role.FACILITATOR, Role.HELPER, Role.ORGANISER)
 
 
@@ -76,7 +76,7 @@ def _run(options: argparse.Namespace) -> None:
     command = options.command
     if command is rank_round and is_file(options.what):
         command = rank_file
-    if command in _WITHOUT_DATABASE:
+    if command in (rank_file, _rules):
         command(options)
         return
     store = Store(options.database)
@@ -88,6 +88,11 @@ _REFUSALS = {
     Reason.UNKNOWN_CODE: "there is no workshop with this code",
     Reason.NOT_RELEASED: "the result of this workshop has not been released yet",
 }
+
+
+def _rules(_options: argparse.Namespace) -> None:
+    for name in RULES:
+        print(f"{name}\n  rewards: {METHODS[name].rewards}\n  source:  {METHODS[name].source}")
 
 
 def _import_pb(store: Store, options: argparse.Namespace) -> None:
@@ -197,7 +202,7 @@ def _parser() -> argparse.ArgumentParser:
     add("import-pb", _import_pb, "a Pabulib file becomes a workshop").add_argument("file")
     text = "print the newest released priority list, or a Pabulib file, by any rule"
     add_options(add("rank", rank_round, text))
-    add("rules", print_rules, "print all rules with what they reward and their sources")
+    add("rules", _rules, "print all rules with what they reward and their sources")
     export = add("export", _export, "write all tables as CSV in both flavours")
     export.add_argument("code")
     export.add_argument("directory")

@@ -1,7 +1,6 @@
 """How long the steps of an evening take with these people, and what its sheet overlooks.
 
-Rough on purpose: whole minutes, rounded up. Where a number has no source beside it, it is our
-assumption; a Probelauf and every real evening can correct it.
+Rough on purpose: whole minutes, rounded up, and everybody of average pace.
 """
 
 import math
@@ -9,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sessions import pace
 from sessions.dot_proposal import most_useful, needs_preselection
 from sessions.phase import Phase
 from sessions.room import Room
@@ -16,27 +16,6 @@ from sessions.run_sheet import Purpose, RunSheet, Step
 
 MOST_APPROACHES = 8  # issue 5: more are not read in a quarter of an hour
 FIRST_IDEAS = 10  # issue 5: the talk is about the first 8 to 10
-
-# Seconds.
-READ_CARD = 4  # ten words of title and text at 150 words a minute, slow or in a second language
-GIVE_DOT = 5
-NEXT_PERSON = 10  # at a shared tablet
-JOIN_AND_TRY = 50  # code, language, the dot to try
-READ_APPROACH = 110  # 8 in 15 minutes: issue 5
-TYPE_IDEA = 90
-PRESENT_IDEA = 15  # read aloud, once
-DECIDE = 12  # read one idea and release it
-TRANSLATE = 20  # one title into one language
-TALK_ABOUT = 120  # 10 ideas in 20 minutes: issue 5
-EVALUATE = 90  # 10 in 15 minutes: issue 5; BVA counts 10 minutes, conventions.md, 5.1
-
-# Minutes.
-OPENING = 2  # Leitfrage and rules; words of welcome are nobody's to estimate
-AT_TABLES = 20  # one round of a World Café, 20 to 30 minutes: conventions.md, 5.1
-
-# People at work behind the scenes.
-DECIDING = 2
-TRANSLATING = 3
 
 
 class Concern(StrEnum):
@@ -71,7 +50,7 @@ class Scale:
 
 def minutes(step: Step, scale: Scale) -> int:
     """Return how many minutes a step takes, rounded up; nought for one that needs no time."""
-    return math.ceil(_MINUTES[step.phase](step, scale))
+    return math.ceil(_SECONDS[step.phase](step, scale) / 60)
 
 
 def cautions(sheet: RunSheet, scale: Scale) -> Iterator[Caution]:
@@ -106,50 +85,50 @@ def ideas_of(step: Step, room: Room) -> int:
 
 
 def _welcome(_: Step, scale: Scale) -> float:
-    return OPENING + scale.room.turns * JOIN_AND_TRY / 60
+    return pace.OPENING + scale.room.turns * pace.FIND_THE_WAY_IN
 
 
 def _approaches(_: Step, scale: Scale) -> float:
-    return min(scale.approaches, MOST_APPROACHES) * READ_APPROACH / 60
+    return min(scale.approaches, MOST_APPROACHES) * pace.READ_APPROACH
 
 
 def _ideas(_: Step, scale: Scale) -> float:
     """People talk at tables, then the ideas are typed in, on all tablets at once."""
     typing = max(1, scale.room.tablets or scale.room.alone)
-    return AT_TABLES + math.ceil(scale.room.ideas / typing) * TYPE_IDEA / 60
+    return pace.AT_TABLES + math.ceil(scale.room.ideas / typing) * pace.TYPE_IDEA
 
 
 def _pause(_: Step, scale: Scale) -> float:
     """All ideas are released, and their titles translated into every language but the first."""
     others = max(0, scale.languages - 1)
-    at_once = max(1, min(others, TRANSLATING))
-    return scale.room.ideas * (DECIDE / DECIDING + TRANSLATE * others / at_once) / 60
+    at_once = max(1, min(others, pace.GIVING_TITLES))
+    return scale.room.ideas * (pace.DECIDE / pace.DECIDING + pace.GIVE_TITLE * others / at_once)
 
 
 def _listing(_: Step, scale: Scale) -> float:
-    return scale.room.ideas * PRESENT_IDEA / 60
+    return scale.room.ideas * pace.PRESENT_IDEA
 
 
 def _vote(step: Step, scale: Scale) -> float:
     """As many turns as people share a tablet: read every card, give every dot, hand it on."""
-    dots = step.dots or scale.dots
-    turn = ideas_of(step, scale.room) * READ_CARD + dots * GIVE_DOT + NEXT_PERSON
-    return scale.room.turns * turn / 60
+    reading = ideas_of(step, scale.room) * pace.READ_IDEA
+    giving = (step.dots or scale.dots) * pace.GIVE_DOT
+    return scale.room.turns * (reading + giving + pace.HAND_OVER + pace.ENTER_CARD)
 
 
 def _talk(_: Step, scale: Scale) -> float:
-    return min(scale.room.ideas, FIRST_IDEAS) * TALK_ABOUT / 60
+    return min(scale.room.ideas, FIRST_IDEAS) * pace.TALK_ABOUT
 
 
 def _result(_: Step, scale: Scale) -> float:
-    return min(scale.room.ideas, FIRST_IDEAS) * EVALUATE / 60
+    return min(scale.room.ideas, FIRST_IDEAS) * pace.EVALUATE
 
 
 def _buffer(_: Step, __: Scale) -> float:
     return 0
 
 
-_MINUTES: dict[Phase, Callable[[Step, Scale], float]] = {
+_SECONDS: dict[Phase, Callable[[Step, Scale], float]] = {
     Phase.WELCOME: _welcome,
     Phase.APPROACHES: _approaches,
     Phase.IDEAS: _ideas,

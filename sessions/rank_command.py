@@ -85,12 +85,6 @@ def rank_round(store: Store, options: Namespace) -> None:
     _rank(vote, options)
 
 
-def print_rules(_options: Namespace) -> None:
-    """Print every rule, what it rewards and its source."""
-    for rule in RULES.values():
-        print(f"{rule.name}\n  rewards: {rule.rewards}\n  source:  {rule.source}")
-
-
 def _rank(vote: _Vote, options: Namespace) -> None:
     rule = RULES[options.rule or vote.rule]
     seed = options.seed or vote.seed

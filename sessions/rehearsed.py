@@ -12,6 +12,7 @@ from sessions.idea import Draft, Idea, IdeaKind, ReleaseState
 from sessions.ids import ParticipantId, token_hash
 from sessions.phase import Phase, Role
 from sessions.quarter import Place, Quarter
+from sessions.rehearsal.sayings import Proposal, Remark
 from sessions.round import Change, Channel
 from sessions.run_sheet import Texts
 from sessions.store import Store
@@ -20,22 +21,9 @@ from sessions.workshop import Notice, Plan, Workshop
 LEAD = Role.FACILITATOR
 
 
-class Remark(Protocol):
-    """A comment as the example tells it."""
-
-    @property
-    def text(self) -> str: ...
-    @property
-    def language(self) -> str: ...
-
-
-class Proposal(Remark, Protocol):
+class Told(Proposal, Protocol):
     """An idea as the example tells it; `weight` says how often it gets a dot."""
 
-    @property
-    def title(self) -> str: ...
-    @property
-    def titles(self) -> Texts: ...
     @property
     def kind(self) -> str: ...
     @property
@@ -44,10 +32,6 @@ class Proposal(Remark, Protocol):
     def lon(self) -> float | None: ...
     @property
     def lat(self) -> float | None: ...
-    @property
-    def field(self) -> str | None: ...
-    @property
-    def approach(self) -> str | None: ...
     @property
     def weight(self) -> float: ...
     @property
@@ -62,7 +46,7 @@ class Story(Protocol):
     @property
     def guiding_question(self) -> Texts: ...
     @property
-    def ideas(self) -> Sequence[Proposal]: ...
+    def ideas(self) -> Sequence[Told]: ...
     @property
     def participants(self) -> int: ...
     @property
@@ -97,7 +81,7 @@ def rehearse(store: Store, story: Story, now: datetime, code: str) -> Workshop:
         for n in range(story.participants)
     ]
     here = _move(store, here, Phase.IDEAS, now)
-    given = [_give(store, here, proposal, people) for proposal in story.ideas]
+    given = [_give(store, here, told, people) for told in story.ideas]
     store.workshops.count_heads(here.id, len(people) + len(people) // 5, LEAD)
     here = _move(store, here, Phase.VOTE, now)
     _vote(
@@ -126,26 +110,24 @@ def _move(store: Store, here: Workshop, phase: Phase, now: datetime) -> Workshop
     return store.workshops.by_code(here.code)
 
 
-def _give(
-    store: Store, here: Workshop, proposal: Proposal, people: Sequence[ParticipantId]
-) -> Idea:
+def _give(store: Store, here: Workshop, told: Told, people: Sequence[ParticipantId]) -> Idea:
     place = None
-    if proposal.lon is not None and proposal.lat is not None:
-        place = Place(proposal.lon, proposal.lat, proposal.place)
+    if told.lon is not None and told.lat is not None:
+        place = Place(told.lon, told.lat, told.place)
     draft = Draft(
-        proposal.title,
-        proposal.language,
-        proposal.text,
-        IdeaKind(proposal.kind),
+        told.title,
+        told.language,
+        told.text,
+        IdeaKind(told.kind),
         place,
-        proposal.field,
-        proposal.approach,
+        told.field,
+        told.approach,
     )
     idea = store.ideas.give(here, people[0], draft)
     store.ideas.release(here, idea.id, idea.version, LEAD)
-    for language, title in proposal.titles.items():
+    for language, title in told.titles.items():
         store.ideas.entitle(here, idea.id, language, title, Role.MEDIATOR)
-    for author, remark in zip(people, proposal.comments, strict=False):
+    for author, remark in zip(people, told.comments, strict=False):
         comment = store.comments.give(here, idea.id, author, remark.text, remark.language)
         store.comments.decide(here, comment, LEAD, ReleaseState.RELEASED)
     return idea

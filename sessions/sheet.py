@@ -39,17 +39,9 @@ def write_csv(columns: Sequence[str], rows: Iterable[Sequence[Cell]], flavour: F
 
 
 def neutralised(text: str) -> str:
-    """The text without NULs, with a leading `'` where a spreadsheet might run it as a formula.
-
-    Exact to undo with `restored`, apart from the NULs.
-    """
+    """The text without NULs, with a leading `'` where a spreadsheet might run it as a formula."""
     kept = text.replace("\0", "")
     return "'" + kept if _is_risky(kept) else kept
-
-
-def restored(text: str) -> str:
-    """The text that `neutralised` made this of."""
-    return text[1:] if text.startswith("'") and _is_risky(text) else text
 
 
 def _is_risky(text: str) -> bool:

@@ -2,17 +2,12 @@
 
 from pathlib import Path
 
-import streamlit as st
-
 from components.context import Visit
+from components.element import own_element
 from content.language import LANGUAGES
 
-HERE = Path(__file__).parent
-_ELEMENT = st.components.v2.component(
-    "aloud",
-    html='<p class="aloud-said" role="status"></p>',
-    js=(HERE / "aloud.js").read_text(encoding="utf-8"),
-    isolate_styles=False,
+_ELEMENT = own_element(
+    "aloud", Path(__file__).with_name("aloud.js"), '<p class="aloud-said" role="status"></p>'
 )
 _NAMES = {code: language.name for code, language in LANGUAGES.items()}
 
@@ -27,5 +22,4 @@ def aloud(visit: Visit) -> None:
         "This device has no voice for: {languages}. Someone in the room can read it out.",
         languages="{languages}",
     )
-    data = {"missing": missing, "names": _NAMES}
-    _ELEMENT(key="aloud", data=[data])  # in a list, for Streamlit searches a dictionary for tables
+    _ELEMENT("aloud", {"missing": missing, "names": _NAMES})

@@ -10,6 +10,7 @@ import streamlit as st
 from components.ballot.card import card
 from components.ballot.route import stored
 from components.context import Visit
+from components.element import own_element
 from components.refusal import reason_sentence
 from components.round_list import listed
 from components.rule import surplus_words
@@ -20,13 +21,7 @@ from sessions.card_order import card_order
 from sessions.errors import Reason, Refused
 from sessions.round import AT_A_DESK, Ballot, Limits, Round
 
-HERE = Path(__file__).parent
-ELEMENT = st.components.v2.component(
-    "ballot",
-    html='<div class="ballot"></div>',
-    js=(HERE / "ballot.js").read_text(encoding="utf-8"),
-    isolate_styles=False,
-)
+ELEMENT = own_element("ballot", Path(__file__).with_name("ballot.js"), '<div class="ballot"></div>')
 _TOLD = (
     Reason.TOO_MANY_DOTS_ON_IDEA,
     Reason.SUBMISSION_CLOSED,
@@ -64,7 +59,7 @@ def ballot(visit: Visit, round_: Round) -> None:
         ),
         "texts": _texts(visit, mine),
     }
-    ELEMENT(key="ballot", data=[data])  # in a list, for Streamlit searches a dictionary for tables
+    ELEMENT("ballot", data)
 
 
 def _mine(visit: Visit, round_: Round) -> Ballot | Reason:

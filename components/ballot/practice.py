@@ -40,7 +40,7 @@ def practice(visit: Visit) -> None:
         "texts": texts,
     }
     # Another key for everybody, so that a shared tablet forgets what the person before tried.
-    ELEMENT(key=f"practice-{visit.me[:8]}", data=[data])
+    ELEMENT(f"practice-{visit.me[:8]}", data)
 
 
 def _limits(visit: Visit) -> Limits:

@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-import streamlit as st
+from components.element import own_element
 
-HERE = Path(__file__).parent
-_ELEMENT = st.components.v2.component("focus", js=(HERE / "focus.js").read_text(encoding="utf-8"))
+_ELEMENT = own_element("focus", Path(__file__).with_name("focus.js"))
 
 
 def focus(place: str, turn: int) -> None:
     """Put the cursor into the field with the key `place` (letters and hyphens), once per `turn`."""
-    _ELEMENT(key="live-focus", data={"place": place, "turn": turn})
+    _ELEMENT("live-focus", {"place": place, "turn": turn})

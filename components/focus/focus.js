@@ -11,7 +11,7 @@ function put(place, tries) {
   } else if (tries) setTimeout(() => put(place, tries - 1), 25);
 }
 
-export default function ({ data }) {
+export default function ({ data: [data] }) {
   if (last === data.turn) return;
   last = data.turn;
   put(data.place, TRIES);

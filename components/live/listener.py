@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import streamlit as st
+from components.element import own_element
 
-HERE = Path(__file__).parent
 SPREAD_MS = 400
 """Screens of a hall that are behind draw anew within this time, not in one moment."""
 
-_ELEMENT = st.components.v2.component("live", js=(HERE / "live.js").read_text(encoding="utf-8"))
+_ELEMENT = own_element("live", Path(__file__).with_name("live.js"))
 
 
 def listen(
@@ -27,5 +26,4 @@ def listen(
     the server itself until the page of a new step is drawn. All elements of a tab share one stream.
     """
     data = {"code": code, "shown": dict(shown), "spread": spread, "steps": list(steps)}
-    # In a list, for Streamlit searches a dictionary for tables.
-    _ELEMENT(key=f"live-{key}", data=[data], on_news_change=lambda: None)
+    _ELEMENT(f"live-{key}", data, on_news_change=lambda: None)

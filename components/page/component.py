@@ -6,10 +6,10 @@ import streamlit as st
 
 from components.address_line import choose_language, choose_text_size
 from components.context import TEXT_SIZES, Visit
+from components.element import own_element
 from components.page.widget_words import WIDGET_WORDS
 from content.language import LANGUAGES, msg
 
-HERE = Path(__file__).parent
 _KEY = "page"
 _LETTERS = dict(zip(TEXT_SIZES, ("A", "A+", "A++"), strict=True))
 _SIZES = dict(zip(TEXT_SIZES, (msg("normal"), msg("large"), msg("very large")), strict=True))
@@ -18,11 +18,10 @@ _BUTTONS = "".join(
     f'<span class="only-read"></span></button>'
     for size, letters in _LETTERS.items()
 )
-_ELEMENT = st.components.v2.component(
+_ELEMENT = own_element(
     "page",
-    html=f'<div class="settings"><select></select><div role="group">{_BUTTONS}</div></div>',
-    js=(HERE / "page.js").read_text(encoding="utf-8"),
-    isolate_styles=False,
+    Path(__file__).with_name("page.js"),
+    f'<div class="settings"><select></select><div role="group">{_BUTTONS}</div></div>',
 )
 
 
@@ -47,8 +46,8 @@ def page(visit: Visit, role: str, title: str, place: str) -> None:
         "words": {"language": visit.text("Language"), "size": visit.text("Text size")},
     }
     _ELEMENT(
-        key=_KEY,
-        data=[described],  # in a list, for Streamlit searches a dictionary for tables
+        _KEY,
+        described,
         on_language_change=lambda: choose_language(st.session_state[_KEY]["language"]),
         on_size_change=lambda: choose_text_size(st.session_state[_KEY]["size"]),
     )

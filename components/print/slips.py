@@ -8,6 +8,7 @@ from components.print.words import own, said, tag
 from content.language import Texts, Translation, msg, translation
 from sessions.ballot_kind import BallotKind
 
+_FOUR = Path(__file__).with_name("four_slips.typ")
 _DOTS = Path(__file__).with_name("dot_slips.typ")
 _IDEAS = Path(__file__).with_name("idea_slips.typ")
 _LABELS = (
@@ -65,6 +66,7 @@ def dot_slips(title: Texts, ask: Ask, language: str) -> bytes:
             "numbers": list(range(1, min(ask.numbers, MOST_NUMBERS) + 1)),
             "signs": _signs(ask),
         },
+        _FOUR,
     )
 
 
@@ -100,4 +102,5 @@ def idea_slips(title: Texts, language: str) -> bytes:
             "labels": [own(words.text(label), language) for label in _LABELS],
             "note": own(words.text("Please write no names."), language),
         },
+        _FOUR,
     )

@@ -11,12 +11,12 @@ from components.print.fonts import families
 _BASE = Path(__file__).with_name("base.typ")
 
 
-def typeset(template: Path, data: dict[str, Any]) -> bytes:
-    """The PDF that a template makes of data, tagged.
+def typeset(template: Path, data: dict[str, Any], *shared: Path) -> bytes:
+    """The PDF that a template makes of data, tagged; it may use what is in the `shared` ones.
 
     It claims PDF/UA-1 unless there is a character without glyph, which becomes a box.
     """
-    source = _BASE.read_bytes() + template.read_bytes()
+    source = b"".join(part.read_bytes() for part in (_BASE, *shared, template))
     told = {"data": json.dumps({"fonts": families(), **data})}
     try:
         made = typst.compile(source, format="pdf", sys_inputs=told, pdf_standards=["ua-1"])

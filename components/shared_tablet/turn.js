@@ -67,7 +67,7 @@ addEventListener("storage", leave);
 addEventListener("pagehide", hide); // a page taken out of the browser's memory is not drawn anew
 addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   const another = told && told.person !== data.person;
   told = data;
   set = setTriggerValue;

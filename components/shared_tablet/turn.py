@@ -6,23 +6,20 @@ import streamlit as st
 
 from components.answer import answer, refusals
 from components.context import Visit
+from components.element import own_element
 from components.shared_tablet.person import forget, keep_draft
 
-HERE = Path(__file__).parent
 IDLE_SECONDS, WARNING_SECONDS = 90, 30
 """Untouched for so long the tablet asks, and so much later it forgets."""
 
 _PLACE = "next-person"
 _BEGUN = "turn:begun"
 _KEY = "turn"
-_ELEMENT = st.components.v2.component(
+_ELEMENT = own_element(
     "turn",
-    html=(
-        '<dialog class="turn" aria-labelledby="turn-ask"><h2 id="turn-ask"></h2>'
-        '<p class="turn-left" role="status"></p><button type="button"></button></dialog>'
-    ),
-    js=(HERE / "turn.js").read_text(encoding="utf-8"),
-    isolate_styles=False,
+    Path(__file__).with_name("turn.js"),
+    '<dialog class="turn" aria-labelledby="turn-ask"><h2 id="turn-ask"></h2>'
+    '<p class="turn-left" role="status"></p><button type="button"></button></dialog>',
 )
 
 
@@ -48,8 +45,8 @@ def take_turns(visit: Visit) -> None:
         "stay": visit.text("Yes, go on"),
     }
     _ELEMENT(
-        key=_KEY,
-        data=told,
+        _KEY,
+        told,
         on_over_change=lambda: _next_person(visit),
         on_left_change=lambda: None,
     )

@@ -5,12 +5,10 @@ from pathlib import Path
 
 import streamlit as st
 
-HERE = Path(__file__).parent
-_ELEMENT = st.components.v2.component(
-    "tappable",
-    html='<div class="tappable"></div>',
-    js=(HERE / "tappable.js").read_text(encoding="utf-8"),
-    isolate_styles=False,
+from components.element import own_element
+
+_ELEMENT = own_element(
+    "tappable", Path(__file__).with_name("tappable.js"), '<div class="tappable"></div>'
 )
 
 
@@ -29,7 +27,7 @@ def tappable(
     the run begins.
     """
     data = {"html": html, "shown": shown, "list": key}
-    result = _ELEMENT(key=key, data=data, on_tap_change=lambda: _tell(key, on_tap))
+    result = _ELEMENT(key, data, on_tap_change=lambda: _tell(key, on_tap))
     tapped: str | None = result.tap
     return tapped
 

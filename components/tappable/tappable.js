@@ -23,7 +23,7 @@ function show(box, id) {
   part.scrollIntoView({ block: "nearest" });
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   const box = parentElement.querySelector(".tappable");
   const chosen = choices.get(data.list) ?? new Map();
   choices.set(data.list, chosen);

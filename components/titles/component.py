@@ -7,6 +7,7 @@ from typing import Any
 import streamlit as st
 
 from components.context import Visit
+from components.element import own_element
 from components.refusal import reason_sentence, sentence
 from components.title_progress import needs, targets
 from components.titles.row import field_of, row
@@ -15,16 +16,12 @@ from sessions.idea import Idea
 from sessions.ids import IdeaId
 from sessions.phase import Role
 
-HERE = Path(__file__).parent
 _KEY, _HEARD = "titles", "titles:heard"
-_ELEMENT = st.components.v2.component(
+_ELEMENT = own_element(
     "titles",
-    html=(
-        '<ol class="titles"></ol>'
-        '<div class="titles-bar"><p class="titles-state" role="status"></p></div>'
-    ),
-    js=(HERE / "titles.js").read_text(encoding="utf-8"),
-    isolate_styles=False,
+    Path(__file__).with_name("titles.js"),
+    '<ol class="titles"></ol>'
+    '<div class="titles-bar"><p class="titles-state" role="status"></p></div>',
 )
 
 
@@ -43,7 +40,7 @@ def title_table(visit: Visit, chosen: str) -> None:
             "sending": visit.text("Being sent, {n} waiting", n="{n}"),
         },
     }
-    _ELEMENT(key=_KEY, data=data, on_save_change=lambda: _save(visit))
+    _ELEMENT(_KEY, data, on_save_change=lambda: _save(visit))
 
 
 def _titles(visit: Visit, ideas: Sequence[Idea]) -> dict[str, str]:

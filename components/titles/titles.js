@@ -175,7 +175,7 @@ function write(place, words) {
   if (place.firstChild?.textContent !== words || place.children.length) place.textContent = words;
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   const box = parentElement;
   box.table ??= new Table(box);
   box.table.show(data, (sent) => setTriggerValue("save", sent));

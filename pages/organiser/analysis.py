@@ -1,11 +1,10 @@
 """Look into the newest result: how firm it is, and whom it serves."""
 
-from html import escape
-
 import streamlit as st
 
 from components.analysis import analysis
 from components.context import present
+from components.evening_heading import evening_heading
 from components.fairness_table import whose_ideas
 from components.firmness_table import how_firm
 from components.follow import follow
@@ -16,8 +15,7 @@ from sessions.phase import Role
 
 here = present()
 require_role(here, Role.ORGANISER)
-title, language = here.local(here.here.plan.title)
-st.html(heading(here.text("Analysis")) + f'<p lang="{language}" dir="auto">{escape(title)}</p>')
+evening_heading(here, here.text("Analysis"))
 released = [round_ for round_ in here.released().rounds if round_.released_at]
 if not released:
     waiting = here.text("The analysis comes as soon as the result has been shown.")

@@ -1,7 +1,6 @@
 """The Konzept: approaches combined for the quarter, and what they cover together."""
 
 from functools import partial
-from html import escape
 
 import streamlit as st
 
@@ -10,6 +9,7 @@ from components.concept_table import concept_file
 from components.concept_view import concept_view
 from components.context import present
 from components.download_list import FLAVOURS
+from components.evening_heading import evening_heading
 from components.follow import follow
 from components.sign_in import require_role
 from components.wording import heading, note
@@ -18,8 +18,7 @@ from sessions.phase import Role
 
 here = present()
 require_role(here, Role.ORGANISER)
-title, language = here.local(here.here.plan.title)
-st.html(heading(here.text("Concept")) + f'<p lang="{language}" dir="auto">{escape(title)}</p>')
+evening_heading(here, here.text("Concept"))
 kept = here.store.concepts.of(here.here.id)
 found = coverage(here.toolbox, kept.approaches)
 concept_form(here, kept)

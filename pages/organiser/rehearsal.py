@@ -1,10 +1,9 @@
 """The Probelauf: a copy of the evening, filled by simulated residents and thrown away."""
 
-from html import escape
-
 import streamlit as st
 
 from components.context import present
+from components.evening_heading import evening_heading
 from components.follow import follow
 from components.rehearsal_form import rehearsal_form
 from components.rehearsal_list import rehearsal_list
@@ -14,8 +13,7 @@ from sessions.phase import Role
 
 here = present()
 require_role(here, Role.ORGANISER)
-title, language = here.local(here.here.plan.title)
-st.html(heading(here.text("Rehearsal")) + f'<p lang="{language}" dir="auto">{escape(title)}</p>')
+evening_heading(here, here.text("Rehearsal"))
 if here.here.rehearsal:
     st.html(note(here.text("This is a rehearsal itself; it is begun from its evening."), "notice"))
 else:

@@ -96,19 +96,6 @@ def by_dots(ballots: Sequence[Given], ideas: Sequence[IdeaId]) -> Draws:
     return lambda counts: _ranked(counts @ merit)
 
 
-def by_list(rule: Callable[[Sequence[Given]], Mapping[IdeaId, int]]) -> Rule:
-    """Make a rule for many draws of one that gives ballots their ranks, draw by draw."""
-
-    def draws(ballots: Sequence[Given], ideas: Sequence[IdeaId]) -> Draws:
-        def ranks(counts: Numbers) -> Numbers:
-            drawn = ([ballots[at] for at in np.repeat(np.arange(one.size), one)] for one in counts)
-            return np.array([[found[idea] for idea in ideas] for found in map(rule, drawn)])
-
-        return ranks
-
-    return draws
-
-
 def _in_one_order(ballots: Sequence[Given], ideas: Sequence[IdeaId]) -> list[Given]:
     """Return the ballots with what they give to these ideas, sorted by it."""
     place = {idea: at for at, idea in enumerate(ideas)}

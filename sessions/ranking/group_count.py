@@ -3,9 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from sessions.ids import IdeaId, ParticipantId
 from sessions.ranking.comparison import FEWEST, Given
+
+_Ballot = TypeVar("_Ballot")
 
 Group = str | None
 """An answer; None is everybody else: without an answer, or in a group too small to be shown."""
@@ -29,8 +32,10 @@ def by_group(
 
 
 def told_apart(
-    given: Given, groups: Mapping[ParticipantId, str], order: Iterable[str]
-) -> Mapping[Group, Sequence[Mapping[IdeaId, int]]]:
+    given: Mapping[ParticipantId, _Ballot],
+    groups: Mapping[ParticipantId, str],
+    order: Iterable[str],
+) -> Mapping[Group, Sequence[_Ballot]]:
     """Return the ballots of groups in `order`, everybody else last; nothing if none can be shown.
 
     Groups under `FEWEST` ballots are among everybody else. Where these are still too few, the
@@ -42,12 +47,10 @@ def told_apart(
         shown.pop()
     if not shown:
         return {}
-    parts: dict[Group, list[Mapping[IdeaId, int]]] = {
-        group: [] for group in order if group in shown
-    }
-    for person, dots in given.items():
+    parts: dict[Group, list[_Ballot]] = {group: [] for group in order if group in shown}
+    for person, ballot in given.items():
         group = groups.get(person)
-        parts.setdefault(group if group in shown else None, []).append(dots)
+        parts.setdefault(group if group in shown else None, []).append(ballot)
     return parts
 
 

@@ -1,4 +1,4 @@
-"""All rules by name, each with what it rewards and where it comes from."""
+"""All rules by name."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -42,8 +42,6 @@ class Rule:
     """One rule. Where it takes only some kinds of ballots, `kinds` names them."""
 
     name: str
-    rewards: str
-    source: str
     run: Callable[[Profile, Settings], Outcome]
     within_budget: bool = False
     kinds: frozenset[BallotKind] = frozenset(BallotKind)
@@ -84,90 +82,18 @@ def _equal_shares(profile: Profile, settings: Settings) -> Outcome:
 
 _GRADES = frozenset({BallotKind.RATING})
 _RULES = (
-    Rule(
-        "dots",
-        "many dots, then many different people behind them",
-        "cumulative voting; Skowron, Slinko, Szufa, Talmon 2020, arXiv 2009.02690",
-        _plain(dots),
-    ),
-    Rule(
-        "approval",
-        "a large share of support among those who were shown the idea, drawn to the average "
-        "where few were",
-        "Brams and Fishburn 1978; shrunken as by Efron and Morris 1975, with a prior of 3 people",
-        _plain(approval),
-    ),
-    Rule(
-        "rating-mean",
-        "a high mean grade",
-        "arithmetic mean (range voting; Smith 2000)",
-        _plain(rating_mean),
-        kinds=_GRADES,
-    ),
-    Rule(
-        "rating-median",
-        "a high grade in the middle, whatever the extremes",
-        "median; Galton 1907",
-        _plain(rating_median),
-        kinds=_GRADES,
-    ),
-    Rule(
-        "majority-judgement",
-        "the best grade that a majority gives at least",
-        "Balinski and Laraki 2007",
-        _plain(majority_judgement),
-        kinds=_GRADES,
-    ),
-    Rule(
-        "borda",
-        "standing high on many ballots; what is not ranked gets the average of the rest",
-        "Borda 1781; Emerson 2013",
-        _plain(borda),
-    ),
-    Rule(
-        "schulze",
-        "winning majorities against the others, directly or on a path",
-        "Schulze 2011, winning votes",
-        _plain(schulze),
-    ),
-    Rule(
-        "common-ground",
-        "agreement in every group at once",
-        "Polis, group-informed consensus; Small, Bjorkegren, Erkkilä, Shaw, Megill 2021",
-        _plain(common_ground),
-    ),
-    Rule(
-        "seq-pav",
-        "ideas for people who have few on the list so far",
-        "Thiele 1895; Skowron, Lackner, Brill, Peters, Elkind 2017, arXiv 1612.01434",
-        _plain(seq_pav),
-    ),
-    Rule(
-        "seq-phragmen",
-        "ideas whose supporters carry little of the list so far",
-        "Phragmén 1894; Brill, Freeman, Janson, Lackner 2017",
-        _plain(seq_phragmen),
-    ),
-    Rule(
-        "greedy",
-        "most votes first, skipping what the money left does not pay",
-        "usual rule of cities; Talmon and Faliszewski 2019",
-        _greedy,
-        within_budget=True,
-    ),
-    Rule(
-        "equal-shares",
-        "everybody has the same part of the budget for the ideas they support",
-        "Peters and Skowron 2020; Peters, Pierczyński, Skowron 2021, arXiv 2008.13276",
-        _equal_shares,
-        within_budget=True,
-    ),
-    Rule(
-        "phragmen",
-        "ideas whose supporters can pay first while everybody earns alike",
-        "Brill, Freeman, Janson, Lackner 2017; Los, Christoff, Grossi 2022",
-        _phragmen,
-        within_budget=True,
-    ),
+    Rule("dots", _plain(dots)),
+    Rule("approval", _plain(approval)),
+    Rule("rating-mean", _plain(rating_mean), kinds=_GRADES),
+    Rule("rating-median", _plain(rating_median), kinds=_GRADES),
+    Rule("majority-judgement", _plain(majority_judgement), kinds=_GRADES),
+    Rule("borda", _plain(borda)),
+    Rule("schulze", _plain(schulze)),
+    Rule("common-ground", _plain(common_ground)),
+    Rule("seq-pav", _plain(seq_pav)),
+    Rule("seq-phragmen", _plain(seq_phragmen)),
+    Rule("greedy", _greedy, within_budget=True),
+    Rule("equal-shares", _equal_shares, within_budget=True),
+    Rule("phragmen", _phragmen, within_budget=True),
 )
 RULES: Mapping[str, Rule] = MappingProxyType({rule.name: rule for rule in _RULES})

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from sessions.rehearsal.pace import AT_A_TABLE, HAND_OVER
+from sessions.pace import AT_A_TABLE, HAND_OVER
 from sessions.round import Channel
 
 _SPREAD = 0.35
+_MIDDLE = -(_SPREAD**2) / 2
+"""Lower than nought, so that the average person takes the average time."""
+
 _QUICKEST, _SLOWEST = 0.5, 2.5
 
 
@@ -77,7 +80,7 @@ class Crowd:
     @cached_property
     def _paces(self) -> Sequence[float]:
         chance = random.Random(self.seed)  # noqa: S311 - reproducible on purpose
-        drawn = (chance.lognormvariate(0, _SPREAD) for _ in range(self.people))
+        drawn = (chance.lognormvariate(_MIDDLE, _SPREAD) for _ in range(self.people))
         return [min(_SLOWEST, max(_QUICKEST, pace)) for pace in drawn]
 
     def busy(self, wishes: Iterable["Wish"], hand_over: float = HAND_OVER) -> Iterator["Turn"]:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from sessions import pace
 from sessions.phase import Phase
-from sessions.rehearsal import pace
 from sessions.rehearsal.crowd import Crowd, Wish, queue
 
 
@@ -92,20 +92,19 @@ def _approaches(crowd: Crowd, scene: Scene) -> Iterator[Deed]:
 
 
 def _ideas(crowd: Crowd, scene: Scene) -> Iterator[Deed]:
-    """Each table talks, then types; what others may see is commented on."""
-    number, writers = min(pace.IDEAS_PER_TABLE, scene.most), set(crowd.writers())
-    readers = [who for who in crowd.with_device() if _one_in(who, pace.COMMENTING)]
-    typed = pace.TALK_FIRST + number * pace.TYPE_IDEA
-    typing = [Wish(who, number * pace.TYPE_IDEA, pace.TALK_FIRST) for who in sorted(writers)]
-    reading = [Wish(who, pace.WRITE_COMMENT, typed) for who in readers if who not in writers]
+    """A table types what it has found, the last idea after its talk; then others comment."""
+    number, writers = min(pace.IDEAS_PER_TABLE, scene.most), crowd.writers()
+    found = [pace.AT_TABLES * nth / number for nth in range(1, number + 1)]
+    typing = [Wish(who, pace.TYPE_IDEA, at) for at in found for who in writers]
+    others = (who for who in crowd.with_device() if who not in writers)
+    readers = [who for who in others if _one_in(who, pace.COMMENTING)]
+    reading = [Wish(who, pace.WRITE_COMMENT, pace.AT_TABLES) for who in readers]
     given = []
     for end, place, who in crowd.busy(typing + reading, scene.hand_over):
-        if who not in writers:
-            yield Deed(end, Act.COMMENT, who, place)
-            continue
-        for left in range(number):
-            given.append(end - left * pace.TYPE_IDEA * crowd.pace(who))
-            yield Deed(given[-1], Act.IDEA, who, place)
+        act = Act.COMMENT if who in readers else Act.IDEA
+        yield Deed(end, act, who, place)
+        if act is Act.IDEA:
+            given.append(end)
     yield from _decided(sorted(given), scene.waiting)
 
 

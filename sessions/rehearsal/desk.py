@@ -8,9 +8,9 @@ from datetime import datetime
 from sessions.errors import Refused
 from sessions.idea import Idea
 from sessions.ids import TokenHash, token_hash
+from sessions.pace import IDEAS_PER_TABLE
 from sessions.phase import Phase, Role
 from sessions.rehearsal.deeds import Moment, Scene
-from sessions.rehearsal.pace import IDEAS_PER_TABLE
 from sessions.rehearsal.residents import Residents
 from sessions.release import Ruling, Verdict
 from sessions.run_sheet import Purpose, Step

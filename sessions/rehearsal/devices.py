@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from sessions.card import MOST_AT_ONCE, PrintedCard
 from sessions.group import ADMINISTRATION, ANSWERS
 from sessions.ids import ParticipantId, TokenHash, token_hash
+from sessions.pace import ANSWERING
 from sessions.phase import Role
 from sessions.rehearsal.crowd import Crowd
 from sessions.rehearsal.deeds import Moment
-from sessions.rehearsal.pace import ANSWERING
 from sessions.round import Channel
 from sessions.store import Store
 from sessions.workshop import Workshop

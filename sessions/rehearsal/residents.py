@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sessions.idea import Draft, Idea
+from sessions.pace import GIVING_REASONS
 from sessions.quarter import Place, Quarter
 from sessions.rehearsal.crowd import Crowd
 from sessions.rehearsal.deeds import Moment
 from sessions.rehearsal.devices import Devices
-from sessions.rehearsal.pace import GIVING_REASONS
 from sessions.rehearsal.sayings import Sayings
 from sessions.round import Change
 from sessions.stance import Fit

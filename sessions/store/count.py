@@ -1,12 +1,12 @@
 """The one count of a round: votes are counted when asked for, never added up on the way."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, case, func, insert, select
 
-from sessions.ids import BallotId, IdeaId, RoundId
+from sessions.ids import BallotId, IdeaId, ParticipantId, RoundId
 from sessions.ranking.tally import Count, Tally
 from sessions.round import AT_A_DESK, DISAGREE, UNSURE, Ballot, Channel, Round, Vote
 from sessions.schema import ballot, counted_idea, idea, merge, vote
@@ -32,6 +32,12 @@ def turnout(connection: Connection, round_id: RoundId) -> Mapping[Channel, int]:
     query = select(ballot.c.channel, func.count()).where(_cast_in(round_id))
     rows = connection.execute(query.group_by(ballot.c.channel))
     return {Channel(channel): number for channel, number in rows}
+
+
+def voters(connection: Connection, round_id: RoundId) -> Sequence[ParticipantId]:
+    """Return who cast the ballots of the turnout."""
+    query = select(ballot.c.participant_id).where(_cast_in(round_id))
+    return connection.execute(query).scalars().all()
 
 
 def count(connection: Connection, found: Round) -> Tally:

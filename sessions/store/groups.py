@@ -14,7 +14,7 @@ from sessions.ranking.group_count import Group, GroupCount, by_group, told_apart
 from sessions.schema import answer, participant
 from sessions.store.ballots import released_round
 from sessions.store.conflict import insert_into
-from sessions.store.count import ballots_of
+from sessions.store.count import ballots_of, voters
 from sessions.store.group_rows import groups_of
 from sessions.store.guard import require
 from sessions.workshop import Workshop
@@ -62,6 +62,14 @@ class Groups:
         with self._database.read() as connection:
             return groups_of(connection, workshop_id, grouping)
 
+    def turnout(self, here: Workshop, round_id: RoundId, grouping: Grouping) -> Mapping[Group, int]:
+        """Return how many ballots were cast, per group that can be shown; at any time."""
+        with self._database.read() as connection:
+            cast = dict.fromkeys(voters(connection, round_id))
+            groups = groups_of(connection, here.id, grouping)
+        parts = told_apart(cast, groups, _order(grouping, groups))
+        return {group: len(ballots) for group, ballots in parts.items()}
+
     def counts(self, here: Workshop, round_id: RoundId, grouping: Grouping) -> Sequence[GroupCount]:
         """Return a released result by groups. Raises `Refused` (unknown_round, not_released)."""
         return by_group(*self._parts(here, round_id, grouping))
@@ -78,5 +86,9 @@ class Groups:
         with self._database.read() as connection:
             found = ballots_of(connection, released_round(connection, round_id))
             groups = groups_of(connection, here.id, grouping)
-        order = ANSWERS.get(grouping) or sorted(set(groups.values()), key=int)
-        return {one.participant_id: one.support for one in found}, groups, order
+        given = {one.participant_id: one.support for one in found}
+        return given, groups, _order(grouping, groups)
+
+
+def _order(grouping: Grouping, groups: Mapping[ParticipantId, str]) -> Sequence[str]:
+    return ANSWERS.get(grouping) or sorted(set(groups.values()), key=int)

@@ -1,4 +1,4 @@
-"""Ideas: given, rewritten, taken back, released."""
+"""Ideas: given, released, improved, taken back."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -13,7 +13,7 @@ from sessions.phase import Action, Role
 from sessions.round import Channel
 from sessions.schema import handover, idea, idea_version
 from sessions.store.drafts import add_idea, add_version, cleaned, placed
-from sessions.store.guard import change, require, require_alone
+from sessions.store.guard import change, require_alone
 from sessions.store.idea_limit import require_room
 from sessions.store.idea_rows import idea_of, idea_row, in_version, newest, titles_of
 from sessions.store.merges import settle
@@ -59,19 +59,6 @@ class Ideas:
             return given
 
         return self.one(here.id, self._database.write(job))
-
-    def rewrite(self, here: Workshop, idea_id: IdeaId, author: ParticipantId, draft: Draft) -> Idea:
-        """Give one's own idea new words; others see the old ones until these are released."""
-        wanted = cleaned(draft)
-
-        def job(connection: Connection) -> None:
-            require(connection, here.id, Role.RESIDENT, Action.GIVE_IDEA)
-            row = _own(connection, here.id, idea_id, author)
-            add_version(connection, idea_id, row.version + 1, wanted)
-            _set(connection, idea_id, version=row.version + 1)
-
-        self._database.write(job)
-        return self.one(here.id, idea_id)
 
     def improve(
         self, here: Workshop, idea_id: IdeaId, version: int, draft: Draft, role: Role

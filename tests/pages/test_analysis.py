@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components.explanation import explanations
-from components.method_card import METHODS
 from content.language import LANGUAGES, translation
+from content.method import METHODS
 from sessions.group import Grouping
 from sessions.ids import IdeaId
 from sessions.pabulib import read_pb

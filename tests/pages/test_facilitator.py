@@ -2,7 +2,7 @@ import pytest
 
 from sessions.ids import token_hash
 from sessions.phase import Phase, Role
-from tests.pages.screen import CONTROL, RELEASE, Screen
+from tests.pages.screen import CONTROL, PROJECTOR, RELEASE, Screen
 from tests.sessions.evening import NOW, Evening
 
 SOMEBODY_ELSE = "Jemand anderes hat den Abend gerade weitergeschaltet"
@@ -143,6 +143,25 @@ def test_turnout_is_measured_against_the_headcount(evening, lead):
     assert evening.here.headcount == 40
     assert "1 von 40 Personen haben Punkte gegeben" in screen.look()
     assert "Idee 1" not in screen.words
+
+
+def test_turnout_per_table(evening, lead):
+    """Whoever leads, and nobody else, sees how many of a table gave dots, from five on."""
+    for n in range(11):
+        person = evening.join(f"p{n}")
+        evening.store.people.sit_at(evening.id, person, 1 if n < 6 else 2)
+    evening.move(Phase.VOTE)
+    for n in range(9):
+        evening.tick(evening.ideas[0], browser=f"p{n}")
+    assert "Nach Tischen" not in lead().words
+    for n in range(9, 11):
+        evening.tick(evening.ideas[0], browser=f"p{n}")
+    words = lead().words
+    assert "Nach Tischen" in words
+    assert "Tisch 1: <strong>6<" in words
+    assert "Tisch 2: <strong>5<" in words
+    assert "Idee 1" not in words
+    assert "Tisch 1" not in Screen(PROJECTOR, evening.code).words
 
 
 def test_one_more_round(evening, lead):

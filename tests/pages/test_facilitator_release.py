@@ -1,6 +1,5 @@
 import pytest
 
-from sessions.idea import Draft
 from sessions.ids import token_hash
 from sessions.phase import Phase, Role
 from sessions.stance import Fit
@@ -47,14 +46,14 @@ def test_release(evening, queue):
     assert "Nichts zu prüfen" in screen.look()
 
 
-def test_only_what_was_read(evening, queue):
-    """Words written after the facilitator has read are not released with those that were read."""
+def test_taken_back_meanwhile(evening, queue):
+    """What its author took back after the facilitator has read it is not released."""
     idea = evening.give("Eine Bank")
     screen = queue()
-    evening.store.ideas.rewrite(evening.here, idea.id, idea.author, Draft("Ungelesen", "de"))
+    evening.store.ideas.take_back(evening.here, idea.id, idea.author)
     assert "Das hat sich inzwischen geändert" in screen.press(f"release:{idea.id}")
     assert seen(evening) == ["Idee 1"]
-    assert "Ungelesen" in screen.look()
+    assert "Eine Bank" not in screen.look()
 
 
 def test_turning_round(evening, queue, decided):
@@ -69,18 +68,6 @@ def test_turning_round(evening, queue, decided):
         screen.press(f"{decision}:{idea.id}")
         assert seen(evening) == titles
         screen.look()
-
-
-def test_earlier_words_can_go_too(evening, queue, decided):
-    """When new words are not to be shown, the earlier ones can be taken away as well."""
-    (first,) = evening.ideas
-    author = evening.join("author")
-    evening.store.ideas.rewrite(evening.here, first, author, Draft("Ein Schimpfwort", "de"))
-    queue().press(f"refuse-insult:{first}")
-    screen = decided()
-    assert seen(evening) == ["Idee 1"]
-    screen.press(f"hide:{first}")
-    assert seen(evening) == []
 
 
 def test_comment(evening, queue, decided):

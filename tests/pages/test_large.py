@@ -109,15 +109,6 @@ def test_hidden_again(evening, wall):
     assert "Idee 2" not in wall.look()
 
 
-def test_newer_words_wait(evening, wall):
-    """A new version that nobody has read yet is not on the wall, the released one is."""
-    shown(evening, evening.ideas[0])
-    draft = Draft("Ungelesen", "de")
-    evening.store.ideas.rewrite(evening.here, evening.ideas[0], evening.join(), draft)
-    assert "Ungelesen" not in wall.look()
-    assert "Idee 1" in wall.words
-
-
 def test_waiting_ideas_are_not_offered(evening):
     """Only what everybody may see has a button."""
     evening.give("Nicht gelesen")

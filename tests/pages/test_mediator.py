@@ -115,8 +115,7 @@ def test_an_old_title_is_looked_at_again(evening, mediator):
     """After new words are released the title is marked and no longer counts as ready."""
     entitle(evening, 0, "ar", "فكرة")
     first = evening.ideas[0]
-    evening.store.ideas.rewrite(evening.here, first, evening.join(), Draft("Neu", "de"))
-    evening.store.ideas.release(evening.here, first, 2, LEAD)
+    evening.store.ideas.improve(evening.here, first, 1, Draft("Neu", "de"), LEAD)
     screen = mediator()
     assert table(screen)["old"] == [f"{first}:ar"]
     assert "1 von 2 auf Arabisch fertig" in screen.words

@@ -115,6 +115,26 @@ def test_told_apart_after_the_release(evening: Evening) -> None:
     assert found[1].dots == {evening.ideas[1]: 6, evening.ideas[2]: 1}
 
 
+def test_turnout_by_group_while_dots_are_given(evening: Evening) -> None:
+    """Before the release it is told how many of each group gave dots; few are among all others."""
+    for n in range(5):
+        say(evening, f"lives {n}", "lives_here")
+        say(evening, f"works {n}", "works_here")
+        evening.tick(evening.ideas[0], browser=f"lives {n}")
+        evening.tick(evening.ideas[1], browser=f"says nothing {n}")
+    for n in range(4):
+        evening.tick(evening.ideas[2], browser=f"works {n}")
+    evening.ballot("works 4")
+
+    def turnout(grouping: Grouping) -> dict[str | None, int]:
+        return dict(evening.store.groups.turnout(evening.here, evening.round.id, grouping))
+
+    assert turnout(Grouping.ROLE) == {"lives_here": 5, None: 9}
+    assert turnout(Grouping.RESIDENCE) == turnout(Grouping.TABLE) == {}
+    evening.tick(evening.ideas[2], browser="works 4")
+    assert turnout(Grouping.ROLE) == {"lives_here": 5, "works_here": 5, None: 5}
+
+
 def test_tables_are_groups(evening: Evening) -> None:
     """Where tables are known a result is told apart by them."""
     for n in range(12):

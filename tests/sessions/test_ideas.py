@@ -1,7 +1,6 @@
 """Ideas: given, rewritten, released, refused, taken back."""
 
 import math
-from dataclasses import replace
 
 import pytest
 
@@ -62,33 +61,6 @@ def test_an_idea_waits_until_it_is_released(evening: Evening) -> None:
     assert seen(evening) == ["Eine Bank"]
 
 
-def test_a_rewrite_waits_while_the_old_words_stay(evening: Evening) -> None:
-    """Others see the released words until the new ones are released too."""
-    idea = evening.release("alt")
-    evening.store.ideas.rewrite(evening.here, idea, evening.join(), replace(DRAFT, title="neu"))
-    assert seen(evening) == ["alt"]
-    assert evening.store.ideas.one(evening.id, idea).state is ReleaseState.WAITING
-    evening.store.ideas.release(evening.here, idea, 2, LEAD)
-    assert seen(evening) == ["neu"]
-
-
-def test_only_what_was_read_is_released(evening: Evening) -> None:
-    """Words rewritten after the facilitator read them keep waiting."""
-    idea = evening.give("gelesen").id
-    evening.store.ideas.rewrite(evening.here, idea, evening.join(), replace(DRAFT, title="neu"))
-    evening.store.ideas.release(evening.here, idea, 1, LEAD)
-    assert seen(evening) == ["gelesen"]
-
-
-def test_a_refused_idea_can_be_rewritten(evening: Evening) -> None:
-    """A refused idea is not seen; its new words wait again."""
-    idea = evening.give().id
-    evening.store.ideas.refuse(evening.here, idea, 1, LEAD)
-    assert evening.store.ideas.one(evening.id, idea).state is ReleaseState.REFUSED
-    again = evening.store.ideas.rewrite(evening.here, idea, evening.join(), DRAFT)
-    assert (again.state, seen(evening)) == (ReleaseState.WAITING, [])
-
-
 def test_a_release_can_be_withdrawn(evening: Evening) -> None:
     """An idea that was released by mistake is hidden by refusing the same words."""
     idea = evening.release()
@@ -116,30 +88,19 @@ def test_a_version_nobody_wrote_is_not_released(evening: Evening) -> None:
             evening.store.ideas.refuse(evening.here, idea, version, LEAD)
 
 
-def test_rewriting_twice_at_once_keeps_both_texts(evening: Evening) -> None:
-    """Two tabs that rewrite the same idea make two versions, one after the other."""
-    idea, author = evening.give().id, evening.join()
-    at_once([lambda: evening.store.ideas.rewrite(evening.here, idea, author, DRAFT)] * 8)
-    assert evening.store.ideas.one(evening.id, idea).version == 9
-
-
 def test_what_i_wrote_i_take_back(evening: Evening) -> None:
-    """An idea taken back is seen by nobody, and its author cannot bring it back."""
+    """An idea taken back is seen by nobody, its author included."""
     idea, author = evening.release(), evening.join()
     evening.store.ideas.take_back(evening.here, idea, author)
     assert seen(evening) == []
     assert not evening.store.ideas.of(author, evening.id)
-    with refused(Reason.UNKNOWN_IDEA):
-        evening.store.ideas.rewrite(evening.here, idea, author, DRAFT)
 
 
 def test_nobody_touches_the_idea_of_another(evening: Evening) -> None:
-    """Only its author rewrites an idea or takes it back."""
+    """Only its author takes an idea back."""
     idea, stranger = evening.release("meine"), evening.join("stranger")
     with refused(Reason.UNKNOWN_IDEA):
         evening.store.ideas.take_back(evening.here, idea, stranger)
-    with refused(Reason.UNKNOWN_IDEA):
-        evening.store.ideas.rewrite(evening.here, idea, stranger, DRAFT)
     assert seen(evening) == ["meine"]
 
 

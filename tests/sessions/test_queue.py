@@ -129,18 +129,13 @@ def test_a_decision_holds_against_a_later_one(
         assert standing(evening) == before
 
 
-def test_words_that_nobody_read_are_not_decided_on(evening: Evening) -> None:
-    """What its author rewrote or took back meanwhile is refused with that reason."""
+def test_what_was_taken_back_is_not_decided_on(evening: Evening) -> None:
+    """What its author took back meanwhile is refused with that reason."""
     idea = evening.give()
     read = next_for(evening)
-    evening.store.ideas.rewrite(evening.here, idea.id, evening.join(), Draft("neu", "de"))
-    with refused(Reason.CHANGED_MEANWHILE):
-        decide(evening, read)
-    again = next_for(evening)
-    assert again == Ticket("idea", idea.id, 2)
     evening.store.ideas.take_back(evening.here, idea.id, evening.join())
     with refused(Reason.CHANGED_MEANWHILE):
-        decide(evening, again)
+        decide(evening, read)
     assert next_for(evening) is None
 
 
@@ -239,15 +234,6 @@ def test_a_decision_can_be_turned_round(evening: Evening) -> None:
         decide(evening, shown, REFUSE)
     decide(evening, Ticket("idea", idea.id, 1, ReleaseState.REFUSED))
     assert IdeaId(idea.id) in {one.id for one in evening.store.ideas.released(evening.id)}
-
-
-def test_an_idea_rewritten_after_blackening_waits_again(evening: Evening) -> None:
-    """The author's new words are read before they replace the blackened ones."""
-    idea = evening.give("Frau Müller")
-    decide(evening, next_for(evening), Ruling(Verdict.BLACKEN, places={1}))
-    evening.store.ideas.rewrite(evening.here, idea.id, evening.join(), Draft("Nachbarin", "de"))
-    assert next_for(evening) == Ticket("idea", idea.id, 3)
-    assert evening.store.ideas.released(evening.id)[-1].draft.title == f"Frau {BLACK}"
 
 
 def test_only_the_facilitator_is_handed_anything(evening: Evening) -> None:

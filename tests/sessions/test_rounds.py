@@ -26,12 +26,11 @@ def titles(evening: Evening) -> list[str]:
 
 
 def test_the_list_is_frozen(evening: Evening) -> None:
-    """Ideas released or rewritten after the round was opened do not change its list."""
+    """Ideas released or improved after the round was opened do not change its list."""
     evening.ballot()
     evening.move(Phase.IDEAS)
     new = Draft("Idee 1, anders", "de")
-    evening.store.ideas.rewrite(evening.here, evening.ideas[0], evening.join(), new)
-    evening.store.ideas.release(evening.here, evening.ideas[0], 2, LEAD)
+    evening.store.ideas.improve(evening.here, evening.ideas[0], 1, new, LEAD)
     late = evening.release("zu spät")
     evening.move(Phase.VOTE)
     assert titles(evening) == ["Idee 1", "Idee 2", "Idee 3"]

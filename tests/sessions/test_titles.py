@@ -126,9 +126,8 @@ def test_a_title_is_old_once_newer_words_are_released(evening: Evening) -> None:
 
     (idea,) = evening.ideas
     entitle(evening, "Bench")
-    evening.store.ideas.rewrite(evening.here, idea, evening.join(), replace(DRAFT, title="Zwei"))
     assert outdated() == set()
-    evening.store.ideas.release(evening.here, idea, 2, LEAD)
+    evening.store.ideas.improve(evening.here, idea, 1, replace(DRAFT, title="Zwei"), LEAD)
     assert outdated() == {"en"}
     entitle(evening, "Bench", version=2)
     assert outdated() == set()

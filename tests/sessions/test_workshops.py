@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from sessions.errors import Reason, Refused
-from sessions.idea import Draft, ReleaseState
+from sessions.idea import ReleaseState
 from sessions.phase import Phase, Role
 from sessions.round import Channel
 from sessions.store import Store
@@ -157,7 +157,6 @@ CLOSED: dict[str, Callable[[Evening], object]] = {
     "join": lambda e: e.join("new"),
     "next person": lambda e: e.store.people.next_person(e.id, e.token("author")),
     "idea": lambda e: e.give(),
-    "rewrite": lambda e: e.store.ideas.rewrite(e.here, e.ideas[0], e.join(), Draft("neu", "de")),
     "take back": lambda e: e.store.ideas.take_back(e.here, e.ideas[0], e.join()),
     "release": lambda e: e.store.ideas.release(e.here, e.ideas[0], 1, LEAD),
     "list": lambda e: e.store.ideas.set_listed(e.here, e.ideas[0], LEAD, listed=False),
