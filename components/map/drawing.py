@@ -138,6 +138,14 @@ def _radius(pin: Pin) -> float:
     return _SIGN if pin.dots is None else _SIGN * (0.9 + 0.12 * math.sqrt(pin.dots))
 
 
+def sign(kind: str) -> str:
+    """Return the shape of a kind of idea as a small picture, for a legend."""
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 80">'
+        f"{_sign(kind, 40, 40, _SIGN, INK)}</svg>"
+    )
+
+
 def _sign(kind: str, x: float, y: float, r: float, colour: str) -> str:
     """A disc for an idea, a square for what shall stay, a diamond for what troubles."""
     paint = f'fill="{colour}" stroke="{SHEET}" stroke-width="4"'

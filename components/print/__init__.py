@@ -3,6 +3,7 @@
 from components.print.cards import card_sheets
 from components.print.contact_form import contact_form
 from components.print.fonts import PACKAGE, without_font
+from components.print.map_sheet import Evening, Paper, map_sheet
 from components.print.participation_cards import participation_cards
 from components.print.slips import MOST_NUMBERS, Ask, dot_slips, idea_slips
 from components.print.way_in import WayIn, Wifi, poster, table_tents
@@ -11,12 +12,15 @@ __all__ = [
     "MOST_NUMBERS",
     "PACKAGE",
     "Ask",
+    "Evening",
+    "Paper",
     "WayIn",
     "Wifi",
     "card_sheets",
     "contact_form",
     "dot_slips",
     "idea_slips",
+    "map_sheet",
     "participation_cards",
     "poster",
     "table_tents",

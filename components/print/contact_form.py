@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from components.print.typesetting import typeset
-from content.language import DEFAULT, LANGUAGES, Texts, Translation, localized, msg, translation
+from components.print.words import tag
+from content.language import DEFAULT, Texts, Translation, localized, msg, translation
 from content.pictogram import pictogram
 from content.toolbox import load_toolbox
 from sessions.idea import Idea
@@ -35,8 +36,8 @@ def contact_form(
     evening, found = localized(title, language)
     data = {
         "title": f"{words[0].text('I will join in')} · {evening}",
-        "evening": {"words": evening, **_tag(found)},
-        "language": _tag(language),
+        "evening": {"words": evening, **tag(found)},
+        "language": tag(language),
         "heading": _each(words, msg("I will join in")),
         "notes": [note for each in words for note in _notes(each, keeper)],
         "name": _each(words, msg("Name")),
@@ -55,7 +56,7 @@ def _notes(words: Translation, keeper: str) -> list[Block]:
         said.append(words.text("This form stays with those who lead the evening."))
     said.append(words.text("It is not entered into the app and is used for nothing else."))
     said.append(words.text("It is destroyed as soon as the group has met, or when you ask for it."))
-    return [{"words": " ".join(said), **_tag(words.language.code)}]
+    return [{"words": " ".join(said), **tag(words.language.code)}]
 
 
 def _block(idea: Idea, people: int, language: str) -> Block:
@@ -65,8 +66,8 @@ def _block(idea: Idea, people: int, language: str) -> Block:
     german = titles.get(DEFAULT)
     return {
         "number": idea.number,
-        "title": {"words": title, **_tag(found)},
-        "german": {"words": german, **_tag(DEFAULT)} if german and german != title else None,
+        "title": {"words": title, **tag(found)},
+        "german": {"words": german, **tag(DEFAULT)} if german and german != title else None,
         "lines": min(_MOST_LINES, max(_FEWEST_LINES, people + _SPARE)),
         **_field(idea.draft.field, language),
     }
@@ -79,13 +80,8 @@ def _field(id: str | None, language: str) -> Block:
     field = known[id]
     name, found = localized(field.name, language)
     drawn = pictogram(field.id).replace("currentColor", field.colour)
-    return {"colour": field.colour, "picture": drawn, "field": {"words": name, **_tag(found)}}
+    return {"colour": field.colour, "picture": drawn, "field": {"words": name, **tag(found)}}
 
 
 def _each(words: Sequence[Translation], msgid: str) -> list[Block]:
-    return [{"words": one.text(msgid), **_tag(one.language.code)} for one in words]
-
-
-def _tag(language: str) -> Block:
-    """Language and direction as typst names them; Einfache Sprache is German to it."""
-    return {"lang": language.partition("-")[0], "dir": LANGUAGES[language].direction}
+    return [{"words": one.text(msgid), **tag(one.language.code)} for one in words]

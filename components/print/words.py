@@ -10,8 +10,12 @@ Said = dict[str, Any]
 
 
 def tag(language: str) -> Said:
-    """Return language and direction; Einfache Sprache is German to typst."""
-    return {"lang": language.partition("-")[0], "dir": LANGUAGES[language].direction}
+    """Return language and direction; Einfache Sprache is German to typst.
+
+    What was brought along in a language that is none of ours runs from the left.
+    """
+    known = LANGUAGES.get(language)
+    return {"lang": language.partition("-")[0], "dir": known.direction if known else "ltr"}
 
 
 def own(words: str, language: str) -> Said:

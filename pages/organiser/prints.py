@@ -5,6 +5,7 @@ from components.contact_button import contact_button
 from components.context import present
 from components.evening_heading import evening_heading
 from components.follow import follow
+from components.map_print import map_print
 from components.paper_list import slip_prints, way_in_prints
 from components.sign_in import require_role
 from sessions.phase import Role
@@ -14,6 +15,7 @@ require_role(here, Role.ORGANISER)
 evening_heading(here, here.text("Printing"))
 way_in_prints(here)
 slip_prints(here)
+map_print(here)
 card_list(here)
 contact_button(here)
 follow(here)

@@ -1,0 +1,33 @@
+"""The map of ideas, to print for the wall."""
+
+from functools import partial
+
+import streamlit as st
+
+from components.context import Visit
+from components.print import Evening, Paper, map_sheet
+from components.wording import heading, note
+
+
+def map_print(visit: Visit) -> None:
+    """Draw a button per size of paper, with what is released by now."""
+    st.html(heading(visit.text("The map for the wall"), "h2"))
+    about = visit.text("All ideas that others may see, by number; a list of titles comes along.")
+    st.html(note(about))
+    with st.container(horizontal=True, key="map-files"):
+        for paper in Paper:
+            st.download_button(
+                visit.text("Map ({paper})", paper=paper.upper()),
+                partial(_file, visit, paper),
+                file_name=f"{visit.here.code}-map-{paper}.pdf",
+                mime="application/pdf",
+                key=f"map:{paper}",
+                on_click="ignore",
+            )
+
+
+def _file(visit: Visit, paper: Paper) -> bytes:
+    plan = visit.here.plan
+    evening = Evening(plan.title, plan.guiding_question, plan.quarter)
+    ideas = [idea for idea in visit.released().ideas if not idea.merged]
+    return map_sheet(evening, ideas, paper, visit.language)
