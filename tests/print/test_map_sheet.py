@@ -8,7 +8,7 @@ import pytest
 from components.print import Evening, Paper, map_sheet
 from content.example import load_example
 from content.language import LANGUAGES
-from sessions.idea import Draft, Idea
+from sessions.idea import Draft, Idea, IdeaKind
 from sessions.ids import IdeaId, WorkshopId
 from sessions.quarter import Place, Quarter
 from tests.print.reading import language_of, words
@@ -18,7 +18,9 @@ QUARTER = Quarter(STORY.quarter_name, STORY.quarter, "© Musterquelle")
 EVENING = Evening({"de": "Probeabend"}, {"de": "Was fehlt hier?"}, QUARTER)
 
 
-def idea(number: int, kind: str = "idea", title: str = "", language: str = "de") -> Idea:
+def idea(
+    number: int, kind: IdeaKind = IdeaKind.IDEA, title: str = "", language: str = "de"
+) -> Idea:
     spot = QUARTER.places[number % len(QUARTER.places)]
     draft = Draft(title or f"Vorschlag {number}", language, field="mobility", kind=kind)
     draft = replace(draft, place=Place(spot.lon, spot.lat))
@@ -45,7 +47,7 @@ def test_a_sheet_as_large_as_the_paper(paper, size):
 
 def test_legend_and_source():
     """Colours, shapes and where the map is from can be read on the sheet itself."""
-    shown = sheet([idea(1), idea(2, "keep"), idea(3, "trouble")])[0]
+    shown = sheet([idea(1), idea(2, IdeaKind.KEEP), idea(3, IdeaKind.TROUBLE)])[0]
     told = " ".join(shown.get_textpage().get_text_bounded().split())
     for part in ("Mobilität", "Idee", "Soll so bleiben", "© Musterquelle", "Was fehlt hier?"):
         assert part in told
