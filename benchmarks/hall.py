@@ -8,6 +8,7 @@ import asyncio
 import os
 import sys
 
+from benchmarks.atlas import atlas
 from benchmarks.bursts import bursts
 from benchmarks.meter import Meter
 from benchmarks.step import step_change
@@ -50,6 +51,7 @@ async def hall(seconds: float) -> list[Row]:
     rows = await bursts()
     rows += await tablets(seconds)
     rows += await step_change()
+    rows += await atlas()
     return rows + await configurations()
 
 

@@ -17,11 +17,12 @@ from benchmarks.table import Row, at_most
 from components.gate.token import new_token
 from sessions.ids import TokenHash, token_hash
 from sessions.phase import Phase
+from sessions.quarter import Quarter
 from sessions.round import Channel
 from sessions.store import Store
 from tests.running import ROOT, Server, free_port, running
 from tests.sessions import voting
-from tests.sessions.evening import Evening
+from tests.sessions.evening import NOWHERE, Evening
 
 APP = ROOT / "app.py"
 IDEAS, DOTS = 30, 5
@@ -30,13 +31,13 @@ IDEAS, DOTS = 30, 5
 class Venue:
     """Where the evening takes place; `devices` are all that were handed out."""
 
-    def __init__(self, server: Server, phase: Phase) -> None:
-        """Prepare an evening in this phase in the server's database."""
+    def __init__(self, server: Server, phase: Phase, quarter: Quarter) -> None:
+        """Prepare an evening in this phase and quarter in the server's database."""
         assert server.process is not None
         self.process = server.process
         self.port = server.port
         self.store = Store(server.database)
-        self.evening = Evening(self.store, phase, ideas=IDEAS, dots=DOTS)
+        self.evening = Evening(self.store, phase, ideas=IDEAS, dots=DOTS, quarter=quarter)
         self.devices: list[Device] = []
 
     @property
@@ -84,10 +85,12 @@ class Venue:
 
 
 @contextmanager
-def venue(phase: Phase = Phase.VOTE, /, **environment: str) -> Iterator[Venue]:
+def venue(
+    phase: Phase = Phase.VOTE, /, quarter: Quarter = NOWHERE, **environment: str
+) -> Iterator[Venue]:
     """Open a venue with a fresh database until the block ends."""
     with TemporaryDirectory() as folder, running(Path(folder), APP, **environment) as server:
-        opened = Venue(server, phase)
+        opened = Venue(server, phase, quarter)
         try:
             yield opened
         finally:
