@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from sessions.ranking.account import Accounts, Offer, Payment
 from sessions.ranking.greedy import densities, fill, total_cost
-from sessions.ranking.outcome import Outcome, Value, chosen
+from sessions.ranking.outcome import Chosen, Outcome, Value, by_choice
 from sessions.ranking.profile import Profile
 from sessions.ranking.purses import Purses, Stall
 from sessions.ranking.ties import Tie, TieRule
@@ -133,7 +133,19 @@ def equal_shares(
     paid = election.payments(selected)
     values: dict[int, Value] = {idea: 1 / payment.price for idea, payment in paid.items()}
     steps = [_step(profile, payment) for payment in paid.values()]
-    return chosen(profile, selected, values, ties, election.ties, steps)
+    density = densities(profile, utility)
+
+    def merit(idea: int) -> tuple[str, Value]:
+        if idea in values:
+            return "paid", values[idea]
+        return ("completed", density[idea]) if profile.ideas[idea].cost else ("free", None)
+
+    def alike(idea: int) -> tuple[Fraction | None, tuple[tuple[Fraction, tuple[int, ...]], ...]]:
+        worth = worths(profile, utility, idea)
+        return profile.ideas[idea].cost, tuple((each, tuple(worth[each])) for each in sorted(worth))
+
+    found = Chosen(selected, values, merit, alike, election.ties, steps)
+    return by_choice(profile, found, ties)
 
 
 def _step(profile: Profile, payment: Payment) -> Mapping[str, str | int]:

@@ -7,9 +7,13 @@ import pytest
 
 from sessions.__main__ import main
 from tests.sessions.test_imported import small
-from tests.sessions.test_oracle import COMPLETIONS, FILES, NAMES, UTILITIES, oracle
+from tests.sessions.test_oracle import COMPLETIONS, FILES, LISTS, NAMES, UTILITIES, oracle
 
 NAMED = {"greedy": "greedy", "mes": "equal-shares", "phragmen": "phragmen"}
+PROPORTIONAL = {
+    "seq-pav": ("seqpav", "marginal_score"),
+    "seq-phragmen": ("seqphragmen_unit_cost", "max_load"),
+}
 CALLS = [
     (name, key)
     for name in NAMES
@@ -52,6 +56,22 @@ def test_the_oracle_by_script(name, key, capsys):
         assert printed["selected"] == expected["selected_in_order"]
     assert printed["total_cost"] == expected["total_cost"]
     assert len(printed["order"]) == oracle(name)["num_projects"]
+
+
+@pytest.mark.skipif(not NAMES, reason="../shared/data is not here")
+@pytest.mark.parametrize("name", LISTS)
+@pytest.mark.parametrize("rule", ["seq-pav", "seq-phragmen"])
+def test_the_proportional_lists_by_script(name, rule, capsys):
+    """Order, choice and exact numbers of the whole list are those of the oracle."""
+    key, number = PROPORTIONAL[rule]
+    expected = oracle(name)["proportional_rankings"][key]
+
+    printed = asked(capsys, str(FILES / f"{name}.pb"), "--rule", rule)
+
+    assert printed["selected"] == expected["order"]
+    chosen = printed["order"][: len(printed["selected"])]
+    assert [row["id"] for row in chosen] == expected["order"]
+    assert [row["value"] for row in chosen] == expected[number]
 
 
 @pytest.fixture
