@@ -3,7 +3,7 @@
 Peters and Skowron 2020; Peters, Pierczyński, Skowron 2021 (arXiv 2008.13276).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
 
@@ -78,16 +78,18 @@ class EqualShares:
             selected += fill(self._profile, waiting, self._left(selected), self._ties, self.ties)
         return selected
 
-    def payments(self, selected: list[int]) -> Mapping[int, Payment]:
+    def payments(self, selected: Sequence[int]) -> Mapping[int, Payment]:
         """Return, exactly, who paid for each idea that was bought in the run that counts."""
+        return {payment.idea: payment for payment, _ in self.replay(selected)}
+
+    def replay(self, selected: Sequence[int]) -> Iterator[tuple[Payment, Accounts]]:
+        """Buy again, exactly: each payment with the accounts, which are those right after it."""
         accounts = Accounts(len(self._profile.ballots), self.share)
-        found: dict[int, Payment] = {}
         for idea in selected:
             offer = self._offers.get(idea)
             price = accounts.price(offer) if offer else None
             if offer and price is not None:
-                found[idea] = accounts.pay(offer, price)
-        return found
+                yield accounts.pay(offer, price), accounts
 
     def _run(self, share: Fraction) -> list[int]:
         purses = Purses(self._profile, self._stalls, share, self._ties)

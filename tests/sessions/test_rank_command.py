@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from sessions.__main__ import main
+from sessions.ranking.rules import RULES
 from tests.sessions.test_imported import small
 from tests.sessions.test_oracle import COMPLETIONS, FILES, LISTS, NAMES, UTILITIES, oracle
 
@@ -115,6 +116,22 @@ def test_settings_say_all_that_decided(file, capsys):
     }
     assert printed["selected"] == ["9", "7"]
     assert [step["max_payment"] for step in printed["steps"]] == ["3", "5"]
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_every_rule_explains_every_place(rule, tmp_path, capsys):
+    """With `--explain` each row has the numbers of its rule, exact: no number is a float."""
+    made = tmp_path / "two.pb"
+    grades = rule.startswith(("rating", "majority"))
+    kind = ("scoring", ";4,1", ";5") if grades else ()
+    made.write_text(small(*kind), encoding="utf-8")
+
+    printed = asked(capsys, str(made), "--rule", rule, "--budget", "1000", "--explain")
+
+    place = "row" if rule == "dots" else "place"
+    for row in printed["order"]:
+        assert row["explanation"][place]["rank"] == row["rank"]
+        assert "." not in json.dumps(row["explanation"])
 
 
 @pytest.mark.parametrize(

@@ -41,9 +41,8 @@ def profiles(draw: st.DrawFn, most: int = 5) -> Profile:
     else:
         one = st.dictionaries(idea, st.integers(*MARKS[kind]))
     ballots = draw(st.lists(one, max_size=9))
-    everybody = {"min_size": len(ballots), "max_size": len(ballots)}
-    shown = draw(st.none() | st.lists(st.frozensets(idea), **everybody).map(tuple))
-    groups = draw(st.none() | st.lists(st.sampled_from("ab"), **everybody).map(tuple))
+    shown = draw(st.none() | st.tuples(*[st.frozensets(idea) for _ in ballots]))
+    groups = draw(st.none() | st.tuples(*[st.sampled_from("ab") for _ in ballots]))
     return Profile(kind, contenders(costs), tuple(ballots), shown, groups)
 
 
