@@ -16,7 +16,7 @@ from components.wording import heading, note
 from content.language import msg
 from sessions.idea import Idea
 from sessions.ids import IdeaId
-from sessions.ranking.firmness import DRAWS, Firm, Firmness
+from sessions.ranking.firmness import Firm, Firmness
 from sessions.ranking.priority_list import Ranked
 from sessions.round import Round
 
@@ -45,7 +45,7 @@ def how_firm(visit: Visit, round_: Round, found: Analysis) -> None:
         st.html(note(_few(visit, firm.ballots), "tell"))
     if not firm.ballots:
         return
-    st.html(note(_drawn(visit), ""))
+    st.html(note(_drawn(visit, firm), ""))
     firmness_chart(visit, round_, firm, ideas)
     st.html(_table(visit, found, ideas) + note(visit.text(_SWAP), "muted small"))
     st.html(_runs(visit, firm))
@@ -75,11 +75,11 @@ def _few(visit: Visit, ballots: int) -> str:
     )
 
 
-def _drawn(visit: Visit) -> str:
+def _drawn(visit: Visit, firm: Firmness) -> str:
     return visit.text(
         "The ballots were drawn again {draws} times. In nine of ten draws an idea stands within "
         "its range.",
-        draws=visit.translation.format_number(DRAWS),
+        draws=visit.translation.format_number(firm.draws),
     )
 
 
