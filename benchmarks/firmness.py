@@ -1,57 +1,90 @@
 """How long chance takes: ballots drawn again, `python -m benchmarks.firmness`.
 
-A typical evening, 120 ballots with 10 dots on 40 ideas, must stay under 50 ms at best, whatever
-else the machine does; the limit of the product, 20,000 ballots with 5 dots on 500 ideas, is
-printed beside it.
+A typical evening, 150 ballots with 5 dots on 30 ideas, must stay under 50 ms at best under the
+rules that count each idea for itself, whatever else the machine does; lists that are filled place
+by place, and the limit of the product, 20,000 ballots on 500 ideas, are printed beside it.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from fractions import Fraction
 from random import Random
 from statistics import median
 from time import perf_counter
 
+from benchmarks.table import Row, at_most, table
+from sessions.ballot_kind import BallotKind
 from sessions.ids import IdeaId
 from sessions.ranking.dots import rank_by_dots
-from sessions.ranking.firmness import by_dots, firmness
+from sessions.ranking.draws import DRAWN
+from sessions.ranking.firmness import draws_for, firmness
 from sessions.ranking.priority_list import PriorityList
+from sessions.ranking.profile import Contender, Profile
+from sessions.ranking.scores import dots
 from sessions.ranking.tally import Count, Tally
+from sessions.ranking.ties import ById
 
-Ballots = Sequence[Mapping[IdeaId, int]]
+LIMIT = ("dots", "approval")
 
 
-def ballots(people: int, ideas: Sequence[IdeaId], dots: int) -> Ballots:
+def evening(people: int, number: int, marks: int) -> Profile:
     """Give every person so many dots; later ideas are liked more."""
-    random, weights = Random(1), range(1, len(ideas) + 1)  # noqa: S311 - a seed is meant
-    return [Counter(random.choices(ideas, weights, k=dots)) for _ in range(people)]
+    random, weights = Random(1), range(1, number + 1)  # noqa: S311 - a seed is meant
+    ballots = tuple(
+        dict(Counter(random.choices(range(number), weights, k=marks))) for _ in range(people)
+    )
+    ideas = tuple(Contender(f"{at:03}", at, Fraction(1)) for at in range(1, number + 1))
+    groups = tuple("ab"[at % 2] for at in range(people))
+    return Profile(BallotKind.DOTS, ideas, ballots, groups=groups)
 
 
-def ranked(given: Ballots, ideas: Sequence[IdeaId]) -> PriorityList:
-    """Rank by the sum of dots."""
-    dots, people = Counter[IdeaId](), Counter[IdeaId]()
-    for one in given:
-        dots.update(one)
-        people.update(one.keys())
-    counts = [Count(idea, at, dots[idea], people[idea]) for at, idea in enumerate(ideas, start=1)]
-    return rank_by_dots(Tally(len(given), tuple(counts)))
+def listed(profile: Profile, rule: str) -> PriorityList:
+    """Name the list by the sum of dots after a rule: how long the draws take is all the same."""
+    counts = tuple(
+        Count(
+            IdeaId(profile.ideas[one.idea].id),
+            profile.ideas[one.idea].number,
+            int(one.value or 0),
+            len(profile.supporters[one.idea]),
+        )
+        for one in dots(profile, ById()).order
+    )
+    return PriorityList(rule, len(profile.ballots), rank_by_dots(Tally(0, counts)).order)
 
 
-def seconds(people: int, number: int, dots: int, times: int) -> list[float]:
+def seconds(profile: Profile, rule: str, times: int) -> list[float]:
     """Return the times of so many runs in order; the first run, which warms up, is left out."""
-    ideas = [IdeaId(f"idea {at:03}") for at in range(number)]
-    given = ballots(people, ideas, dots)
-    result, taken = ranked(given, ideas), []
+    result, taken = listed(profile, rule), []
     for _ in range(times + 1):
         begun = perf_counter()
-        firmness(result, given, by_dots, dots)
+        firmness(result, profile, 5)
         taken.append(perf_counter() - begun)
     return sorted(taken[1:])
 
 
+def typical() -> list[Row]:
+    """Measure every announced rule at the size of an evening."""
+    profile, rows = evening(150, 30, 5), [Row("150 ballots, 5 dots, 30 ideas", "")]
+    for rule in DRAWN:
+        runs = seconds(profile, rule, 15)
+        label = f"{rule}, {draws_for(rule, profile)} draws"
+        best = round(runs[0] * 1000, 1)
+        rows += [
+            at_most(f"{label}, best", best, 50, "ms")
+            if rule in LIMIT
+            else Row(label, f"{best} ms"),
+            Row(f"{label}, median", f"{median(runs) * 1000:.1f} ms"),
+        ]
+    return rows
+
+
+def largest() -> list[Row]:
+    """Measure every announced rule once at the limit of the product."""
+    profile, rows = evening(20_000, 500, 5), [Row("20,000 ballots, 5 dots, 500 ideas", "")]
+    for rule in DRAWN:
+        label = f"{rule}, {draws_for(rule, profile)} draws"
+        rows.append(Row(label, f"{seconds(profile, rule, 1)[0]:.1f} s"))
+    return rows
+
+
 if __name__ == "__main__":
-    typical, (limit,) = seconds(120, 40, 10, 31), seconds(20_000, 500, 5, 1)
-    print(
-        f"typical evening: best {1000 * typical[0]:.1f} ms, median {1000 * median(typical):.1f} ms"
-    )
-    print(f"the limit: {limit:.1f} s")
-    assert typical[0] < 0.05
+    print(table([*typical(), *largest()]))

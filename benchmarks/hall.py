@@ -15,6 +15,8 @@ from benchmarks.step import step_change
 from benchmarks.table import Row, table
 from benchmarks.tablets import come_in, leave, tablets
 from benchmarks.venue import venue
+from sessions.phase import Phase
+from tests.sessions.evening import NOWHERE
 
 SECONDS, QUICK_SECONDS = 60, 10
 VISITORS = 40
@@ -37,7 +39,7 @@ async def configurations() -> list[Row]:
 
 
 async def _cpu_per_join(environment: dict[str, str]) -> float:
-    with venue(**environment) as place:
+    with venue(Phase.VOTE, NOWHERE, **environment) as place:
         first = await come_in(place, 10)
         meter = Meter(place.pid)
         screens = await come_in(place, VISITORS)

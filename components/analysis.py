@@ -7,9 +7,9 @@ import streamlit as st
 
 from components.context import Visit
 from sessions.ids import IdeaId, RoundId
-from sessions.ranking.firmness import Firmness, by_dots, firmness
+from sessions.ranking.firmness import Firmness, firmness
 from sessions.ranking.priority_list import PriorityList
-from sessions.round import Limits, Round
+from sessions.round import Round
 from sessions.store import open_store
 
 
@@ -24,12 +24,13 @@ class Analysis:
 
 def analysis(visit: Visit, round_: Round) -> Analysis:
     """Return the analysis of a round. Raises `Refused` (not_released)."""
-    return _analysis(visit.store.url, round_.id, visit.here.revision, round_.limits)
+    return _analysis(visit.store.url, round_.id, visit.here.revision, round_)
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)
-def _analysis(url: str, round_id: RoundId, revision: int, _limits: Limits) -> Analysis:  # noqa: ARG001
-    kept = open_store(url).ballots
-    result, ballots = kept.priority_list(round_id), [one.support for one in kept.given(round_id)]
-    most = min(_limits.dots, _limits.dots_per_idea)
-    return Analysis(result, ballots, firmness(result, ballots, by_dots, most))
+def _analysis(url: str, round_id: RoundId, revision: int, _round: Round) -> Analysis:  # noqa: ARG001
+    store = open_store(url)
+    result = store.ballots.priority_list(round_id)
+    ballots = [one.support for one in store.ballots.given(round_id)]
+    most = min(_round.limits.dots, _round.limits.dots_per_idea)
+    return Analysis(result, ballots, firmness(result, store.ballots.profile(round_id), most))

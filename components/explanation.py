@@ -1,20 +1,54 @@
 """One sentence per place, made from the numbers of the rule, in plain words."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
+from components.sentence import money, pairs, score, turn
+from components.sentence.words import place_words
 from content.language import Translation, msg
-from sessions.ids import IdeaId
-from sessions.ranking.margin import Margin, margins
-from sessions.ranking.priority_list import PriorityList, Ranked
+from sessions.ranking.group_count import Group
+from sessions.ranking.margin import Margin
+from sessions.ranking.priority_list import Ranked
+from sessions.ranking.why import Reason
+from sessions.ranking.why.money import Earned, Fit, Paid, Short
+from sessions.ranking.why.pairs import Agreement, Duels
+from sessions.ranking.why.score import Majority, Score, Share
+from sessions.ranking.why.turn import Load, Turn
 
 _FEWER = msg("as many dots as place {rank}, but from fewer people")
+_TOLD: Mapping[type[Reason], Callable[[Translation, Any], str]] = {
+    Share: score.share_sentence,
+    Score: score.score_sentence,
+    Majority: score.majority_sentence,
+    Duels: pairs.duels_sentence,
+    Turn: turn.turn_sentence,
+    Load: turn.turn_sentence,
+    Fit: money.fit_sentence,
+    Paid: money.paid_sentence,
+    Short: money.short_sentence,
+    Earned: money.earned_sentence,
+}
 _MORE = msg("as many dots as place {rank}, but from more people")
 
 
-def explanations(words: Translation, result: PriorityList) -> Mapping[IdeaId, str]:
-    """Return why each idea of a list by the sum of dots has its place; at most 20 German words."""
-    found = margins(result)
-    return {idea: _sentence(words, margin) for idea, margin in found.items()}
+def explained(
+    words: Translation, why: Sequence[Reason], named: Callable[[Group], str] = str
+) -> list[str]:
+    """Return why each idea has its place, under any rule; at most 20 German words each.
+
+    `why` is what `sessions.ranking.why.reasons` says; `named` are the names of groups, which
+    only common ground tells.
+    """
+    return [_explained(words, found, named) for found in why]
+
+
+def _explained(words: Translation, found: Reason, named: Callable[[Group], str]) -> str:
+    if isinstance(found, Margin):
+        return _sentence(words, found)
+    place = place_words(words, found.place.rank, shared=found.place.shared)
+    if isinstance(found, Agreement):
+        return f"{place}: {pairs.agreement_sentence(words, found, named)}."
+    return f"{place}: {_TOLD[type(found)](words, found)}."
 
 
 def _sentence(words: Translation, margin: Margin) -> str:
@@ -25,7 +59,7 @@ def _sentence(words: Translation, margin: Margin) -> str:
 
 
 def _counted(words: Translation, row: Ranked) -> str:
-    place = _place(words, row)
+    place = place_words(words, row.rank, shared=row.shared)
     if not row.dots:
         return words.text("{place}: no dots", place=place)
     return words.text(
@@ -34,12 +68,6 @@ def _counted(words: Translation, row: Ranked) -> str:
         dots=words.plural("{n} dot", "{n} dots", row.dots),
         people=words.plural("from {n} person", "from {n} people", row.supporters),
     )
-
-
-def _place(words: Translation, row: Ranked) -> str:
-    if row.shared:
-        return words.text("Place {rank}, shared", rank=row.rank)
-    return words.text("Place {rank}", rank=row.rank)
 
 
 def _decided(words: Translation, margin: Margin) -> str:

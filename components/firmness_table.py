@@ -7,16 +7,16 @@ import streamlit as st
 
 from components.analysis import Analysis
 from components.context import Visit
-from components.explanation import explanations
 from components.firmness_chart import firmness_chart
 from components.idea_label import title_words
 from components.priority_list import ideas_of
 from components.turnout import turnout, turnout_words
+from components.why import why
 from components.wording import heading, note
 from content.language import msg
 from sessions.idea import Idea
 from sessions.ids import IdeaId
-from sessions.ranking.firmness import DRAWS, Firm, Firmness
+from sessions.ranking.firmness import Firm, Firmness
 from sessions.ranking.priority_list import Ranked
 from sessions.round import Round
 
@@ -45,9 +45,11 @@ def how_firm(visit: Visit, round_: Round, found: Analysis) -> None:
         st.html(note(_few(visit, firm.ballots), "tell"))
     if not firm.ballots:
         return
-    st.html(note(_drawn(visit), ""))
+    st.html(note(_drawn(visit, firm), ""))
     firmness_chart(visit, round_, firm, ideas)
-    st.html(_table(visit, found, ideas) + note(visit.text(_SWAP), "muted small"))
+    st.html(
+        _table(visit, found, ideas, why(visit, round_)) + note(visit.text(_SWAP), "muted small")
+    )
     st.html(_runs(visit, firm))
     seed = visit.text(
         "Seed of the draws: {seed}. With it every computer finds the same ranges.", seed=firm.seed
@@ -75,19 +77,20 @@ def _few(visit: Visit, ballots: int) -> str:
     )
 
 
-def _drawn(visit: Visit) -> str:
+def _drawn(visit: Visit, firm: Firmness) -> str:
     return visit.text(
         "The ballots were drawn again {draws} times. In nine of ten draws an idea stands within "
         "its range.",
-        draws=visit.translation.format_number(DRAWS),
+        draws=visit.translation.format_number(firm.draws),
     )
 
 
-def _table(visit: Visit, found: Analysis, ideas: Mapping[IdeaId, Idea]) -> str:
-    why = explanations(visit.translation, found.result)
+def _table(
+    visit: Visit, found: Analysis, ideas: Mapping[IdeaId, Idea], said: Mapping[IdeaId, str]
+) -> str:
     heads = "".join(_head(visit, head) for head in _HEADS)
     rows = "".join(
-        _row(visit, firm, ranked, ideas[firm.idea_id], why[firm.idea_id])
+        _row(visit, firm, ranked, ideas[firm.idea_id], said[firm.idea_id])
         for firm, ranked in zip(found.firmness.order, found.result.order, strict=True)
     )
     return (

@@ -10,7 +10,6 @@ from components.aloud import aloud_button
 from components.answer import answer
 from components.context import Visit
 from components.dots import dots_row
-from components.explanation import explanations
 from components.idea_label import field_class, field_label, number_sign, number_words, title_words
 from components.idea_map import idea_map, idea_pins
 from components.map import Pin
@@ -21,6 +20,7 @@ from components.round_list import listed, ranked
 from components.rule import rule_sentence, without_slips
 from components.support import ballots_words, support_words
 from components.tappable import tappable
+from components.why import why
 from components.wording import heading, note
 from sessions.idea import Idea
 from sessions.ids import IdeaId
@@ -55,12 +55,12 @@ def _rows(visit: Visit, round_: Round, asking: Sequence[Idea]) -> None:
     """A tap in a row draws the charts beside it not anew."""
     result, ideas, known = ranked(visit, round_), ideas_of(visit, round_), joining(visit)
     asked = {idea.id for idea in asking}
-    why = explanations(visit.translation, result)
+    sentences = why(visit, round_)
     rows = ""
     for row in result.order:
         idea = ideas[row.idea_id]
         line = pledge_line(visit, idea, known) if idea.survivor in asked else ""
-        told = _why(visit, round_, row, why[row.idea_id])
+        told = _why(visit, round_, row, sentences[row.idea_id])
         rows += _row(visit, result, row, idea, told + line)
     tap = partial(pledge, visit)
     tappable(f'<ol class="ranking">{rows}</ol>', key=f"ranking:{round_.id}", on_tap=tap)

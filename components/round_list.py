@@ -1,14 +1,15 @@
 """The frozen list of a round and its released result, read once for all visits."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
 from components.context import Visit
 from sessions.idea import Idea
-from sessions.ids import RoundId
+from sessions.ids import IdeaId, RoundId
 from sessions.ranking.comparison import Comparison
 from sessions.ranking.priority_list import PriorityList
+from sessions.ranking.why import Reason
 from sessions.round import Round
 from sessions.store import open_store
 
@@ -31,6 +32,11 @@ def shown(visit: Visit, round_: Round) -> PriorityList:
     return _shown(visit.store.url, round_.id, visit.here.revision)
 
 
+def reasons(visit: Visit, round_: Round) -> Mapping[IdeaId, Reason]:
+    """Return why each idea of a released round has its place, in the order of the list."""
+    return _reasons(visit.store.url, round_.id, visit.here.revision)
+
+
 def compared(visit: Visit, first: Round, second: Round) -> Comparison | None:
     """Return where those who gave dots in both rounds moved ideas; None if they are too few."""
     return _compared(visit.store.url, first.id, second.id, visit.here.revision)
@@ -44,6 +50,11 @@ def _listed(url: str, round_id: RoundId, revision: int) -> Sequence[Idea]:  # no
 @st.cache_resource(max_entries=16, show_spinner=False)
 def _ranked(url: str, round_id: RoundId, revision: int) -> PriorityList:  # noqa: ARG001
     return open_store(url).ballots.priority_list(round_id)
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _reasons(url: str, round_id: RoundId, revision: int) -> Mapping[IdeaId, Reason]:  # noqa: ARG001
+    return open_store(url).ballots.why(round_id)
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)

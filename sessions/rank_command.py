@@ -4,7 +4,7 @@ import json
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -15,11 +15,12 @@ from sessions.profiles import budget_of, profile_of_election
 from sessions.ranking.equal_shares import Completion, step_for
 from sessions.ranking.greedy import total_cost
 from sessions.ranking.outcome import Outcome, exact
-from sessions.ranking.profile import Profile
+from sessions.ranking.profile import Contender, Profile
 from sessions.ranking.rules import RULES, CannotRank, Rule, Settings, apply_rule
 from sessions.ranking.scores import PRIOR
 from sessions.ranking.ties import ById, Refuse, SupportersCostLot, TieRule
 from sessions.ranking.utility import Utility, usual
+from sessions.ranking.why import reasons
 from sessions.sheet import Flavour, write_csv
 from sessions.store import Store
 from sessions.table import Row, Table
@@ -56,7 +57,7 @@ def add_options(rank: ArgumentParser) -> None:
     )
     rank.add_argument("--ties", choices=_TIES, help="default id for a file, else the announced one")
     rank.add_argument("--seed", help="of the lot; default the code, or the name of the file")
-    rank.add_argument("--explain", action="store_true", help="with the numbers behind each choice")
+    rank.add_argument("--explain", action="store_true", help="with the numbers behind each place")
 
 
 def is_file(what: str) -> bool:
@@ -100,20 +101,37 @@ def _rank(vote: _Vote, options: Namespace) -> None:
         sys.stdout.buffer.write(write_csv(table.columns, table.rows, Flavour.RFC4180))
         return
     told = {"rule": rule.name, "settings": _told(rule, vote.profile, settings, seed), **vote.facts}
-    result = told | _result(vote.profile, outcome, explain=options.explain)
+    result = told | _result(vote.profile, outcome)
+    if options.explain:
+        result["steps"] = list(outcome.steps)
+        why = reasons(rule, vote.profile, settings, outcome)
+        for row, reason in zip(result["order"], why, strict=True):
+            row["explanation"] = _numbers(reason)
     print(json.dumps(result, ensure_ascii=False, indent=1))
 
 
-def _result(profile: Profile, outcome: Outcome, *, explain: bool) -> dict[str, Any]:
+def _numbers(found: Any) -> Any:
+    """Return an explanation as JSON has it: exact numbers as text, an idea by its id."""
+    if isinstance(found, Fraction):
+        return str(found)
+    if isinstance(found, Contender):
+        return found.id
+    if isinstance(found, tuple):
+        return [_numbers(one) for one in found]
+    if is_dataclass(found):
+        return {one.name: _numbers(getattr(found, one.name)) for one in fields(found)}
+    return found
+
+
+def _result(profile: Profile, outcome: Outcome) -> dict[str, Any]:
     ids = [idea.id for idea in profile.ideas]
-    result: dict[str, Any] = {
+    return {
         "ballots": len(profile.ballots),
         "order": _order(profile, outcome),
         "selected": [ids[idea] for idea in outcome.selected],
         "total_cost": str(total_cost(profile, outcome.selected)),
         "ties": [[ids[idea] for idea in tie.equals] for tie in outcome.ties],
     }
-    return result | ({"steps": list(outcome.steps)} if explain else {})
 
 
 def _order(profile: Profile, outcome: Outcome) -> list[Row]:

@@ -66,6 +66,11 @@ class Accounts:
                 self._held[ballot] = after[self._held[ballot]]
         return Payment(offer.idea, price, payers, most, emptied)
 
+    def money(self, ballots: Sequence[int]) -> Fraction:
+        """Return what these have together."""
+        counted = Counter(map(self._held.__getitem__, ballots))
+        return sum((self._amounts[held] * n for held, n in counted.items()), Fraction(0))
+
     def _purses(self, offer: Offer) -> list[tuple[Fraction, Fraction, int]]:
         """Return money per worth, worth, and how many people have and see it so."""
         found: list[tuple[Fraction, Fraction, int]] = []

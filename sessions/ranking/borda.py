@@ -42,7 +42,7 @@ def schulze(profile: Profile, ties: TieRule) -> Outcome:
 
     A majority is as strong as the ballots for it (winning votes); unranked is below ranked.
     """
-    strength = _paths(pairwise(profile))
+    strength = strongest_paths(profile)
     wins = (strength > strength.T).sum(axis=1)
     return ranked(profile, [int(number) for number in wins], ties)
 
@@ -65,7 +65,9 @@ def pairwise(profile: Profile) -> NDArray[np.int64]:
     return above
 
 
-def _paths(above: NDArray[np.int64]) -> NDArray[np.int64]:
+def strongest_paths(profile: Profile) -> NDArray[np.int64]:
+    """Return how strong the best path of majorities from row to column is at its weakest step."""
+    above = pairwise(profile)
     strength = np.where(above > above.T, above, 0)
     for middle in range(len(strength)):
         through = np.minimum(strength[:, middle, None], strength[middle])

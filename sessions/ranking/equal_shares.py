@@ -3,13 +3,13 @@
 Peters and Skowron 2020; Peters, Pierczyński, Skowron 2021 (arXiv 2008.13276).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
 
 from sessions.ranking.account import Accounts, Offer, Payment
 from sessions.ranking.greedy import densities, fill, total_cost
-from sessions.ranking.outcome import Outcome, Value, chosen
+from sessions.ranking.outcome import Chosen, Outcome, Value, by_choice
 from sessions.ranking.profile import Profile
 from sessions.ranking.purses import Purses, Stall
 from sessions.ranking.ties import Tie, TieRule
@@ -78,16 +78,18 @@ class EqualShares:
             selected += fill(self._profile, waiting, self._left(selected), self._ties, self.ties)
         return selected
 
-    def payments(self, selected: list[int]) -> Mapping[int, Payment]:
+    def payments(self, selected: Sequence[int]) -> Mapping[int, Payment]:
         """Return, exactly, who paid for each idea that was bought in the run that counts."""
+        return {payment.idea: payment for payment, _ in self.replay(selected)}
+
+    def replay(self, selected: Sequence[int]) -> Iterator[tuple[Payment, Accounts]]:
+        """Buy again, exactly: each payment with the accounts, which are those right after it."""
         accounts = Accounts(len(self._profile.ballots), self.share)
-        found: dict[int, Payment] = {}
         for idea in selected:
             offer = self._offers.get(idea)
             price = accounts.price(offer) if offer else None
             if offer and price is not None:
-                found[idea] = accounts.pay(offer, price)
-        return found
+                yield accounts.pay(offer, price), accounts
 
     def _run(self, share: Fraction) -> list[int]:
         purses = Purses(self._profile, self._stalls, share, self._ties)
@@ -133,7 +135,19 @@ def equal_shares(
     paid = election.payments(selected)
     values: dict[int, Value] = {idea: 1 / payment.price for idea, payment in paid.items()}
     steps = [_step(profile, payment) for payment in paid.values()]
-    return chosen(profile, selected, values, ties, election.ties, steps)
+    density = densities(profile, utility)
+
+    def merit(idea: int) -> tuple[str, Value]:
+        if idea in values:
+            return "paid", values[idea]
+        return ("completed", density[idea]) if profile.ideas[idea].cost else ("free", None)
+
+    def alike(idea: int) -> tuple[Fraction | None, tuple[tuple[Fraction, tuple[int, ...]], ...]]:
+        worth = worths(profile, utility, idea)
+        return profile.ideas[idea].cost, tuple((each, tuple(worth[each])) for each in sorted(worth))
+
+    found = Chosen(selected, values, merit, alike, election.ties, steps)
+    return by_choice(profile, found, ties)
 
 
 def _step(profile: Profile, payment: Payment) -> Mapping[str, str | int]:

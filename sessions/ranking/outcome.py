@@ -1,6 +1,6 @@
 """What a rule answers: a list with shared ranks, what was chosen, and the ties it met."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import groupby
@@ -54,23 +54,43 @@ def ranked(
     return Outcome(tuple(_standings(profile, classes, values, ties)))
 
 
-def chosen(
-    profile: Profile,
-    selected: Sequence[int],
-    values: Mapping[int, Value],
-    ties: TieRule,
-    met: Sequence[Tie] = (),
-    steps: Sequence[Mapping[str, Any]] = (),
-) -> Outcome:
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a rule chose one by one: the ideas, the first one first, and what it says of each.
+
+    `merit` is what an idea was chosen for: those with the same one directly after each other took
+    nothing from each other, so their order is the tie rule's alone. `alike` is all that the rule
+    knows of an idea: where it is the same, two are equal, even if the first took what the second
+    would have needed. Ideas missing in `values` have none.
+    """
+
+    selected: Sequence[int]
+    values: Mapping[int, Value]
+    merit: Callable[[int], Hashable]
+    alike: Callable[[int], Hashable]
+    met: Sequence[Tie] = ()
+    steps: Sequence[Mapping[str, Any]] = ()
+
+
+def by_choice(profile: Profile, chosen: Chosen, ties: TieRule) -> Outcome:
     """List what was chosen in the order of choice, then all others together on the next rank.
 
-    Ideas missing in `values` have none.
+    Equals share the rank of the first of them, so that the list may differ from `selected`.
     """
-    taken = set(selected)
-    rest = [idea for idea in range(len(profile.ideas)) if idea not in taken]
-    worth = [values.get(idea) for idea in range(len(profile.ideas))]
-    order = _standings(profile, [*([idea] for idea in selected), rest], worth, ties)
-    return Outcome(tuple(order), tuple(selected), tuple(met), tuple(steps))
+    ideas = range(len(profile.ideas))
+    worth = [chosen.values.get(idea) for idea in ideas]
+    order = _standings(profile, _classes(ideas, chosen), worth, ties)
+    return Outcome(tuple(order), tuple(chosen.selected), tuple(chosen.met), tuple(chosen.steps))
+
+
+def _classes(ideas: Sequence[int], chosen: Chosen) -> list[list[int]]:
+    runs = [list(run) for _, run in groupby(chosen.selected, key=chosen.merit)]
+    backwards = reversed([*enumerate(runs)])  # of two alike the first one's place is kept
+    first = {chosen.alike(idea): at for at, run in backwards for idea in run}
+    classes: list[list[int]] = [[] for _ in range(len(runs) + 1)]
+    for idea in ideas:
+        classes[first.get(chosen.alike(idea), len(runs))].append(idea)
+    return classes
 
 
 def _standings(

@@ -1,11 +1,12 @@
 """Sequential Phragmén: every idea is a load that its supporters share as evenly as can be."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 from math import gcd, lcm
 
 from sessions.ranking.greedy import densities, fill, total_cost
-from sessions.ranking.outcome import Outcome, chosen, decide
+from sessions.ranking.outcome import Chosen, Outcome, Value, by_choice, decide
 from sessions.ranking.profile import Profile
 from sessions.ranking.ties import Tie, TieRule
 from sessions.ranking.utility import Utility
@@ -17,7 +18,7 @@ def seq_phragmen(profile: Profile, ties: TieRule) -> Outcome:
     Phragmén 1894; Brill, Freeman, Janson, Lackner 2017. The value is that load. Ideas without
     support come last, on one rank.
     """
-    return _run(profile, [Fraction(1)] * len(profile.ideas), None, ties)
+    return by_choice(profile, _run(profile, [Fraction(1)] * len(profile.ideas), None, ties), ties)
 
 
 def phragmen(
@@ -29,28 +30,34 @@ def phragmen(
     left greedily by that utility. Ideas that cost more than the budget do not take part.
     """
     costs = [contender.cost or Fraction(0) for contender in profile.ideas]
-    outcome = _run(profile, costs, budget, ties)
-    if rest is None:
-        return outcome
-    met = list(outcome.ties)
-    open_ = {
-        idea: density
-        for idea, density in densities(profile, rest).items()
-        if idea not in outcome.selected
-    }
-    left = budget - total_cost(profile, outcome.selected)
-    selected = [*outcome.selected, *fill(profile, open_, left, ties, met)]
-    values = {standing.idea: standing.value for standing in outcome.order}
-    return chosen(profile, selected, values, ties, met)
+    found = _run(profile, costs, budget, ties)
+    if rest is not None:
+        found = _completed(profile, found, budget, ties, rest)
+    return by_choice(profile, found, ties)
+
+
+def _completed(
+    profile: Profile, found: Chosen, budget: Fraction, ties: TieRule, rest: Utility
+) -> Chosen:
+    density, met = densities(profile, rest), list(found.met)
+    waiting = {idea: each for idea, each in density.items() if idea not in found.selected}
+    left = budget - total_cost(profile, found.selected)
+    selected = [*found.selected, *fill(profile, waiting, left, ties, met)]
+
+    def merit(idea: int) -> tuple[bool, Value]:
+        added = idea in waiting
+        return added, density[idea] if added else found.values[idea]
+
+    return replace(found, selected=selected, merit=merit, met=met)
 
 
 def _run(
     profile: Profile, costs: Sequence[Fraction], budget: Fraction | None, ties: TieRule
-) -> Outcome:
+) -> Chosen:
     loads = _Loads(profile, costs, budget)
     met: list[Tie] = []
     selected: list[int] = []
-    values: dict[int, Fraction] = {}
+    values: dict[int, Value] = {}
     spent = Fraction(0)
     while loads.waiting:
         equals = loads.lightest()
@@ -60,7 +67,11 @@ def _run(
         spent += costs[first]
         values[first] = loads.take(first)
         selected.append(first)
-    return chosen(profile, selected, dict(values), ties, met)
+
+    def alike(idea: int) -> tuple[Fraction, tuple[int, ...]]:
+        return costs[idea], profile.supporters[idea]
+
+    return Chosen(selected, values, values.__getitem__, alike, met)
 
 
 class _Loads:

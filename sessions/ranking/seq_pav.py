@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from sessions.ranking.outcome import Outcome, chosen, decide
+from sessions.ranking.outcome import Chosen, Outcome, Value, by_choice, decide
 from sessions.ranking.profile import Profile
 from sessions.ranking.ties import Tie, TieRule
 
@@ -16,7 +16,7 @@ def seq_pav(profile: Profile, ties: TieRule) -> Outcome:
     served = _Served(profile)
     met: list[Tie] = []
     selected: list[int] = []
-    values: dict[int, Fraction] = {}
+    values: dict[int, Value] = {}
     while served.waiting:
         gains = {idea: served.gain(idea) for idea in served.waiting}
         best = max(gains.values())
@@ -24,7 +24,9 @@ def seq_pav(profile: Profile, ties: TieRule) -> Outcome:
         values[first] = best
         selected.append(first)
         served.take(first)
-    return chosen(profile, selected, dict(values), ties, met)
+    alike = profile.supporters.__getitem__
+    found = Chosen(selected, values, values.__getitem__, alike, met)
+    return by_choice(profile, found, ties)
 
 
 class _Served:

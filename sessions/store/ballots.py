@@ -12,11 +12,12 @@ from sqlalchemy import Connection, bindparam, select
 from sessions.card_order import LARGEST_SEED
 from sessions.database import Database
 from sessions.errors import Reason, Refused
-from sessions.ids import BallotId, ParticipantId, RoundId, TokenHash, WorkshopId, new_id
+from sessions.ids import BallotId, IdeaId, ParticipantId, RoundId, TokenHash, WorkshopId, new_id
 from sessions.phase import Action, Phase, Role, may
 from sessions.ranking.priority_list import PriorityList
 from sessions.ranking.profile import Profile
 from sessions.ranking.tally import Tally
+from sessions.ranking.why import Reason
 from sessions.round import (
     AT_A_DESK,
     Ballot,
@@ -35,7 +36,7 @@ from sessions.store.conflict import insert_into
 from sessions.store.count import ballots_of, count, turnout
 from sessions.store.eligible import require_eligible
 from sessions.store.guard import require_open
-from sessions.store.result import profile, result
+from sessions.store.result import profile, result, why
 from sessions.store.rounds import round_of
 
 _ROUND = select(round_).where(round_.c.id == bindparam("round")).with_for_update(read=True)
@@ -118,6 +119,11 @@ class Ballots:
         """Return the result by the announced rule. Raises `Refused` (not_released) like `tally`."""
         with self._database.read() as connection:
             return result(connection, released_round(connection, round_id))
+
+    def why(self, round_id: RoundId) -> Mapping[IdeaId, Reason]:
+        """Return why each idea of `priority_list` has its place. Raises `Refused` like it."""
+        with self._database.read() as connection:
+            return why(connection, released_round(connection, round_id))
 
     def profile(self, round_id: RoundId) -> Profile:
         """Return the ballots as the rules take them. Raises `Refused` (not_released)."""

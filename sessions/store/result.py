@@ -9,11 +9,13 @@ from sessions.group import Grouping
 from sessions.ids import IdeaId
 from sessions.profiles import profile_of_ballots
 from sessions.ranking.dots import RULE, rank_by_dots
+from sessions.ranking.margin import margins
 from sessions.ranking.priority_list import PriorityList, listed
 from sessions.ranking.profile import Profile
 from sessions.ranking.rules import RULES, Settings, apply_rule
 from sessions.ranking.tally import Count
 from sessions.ranking.ties import SupportersCostLot
+from sessions.ranking.why import Reason, reasons
 from sessions.round import Round
 from sessions.schema import idea, workshop
 from sessions.store.count import ballots_of, count
@@ -25,12 +27,23 @@ def result(connection: Connection, found: Round) -> PriorityList:
     tally = count(connection, found)
     if found.rule == RULE:
         return replace(rank_by_dots(tally), kind=found.kind)
-    code = select(workshop.c.code).where(workshop.c.id == found.workshop_id)
-    ties = SupportersCostLot(connection.execute(code).scalar_one())
-    ballots = profile(connection, found, tally.counts)
-    outcome = apply_rule(RULES[found.rule], ballots, Settings(ties))
+    ballots, settings = profile(connection, found, tally.counts), _settings(connection, found)
+    outcome = apply_rule(RULES[found.rule], ballots, settings)
     rows = ((one.rank, tally.counts[one.idea], one.value) for one in outcome.order)
     return PriorityList(found.rule, tally.ballots, listed(rows), found.kind)
+
+
+def why(connection: Connection, found: Round) -> Mapping[IdeaId, Reason]:
+    """Return for each idea of the priority list, in its order, why it has its place."""
+    tally = count(connection, found)
+    if found.rule == RULE:
+        return margins(rank_by_dots(tally))
+    ballots, settings = profile(connection, found, tally.counts), _settings(connection, found)
+    rule = RULES[found.rule]
+    outcome = apply_rule(rule, ballots, settings)
+    told = reasons(rule, ballots, settings, outcome)
+    ideas = [tally.counts[one.idea].idea_id for one in outcome.order]
+    return dict(zip(ideas, told, strict=True))
 
 
 def profile(connection: Connection, found: Round, counts: Sequence[Count]) -> Profile:
@@ -38,6 +51,11 @@ def profile(connection: Connection, found: Round, counts: Sequence[Count]) -> Pr
     given = ballots_of(connection, found)
     tables = groups_of(connection, found.workshop_id, Grouping.TABLE)
     return profile_of_ballots(counts, _worth(connection, found), given, tables)
+
+
+def _settings(connection: Connection, found: Round) -> Settings:
+    code = select(workshop.c.code).where(workshop.c.id == found.workshop_id)
+    return Settings(SupportersCostLot(connection.execute(code).scalar_one()))
 
 
 def _worth(connection: Connection, found: Round) -> Mapping[IdeaId, tuple[str | None, str | None]]:

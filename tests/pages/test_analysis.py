@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.explanation import explanations
+from components.explanation import explained
 from content.language import LANGUAGES, translation
 from content.method import METHODS
 from sessions.group import Grouping
@@ -17,6 +17,7 @@ from sessions.pabulib import read_pb
 from sessions.phase import Phase, Role
 from sessions.quarter import Quarter
 from sessions.ranking.dots import rank_by_dots
+from sessions.ranking.margin import margins
 from sessions.ranking.priority_list import PriorityList
 from sessions.ranking.tally import Count, Tally
 from tests.pages.resident import Resident
@@ -197,7 +198,7 @@ def said(*merits: tuple[int, int], language: str = "de") -> list[str]:
     """The sentences of ideas with so many dots and people, by place."""
     counts = [Count(IdeaId(str(n)), n, *merit) for n, merit in enumerate(merits, start=1)]
     result = rank_by_dots(Tally(100, tuple(counts)))
-    return list(explanations(translation(language), result).values())
+    return explained(translation(language), list(margins(result).values()))
 
 
 def test_equal_dots_are_explained_by_people():
@@ -254,7 +255,8 @@ def real(name: str) -> PriorityList:
 def test_sentences_of_real_elections_are_true(name):
     """Every number in a sentence is one of the list, and the sentence holds by these numbers."""
     result = real(name)
-    why = explanations(translation("de"), result)
+    found = margins(result)
+    why = dict(zip(found, explained(translation("de"), list(found.values())), strict=True))
     for row in result.order:
         sentence = why[row.idea_id].replace(".", "")
         assert len(sentence.split()) <= MOST_WORDS

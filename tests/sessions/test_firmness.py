@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations, product
 from random import Random
 from time import perf_counter
@@ -11,10 +12,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sessions.ballot_kind import BallotKind
 from sessions.ids import IdeaId
 from sessions.ranking.dots import rank_by_dots
-from sessions.ranking.firmness import FEW, Draws, Firmness, Numbers, by_dots, firmness
+from sessions.ranking.draws import DRAWN
+from sessions.ranking.firmness import FEW, Firmness, draws_for, firmness
 from sessions.ranking.priority_list import PriorityList
+from sessions.ranking.profile import Contender, Profile
+from sessions.ranking.rules import RULES, Settings, apply_rule
 from sessions.ranking.swap import ballots_to_swap
 from sessions.ranking.tally import Count, Tally
 
@@ -37,8 +42,19 @@ def listed(given: Sequence[Given], ideas: Sequence[IdeaId] = IDEAS) -> PriorityL
     return rank_by_dots(Tally(len(given), tuple(counts)))
 
 
+def profile(given: Sequence[Given], ideas: Sequence[IdeaId] = IDEAS, **beside) -> Profile:
+    """These ballots as the rules take them."""
+    at = {idea: place for place, idea in enumerate(ideas)}
+    kind = BallotKind.DOTS
+    if all(dots == 1 for one in given for dots in one.values()):
+        kind = BallotKind.APPROVAL
+    ballots = tuple({at[idea]: dots for idea, dots in one.items()} for one in given)
+    contenders = tuple(Contender(idea, place + 1) for place, idea in enumerate(ideas))
+    return Profile(kind, contenders, ballots, **beside)
+
+
 def firm(given: Sequence[Given], seed: int = 1, ideas: Sequence[IdeaId] = IDEAS) -> Firmness:
-    return firmness(listed(given, ideas), given, by_dots, MOST, seed)
+    return firmness(listed(given, ideas), profile(given, ideas), MOST, seed)
 
 
 def an_evening(people: int, ideas: int, dots: int) -> tuple[list[Given], list[IdeaId]]:
@@ -58,16 +74,16 @@ def test_a_seed_gives_the_same_numbers_on_any_machine() -> None:
 
 EXPECTED = [
     (1, 1, 3),
-    (2, 1, 4),
+    (2, 1, 5),
     (2, 1, 4),
     (4, 2, 7),
     (5, 3, 9),
     (5, 3, 9),
     (7, 4, 10),
     (8, 4, 10),
-    (8, 4, 11),
+    (8, 4, 10),
     (10, 7, 11),
-    (10, 6, 11),
+    (10, 7, 11),
     (12, 11, 12),
 ]
 
@@ -89,22 +105,84 @@ def test_an_interval_holds_the_rank_of_the_list(given: list[Given]) -> None:
     assert found.few == (len(given) < FEW)
 
 
-def one_by_one(ballots: Sequence[Given], ideas: Sequence[IdeaId]) -> Draws:
-    """Count the ballots of every draw as a list of its own."""
+class MoreSupporters:
+    """More people first, then the smaller number: what the draws do with equals."""
 
-    def ranks(counts: Numbers) -> Numbers:
-        drawn = ([ballots[at] for at in np.repeat(np.arange(one.size), one)] for one in counts)
-        found = ({row.idea_id: row.rank for row in listed(one, ideas).order} for one in drawn)
-        return np.array([[one[idea] for idea in ideas] for one in found])
+    name = "more-supporters"
 
-    return ranks
+    def listed(self, _found: Profile, equals: Sequence[int]) -> list[int]:
+        """Return them by number."""
+        return sorted(equals)
+
+    def first(self, found: Profile, equals: Sequence[int]) -> int:
+        """Return the one with most people."""
+        return min(equals, key=lambda idea: (-len(found.supporters[idea]), idea))
 
 
-def test_draws_are_counted_as_lists_are() -> None:
-    """All draws at once give the ranks that the list of each draw would have."""
-    given, ideas = an_evening(30, 8, 3)
-    slow = firmness(listed(given, ideas), given, one_by_one, MOST)
-    assert slow == firmness(listed(given, ideas), given, by_dots, MOST)
+@pytest.mark.parametrize("rule", DRAWN)
+@pytest.mark.parametrize("beside", [False, True])
+def test_a_draw_is_ranked_as_the_rule_ranks_it(rule: str, beside: bool) -> None:
+    """Whatever is drawn, the fast list in floats is the exact one, for every announced rule."""
+    given, ideas = an_evening(40, 8, 3)
+    random = Random(5)
+    shown = tuple(frozenset(random.sample(range(8), 6)) for _ in given) if beside else None
+    groups = tuple(random.choice("ab") for _ in given) if beside else None
+    found = profile(given, ideas, shown=shown, groups=groups)
+    counts = np.random.Generator(np.random.PCG64(1)).multinomial(40, [1 / 40] * 40, size=25)
+
+    fast = DRAWN[rule](found)(counts)
+
+    for times, ranks in zip(counts, fast, strict=True):
+        drawn = [at for at, number in enumerate(times) for _ in range(number)]
+        same = replace(
+            found,
+            ballots=tuple(found.ballots[at] for at in drawn),
+            shown=shown and tuple(shown[at] for at in drawn),
+            groups=groups and tuple(groups[at] for at in drawn),
+        )
+        order = apply_rule(RULES[rule], same, Settings(MoreSupporters())).order
+        assert {one.idea: one.rank for one in order} == dict(enumerate(ranks.tolist()))
+
+
+@pytest.mark.parametrize("rule", DRAWN)
+def test_every_announced_rule_has_intervals(rule: str) -> None:
+    """Each list has a range around every rank, whoever handed in first."""
+    given, ideas = an_evening(60, 10, 3)
+    groups = tuple("ab"[n % 2] for n in range(60))
+    found = profile(given, ideas, groups=groups)
+    result = by_rule(rule, found)
+    order = Random(2).sample(range(60), 60)
+    shuffled = replace(
+        found,
+        ballots=tuple(found.ballots[at] for at in order),
+        groups=tuple(groups[at] for at in order),
+    )
+
+    firm = firmness(result, found)
+
+    assert firm == firmness(result, shuffled)
+    assert all(one.low <= one.rank <= one.high for one in firm.order)
+    assert any(one.low < one.high for one in firm.order)
+    assert [one.swap is None for one in firm.order[1:]] == [rule not in ("dots", "approval")] * 9
+
+
+def by_rule(rule: str, found: Profile) -> PriorityList:
+    """The list that a rule makes of ballots."""
+    order = apply_rule(RULES[rule], found, Settings(MoreSupporters())).order
+    ranks = {found.ideas[one.idea].number: one.rank for one in order}
+    given = [{IdeaId(found.ideas[i].id): dots for i, dots in one.items()} for one in found.ballots]
+    rows = listed(given, [IdeaId(idea.id) for idea in found.ideas]).order
+    ranked = sorted((replace(row, rank=ranks[row.number]) for row in rows), key=lambda r: r.rank)
+    return PriorityList(rule, len(given), tuple(ranked))
+
+
+def test_a_large_hall_is_drawn_less_often_where_lists_take_long() -> None:
+    """The number of draws is told, and is the same for the same size."""
+    given, ideas = an_evening(400, 60, 5)
+    found = profile(given, ideas)
+    assert draws_for("dots", found) == 1000
+    assert draws_for("seq-pav", found) == 138
+    assert firm(given, ideas=ideas).draws == 1000
 
 
 def test_what_everybody_agrees_on_is_certain() -> None:
@@ -179,9 +257,9 @@ def test_without_ballots_nothing_can_be_changed() -> None:
 def test_a_typical_evening_waits_for_nothing() -> None:
     """120 ballots on 40 ideas take well under a second even on a busy machine (50 ms else)."""
     given, ideas = an_evening(120, 40, 10)
-    result, times = listed(given, ideas), []
+    result, found, times = listed(given, ideas), profile(given, ideas), []
     for _ in range(5):
         begun = perf_counter()
-        firmness(result, given, by_dots, 1)
+        firmness(result, found, 1)
         times.append(perf_counter() - begun)
     assert min(times) < 0.5

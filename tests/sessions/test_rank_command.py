@@ -6,10 +6,15 @@ from pathlib import Path
 import pytest
 
 from sessions.__main__ import main
+from sessions.ranking.rules import RULES
 from tests.sessions.test_imported import small
-from tests.sessions.test_oracle import COMPLETIONS, FILES, NAMES, UTILITIES, oracle
+from tests.sessions.test_oracle import COMPLETIONS, FILES, LISTS, NAMES, UTILITIES, oracle
 
 NAMED = {"greedy": "greedy", "mes": "equal-shares", "phragmen": "phragmen"}
+PROPORTIONAL = {
+    "seq-pav": ("seqpav", "marginal_score"),
+    "seq-phragmen": ("seqphragmen_unit_cost", "max_load"),
+}
 CALLS = [
     (name, key)
     for name in NAMES
@@ -54,6 +59,22 @@ def test_the_oracle_by_script(name, key, capsys):
     assert len(printed["order"]) == oracle(name)["num_projects"]
 
 
+@pytest.mark.skipif(not NAMES, reason="../shared/data is not here")
+@pytest.mark.parametrize("name", LISTS)
+@pytest.mark.parametrize("rule", ["seq-pav", "seq-phragmen"])
+def test_the_proportional_lists_by_script(name, rule, capsys):
+    """Order, choice and exact numbers of the whole list are those of the oracle."""
+    key, number = PROPORTIONAL[rule]
+    expected = oracle(name)["proportional_rankings"][key]
+
+    printed = asked(capsys, str(FILES / f"{name}.pb"), "--rule", rule)
+
+    assert printed["selected"] == expected["order"]
+    chosen = printed["order"][: len(printed["selected"])]
+    assert [row["id"] for row in chosen] == expected["order"]
+    assert [row["value"] for row in chosen] == expected[number]
+
+
 @pytest.fixture
 def file(tmp_path: Path) -> str:
     """Two ideas and three ballots, one of them blank."""
@@ -95,6 +116,22 @@ def test_settings_say_all_that_decided(file, capsys):
     }
     assert printed["selected"] == ["9", "7"]
     assert [step["max_payment"] for step in printed["steps"]] == ["3", "5"]
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_every_rule_explains_every_place(rule, tmp_path, capsys):
+    """With `--explain` each row has the numbers of its rule, exact: no number is a float."""
+    made = tmp_path / "two.pb"
+    grades = rule.startswith(("rating", "majority"))
+    kind = ("scoring", ";4,1", ";5") if grades else ()
+    made.write_text(small(*kind), encoding="utf-8")
+
+    printed = asked(capsys, str(made), "--rule", rule, "--budget", "1000", "--explain")
+
+    place = "row" if rule == "dots" else "place"
+    for row in printed["order"]:
+        assert row["explanation"][place]["rank"] == row["rank"]
+        assert "." not in json.dumps(row["explanation"])
 
 
 @pytest.mark.parametrize(

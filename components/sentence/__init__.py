@@ -1,0 +1,1 @@
+"""One sentence per place for every rule, made from the numbers of `sessions.ranking.why`."""
