@@ -9,14 +9,14 @@ from content.language import Translation, msg
 from sessions.ranking.group_count import Group
 from sessions.ranking.margin import Margin
 from sessions.ranking.priority_list import Ranked
-from sessions.ranking.why import Reason
+from sessions.ranking.why import PlaceReason
 from sessions.ranking.why.money import Earned, Fit, Paid, Short
 from sessions.ranking.why.pairs import Agreement, Duels
 from sessions.ranking.why.score import Majority, Score, Share
 from sessions.ranking.why.turn import Load, Turn
 
 _FEWER = msg("as many dots as place {rank}, but from fewer people")
-_TOLD: Mapping[type[Reason], Callable[[Translation, Any], str]] = {
+_TOLD: Mapping[type[PlaceReason], Callable[[Translation, Any], str]] = {
     Share: score.share_sentence,
     Score: score.score_sentence,
     Majority: score.majority_sentence,
@@ -32,7 +32,7 @@ _MORE = msg("as many dots as place {rank}, but from more people")
 
 
 def explained(
-    words: Translation, why: Sequence[Reason], named: Callable[[Group], str] = str
+    words: Translation, why: Sequence[PlaceReason], named: Callable[[Group], str] = str
 ) -> list[str]:
     """Return why each idea has its place, under any rule; at most 20 German words each.
 
@@ -42,7 +42,7 @@ def explained(
     return [_explained(words, found, named) for found in why]
 
 
-def _explained(words: Translation, found: Reason, named: Callable[[Group], str]) -> str:
+def _explained(words: Translation, found: PlaceReason, named: Callable[[Group], str]) -> str:
     if isinstance(found, Margin):
         return _sentence(words, found)
     place = place_words(words, found.place.rank, shared=found.place.shared)

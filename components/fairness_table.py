@@ -7,7 +7,8 @@ import streamlit as st
 
 from components.analysis import Analysis
 from components.context import Visit
-from components.group_table import GROUP_NAMES, group_name
+from components.group_name import group_name
+from components.group_table import GROUP_NAMES
 from components.wording import heading, note
 from content.language import msg
 from content.method import METHODS

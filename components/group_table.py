@@ -6,17 +6,17 @@ from html import escape
 import streamlit as st
 
 from components.context import Visit
+from components.group_name import group_name
 from components.idea_label import title_words
 from components.priority_list import ideas_of
 from components.round_list import ranked
 from components.wording import heading, note
-from content.heading import HEADINGS
 from content.language import msg
 from sessions.estimate import FIRST_IDEAS
 from sessions.group import Grouping
 from sessions.idea import Idea
 from sessions.ids import IdeaId
-from sessions.ranking.group_count import Group, GroupCount
+from sessions.ranking.group_count import GroupCount
 from sessions.ranking.priority_list import Ranked
 
 GROUP_NAMES = {
@@ -73,12 +73,3 @@ def _row(visit: Visit, idea: Idea, row: Ranked, groups: Sequence[GroupCount]) ->
 def _head(visit: Visit, one: GroupCount) -> str:
     ballots = visit.plural("{n} ballot", "{n} ballots", one.ballots)
     return f"{escape(group_name(visit, one.group))}<br><small>{escape(ballots)}</small>"
-
-
-def group_name(visit: Visit, group: Group) -> str:
-    """Return what a group is called; a table by its number."""
-    if group is None:
-        return visit.text("All others")
-    if group.isdecimal():
-        return visit.text("Table {number}", number=group)
-    return visit.text(HEADINGS[group])

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from html import escape
 
 from components.context import Visit
-from components.group_table import GROUP_NAMES, group_name
+from components.group_name import group_name
+from components.group_table import GROUP_NAMES
 from components.wording import note
 from sessions.ranking.group_count import Group
 from sessions.round import Round

@@ -9,7 +9,7 @@ from sessions.idea import Idea
 from sessions.ids import IdeaId, RoundId
 from sessions.ranking.comparison import Comparison
 from sessions.ranking.priority_list import PriorityList
-from sessions.ranking.why import Reason
+from sessions.ranking.why import PlaceReason
 from sessions.round import Round
 from sessions.store import open_store
 
@@ -32,7 +32,7 @@ def shown(visit: Visit, round_: Round) -> PriorityList:
     return _shown(visit.store.url, round_.id, visit.here.revision)
 
 
-def reasons(visit: Visit, round_: Round) -> Mapping[IdeaId, Reason]:
+def reasons(visit: Visit, round_: Round) -> Mapping[IdeaId, PlaceReason]:
     """Return why each idea of a released round has its place, in the order of the list."""
     return _reasons(visit.store.url, round_.id, visit.here.revision)
 
@@ -53,7 +53,7 @@ def _ranked(url: str, round_id: RoundId, revision: int) -> PriorityList:  # noqa
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)
-def _reasons(url: str, round_id: RoundId, revision: int) -> Mapping[IdeaId, Reason]:  # noqa: ARG001
+def _reasons(url: str, round_id: RoundId, revision: int) -> Mapping[IdeaId, PlaceReason]:  # noqa: ARG001
     return open_store(url).ballots.why(round_id)
 
 

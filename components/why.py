@@ -5,7 +5,7 @@ from functools import partial
 
 from components.context import Visit
 from components.explanation import explained
-from components.group_table import group_name
+from components.group_name import group_name
 from components.round_list import reasons
 from sessions.ids import IdeaId
 from sessions.round import Round

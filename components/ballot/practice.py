@@ -52,7 +52,8 @@ def _limits(visit: Visit) -> Limits:
 def _html(visit: Visit, kind: BallotKind) -> str:
     entries = enumerate(_ENTRIES, start=1)
     cards = "".join(_card(visit, number, name, kind) for number, name in entries)
-    title = heading(visit.text("Try it"), "h2")
+    dots = kind is BallotKind.DOTS
+    title = heading(visit.text("Try giving dots") if dots else visit.text("Try it"), "h2")
     told = note(visit.text("Which fruit do you like? This is only practice: nothing is stored."))
     return (
         f'{title}{told}<p class="ballot-over" hidden></p><p class="ballot-surplus" hidden></p>'

@@ -17,7 +17,7 @@ from sessions.phase import Action, Phase, Role, may
 from sessions.ranking.priority_list import PriorityList
 from sessions.ranking.profile import Profile
 from sessions.ranking.tally import Tally
-from sessions.ranking.why import Reason
+from sessions.ranking.why import PlaceReason
 from sessions.round import (
     AT_A_DESK,
     Ballot,
@@ -120,7 +120,7 @@ class Ballots:
         with self._database.read() as connection:
             return result(connection, released_round(connection, round_id))
 
-    def why(self, round_id: RoundId) -> Mapping[IdeaId, Reason]:
+    def why(self, round_id: RoundId) -> Mapping[IdeaId, PlaceReason]:
         """Return why each idea of `priority_list` has its place. Raises `Refused` like it."""
         with self._database.read() as connection:
             return why(connection, released_round(connection, round_id))

@@ -15,7 +15,7 @@ from sessions.ranking.profile import Profile
 from sessions.ranking.rules import RULES, Settings, apply_rule
 from sessions.ranking.tally import Count
 from sessions.ranking.ties import SupportersCostLot
-from sessions.ranking.why import Reason, reasons
+from sessions.ranking.why import PlaceReason, reasons
 from sessions.round import Round
 from sessions.schema import idea, workshop
 from sessions.store.count import ballots_of, count
@@ -33,7 +33,7 @@ def result(connection: Connection, found: Round) -> PriorityList:
     return PriorityList(found.rule, tally.ballots, listed(rows), found.kind)
 
 
-def why(connection: Connection, found: Round) -> Mapping[IdeaId, Reason]:
+def why(connection: Connection, found: Round) -> Mapping[IdeaId, PlaceReason]:
     """Return for each idea of the priority list, in its order, why it has its place."""
     tally = count(connection, found)
     if found.rule == RULE:

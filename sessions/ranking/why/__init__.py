@@ -13,9 +13,11 @@ from sessions.ranking.why.pairs import Agreement, Duels
 from sessions.ranking.why.score import Majority, Score, Share
 from sessions.ranking.why.turn import Turn
 
-Reason = Margin | Share | Score | Majority | Duels | Agreement | Turn | Fit | Paid | Short | Earned
+PlaceReason = (
+    Margin | Share | Score | Majority | Duels | Agreement | Turn | Fit | Paid | Short | Earned
+)
 
-Why = Callable[[Profile, Settings, Outcome], Sequence[Reason]]
+Why = Callable[[Profile, Settings, Outcome], Sequence[PlaceReason]]
 
 
 def _scores(rule: str) -> Why:
@@ -41,7 +43,9 @@ _EXPLAINED: Mapping[str, Why] = MappingProxyType(
 )
 
 
-def reasons(rule: Rule, profile: Profile, settings: Settings, outcome: Outcome) -> Sequence[Reason]:
+def reasons(
+    rule: Rule, profile: Profile, settings: Settings, outcome: Outcome
+) -> Sequence[PlaceReason]:
     """Return why each idea of an outcome has its place, in the order of the list.
 
     The outcome is the one that `apply_rule` gave for the other three.
