@@ -1,5 +1,6 @@
 """What all AppTests share."""
 
+import shutil
 import sys
 from functools import cache
 
@@ -25,8 +26,9 @@ def _main(monkeypatch):
 
 
 @pytest.fixture
-def kept(folder, monkeypatch):
+def kept(folder, schema, monkeypatch):
     """The store that the pages of this test use."""
+    shutil.copy(schema, folder / "pages.db")
     url = f"sqlite:///{folder}/pages.db"
     monkeypatch.setenv("QUARTIERSRUNDE_DATABASE", url)
     opened = open_store(url)
