@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, settings
 from sqlalchemy import Engine, create_engine, make_url, text
 
 from sessions.store import Store
+from tests.running import Server, running
 
 LONG = os.environ.get("QUARTIERSRUNDE_TEST_SIZE") == "long"
 
@@ -58,6 +59,15 @@ def postgresql() -> Iterator[Engine]:
         yield engine
         engine.dispose()
         server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Store]]:
+    """One server for the evenings of all tests that neither end nor spoil it, and its store."""
+    with running(tmp_path_factory.mktemp("hall")) as server:
+        store = Store(server.database)
+        yield server, store
+        store.close()
 
 
 @pytest.fixture

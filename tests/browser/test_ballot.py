@@ -15,7 +15,7 @@ from sessions.phase import Role
 from sessions.store import Store
 from tests.browser.conftest import PHONE, TABLET, Watch
 from tests.browser.proxy import Proxy
-from tests.running import Server, running
+from tests.running import Server
 from tests.sessions import voting
 from tests.sessions.evening import Evening
 
@@ -25,15 +25,6 @@ SENT = 10_000
 """Milliseconds in which what waits must be sent when the network is back."""
 
 Visitor = Callable[..., Page]
-
-
-@pytest.fixture(scope="module")
-def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Store]]:
-    """A server for many evenings, and a store on its database."""
-    with running(tmp_path_factory.mktemp("ballot")) as server:
-        store = Store(server.database)
-        yield server, store
-        store.close()
 
 
 @pytest.fixture

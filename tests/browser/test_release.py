@@ -4,7 +4,6 @@ import re
 from base64 import b64decode
 from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
 from statistics import median
 from typing import Any
 
@@ -20,21 +19,14 @@ from sessions.release import Ground
 from sessions.schema import decision
 from sessions.store import Store
 from tests.browser.conftest import LAPTOP, PHONE
-from tests.running import Server, running
+from tests.browser.hand import rest
+from tests.running import Server
 from tests.sessions.evening import Evening
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 
 SERVER_SECONDS = 0.2
 """On the clock only in the long size, which has the machine to itself."""
-
-
-@pytest.fixture
-def hall(tmp_path: Path):
-    with running(tmp_path) as server:
-        store = Store(server.database)
-        yield server, store
-        store.close()
 
 
 class Desk:
@@ -109,7 +101,7 @@ def in_hand(page: Page) -> str | None:
 def ready(page: Page, piece: str) -> None:
     """Wait for the button of a key, and for the frame after it, when React listens to the key."""
     expect(page.locator(f".st-key-release-{piece}-1 button")).to_be_visible()
-    page.locator(".stApp[data-test-script-state=notRunning]").wait_for()
+    rest(page)
     page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
 
 
@@ -168,7 +160,7 @@ def test_keys_do_not_decide_while_words_are_typed(
     expect(page.get_by_text("Nichts zu prüfen")).to_be_visible()
     (said,) = store.queue.decisions(evening.id).values()
     assert (said.piece_id, said.ground, said.words) == (idea.id, Ground.UNCLEAR, "Nur 1 Bank?")
-    page.locator(".stApp[data-test-script-state=notRunning]").wait_for()
+    rest(page)
     page.keyboard.press("0")
     expect(page.locator(".st-key-reading h3")).to_have_text("Eine Bank")
 
