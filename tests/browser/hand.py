@@ -22,6 +22,13 @@ def press(page: Page, name: str | re.Pattern[str]) -> None:
     button(page, name).click()
 
 
+def hit(page: Page, keys: str) -> None:
+    """Hit keys, once it is rested and the frame after it: then React listens to them."""
+    rest(page)
+    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+    page.keyboard.press(keys)
+
+
 def sign_in(page: Page, address: str, code: str) -> None:
     """Type the code that a page asks for."""
     page.goto(address)

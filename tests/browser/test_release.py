@@ -19,7 +19,7 @@ from sessions.release import Ground
 from sessions.schema import decision
 from sessions.store import Store
 from tests.browser.conftest import LAPTOP, PHONE
-from tests.browser.hand import rest
+from tests.browser.hand import hit
 from tests.running import Server
 from tests.sessions.evening import Evening
 
@@ -99,10 +99,8 @@ def in_hand(page: Page) -> str | None:
 
 
 def ready(page: Page, piece: str) -> None:
-    """Wait for the button of a key, and for the frame after it, when React listens to the key."""
+    """Wait for the button of a key."""
     expect(page.locator(f".st-key-release-{piece}-1 button")).to_be_visible()
-    rest(page)
-    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
 
 
 def test_two_people_empty_a_queue(
@@ -126,7 +124,7 @@ def test_two_people_empty_a_queue(
             if now:
                 read.append(now)
                 ready(page, given[now])
-                page.keyboard.press("1")
+                hit(page, "1")
         for page, before in zip(pages, words, strict=True):
             if before:
                 same = re.compile(f"^{before}$")
@@ -156,12 +154,11 @@ def test_keys_do_not_decide_while_words_are_typed(
     page.get_by_label("Eigene Worte").fill("")
     page.get_by_label("Eigene Worte").press_sequentially("Nur 1 Bank?")
     page.get_by_label("Eigene Worte").blur()
-    page.keyboard.press("7")
+    hit(page, "7")
     expect(page.get_by_text("Nichts zu prüfen")).to_be_visible()
     (said,) = store.queue.decisions(evening.id).values()
     assert (said.piece_id, said.ground, said.words) == (idea.id, Ground.UNCLEAR, "Nur 1 Bank?")
-    rest(page)
-    page.keyboard.press("0")
+    hit(page, "0")
     expect(page.locator(".st-key-reading h3")).to_have_text("Eine Bank")
 
 
