@@ -60,7 +60,10 @@ def visit(hall: tuple[Server, Evenings], tabs: Callable[[str], Page]) -> Visit:
     def look(screen: Screen, language: str) -> Page:
         page = tabs(language)
         page.set_viewport_size({"width": screen.size[0], "height": screen.size[1]})
-        code = hall[1].code(screen.phase, screen.role) if screen.phase else screen.code
+        code = screen.code
+        if screen.phase:
+            asked, shown = screen.questions, screen.shown
+            code = hall[1].code(screen.phase, screen.role, questions=asked, shown=shown)
         page.goto(f"{screen.path}?w={code}&l={language}")
         rest(page)
         page.evaluate(f"sight.patient({UNSTYLED}, null, 5000)")
