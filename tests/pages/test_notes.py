@@ -2,18 +2,15 @@
 
 import re
 
-from sessions.ids import token_hash
 from sessions.journal import Event
-from sessions.phase import Role
-from tests.pages.screen import CONTROL, Screen
+from tests.pages.screen import CONTROL, desk
 from tests.sessions.evening import Evening
 
 
 def test_a_note_is_kept(kept):
     """What was typed is kept and stands on the screen with its time, the newest of three first."""
     evening = Evening(kept)
-    kept.grants.grant(evening.id, Role.FACILITATOR, token_hash("desk", evening.id))
-    screen = Screen(CONTROL, evening.code)
+    screen = desk(evening, CONTROL)
     written = ["Tür klemmt", "Pause kürzer", "Mikro <b>leise</b>", "Tisch 4 fragt"]
     for words in written:
         screen.at.text_input("note").set_value(words)
