@@ -14,6 +14,9 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from sessions.store import Store
+from tests.running import Server
+
 HALL = "hall.test"
 """A plain host name that only this browser knows: over http it is no secure context."""
 
@@ -36,6 +39,12 @@ def browser() -> Iterator[Browser]:
         )
         yield opened
         opened.close()
+
+
+@pytest.fixture
+def server(hall: tuple[Server, Store]) -> Server:
+    """The server of all evenings, which lives on."""
+    return hall[0]
 
 
 class Watch:

@@ -62,12 +62,6 @@ def _body(response: Response) -> str | None:
     return None  # a stream never ends; what it sends is in test_live
 
 
-@pytest.fixture
-def server(hall: tuple[Server, Store]) -> Server:
-    """The server, which lives on."""
-    return hall[0]
-
-
 def go_on(lead: Page, step: str) -> None:
     press(lead, f"Weiter: {step}")
     expect(lead.locator(".run-sheet [aria-current]")).to_contain_text(step)
