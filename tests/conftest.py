@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, settings
 from sqlalchemy import Engine, create_engine, make_url, text
 
 from sessions.store import Store
+from tests.running import Server, running
 
 LONG = os.environ.get("QUARTIERSRUNDE_TEST_SIZE") == "long"
 
@@ -60,6 +61,15 @@ def postgresql() -> Iterator[Engine]:
         server.cleanup()
 
 
+@pytest.fixture(scope="session")
+def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Store]]:
+    """One server for the evenings of all tests that neither end nor spoil it, and its store."""
+    with running(tmp_path_factory.mktemp("hall")) as server:
+        store = Store(server.database)
+        yield server, store
+        store.close()
+
+
 @pytest.fixture
 def folder() -> Iterator[Path]:
     """A folder for files of SQLite, in memory where that can be: no test here cuts the power."""
@@ -73,17 +83,40 @@ def kind(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
+@pytest.fixture(scope="session")
+def schema(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file of SQLite with all tables and nothing in them: copied faster than made anew."""
+    file = tmp_path_factory.mktemp("schema") / "schema.db"
+    Store(f"sqlite:///{file}").close()
+    return file
+
+
+@pytest.fixture(scope="session")
+def template(postgresql: Engine) -> str:
+    """The name of a PostgreSQL database with all tables and nothing in them."""
+    _run(postgresql, "CREATE DATABASE schema")
+    Store(_address(postgresql, "schema")).close()
+    return "schema"
+
+
 @pytest.fixture
 def url(kind: str, request: pytest.FixtureRequest) -> Iterator[str]:
-    """The URL of a fresh, empty database."""
-    with _database(kind, request) as fresh:
+    """The URL of a fresh database, with all tables and nothing in them."""
+    with _database(kind, request, ready=True) as fresh:
+        yield fresh
+
+
+@pytest.fixture
+def empty_url(kind: str, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The URL of a fresh database without tables."""
+    with _database(kind, request, ready=False) as fresh:
         yield fresh
 
 
 @pytest.fixture
 def second_url(kind: str, request: pytest.FixtureRequest) -> Iterator[str]:
-    """The URL of one more empty database of the same kind."""
-    with _database(kind, request) as fresh:
+    """The URL of one more database without tables, of the same kind."""
+    with _database(kind, request, ready=False) as fresh:
         yield fresh
 
 
@@ -101,16 +134,24 @@ def _memory(needed: int) -> Path | None:
 
 
 @contextmanager
-def _database(kind: str, request: pytest.FixtureRequest) -> Iterator[str]:
+def _database(kind: str, request: pytest.FixtureRequest, *, ready: bool) -> Iterator[str]:
     name = f"test_{next(_names)}"
     if kind == "sqlite":
-        yield f"sqlite:///{request.getfixturevalue('folder') / name}.db"
+        file = request.getfixturevalue("folder") / f"{name}.db"
+        if ready:
+            shutil.copy(request.getfixturevalue("schema"), file)
+        yield f"sqlite:///{file}"
         return
     server: Engine = request.getfixturevalue("postgresql")
-    _run(server, f"CREATE DATABASE {name}")
-    fresh = server.url.set(drivername="postgresql", database=name)
-    yield fresh.render_as_string(hide_password=False)
+    template = request.getfixturevalue("template") if ready else "template1"
+    _run(server, f"CREATE DATABASE {name} TEMPLATE {template}")
+    yield _address(server, name)
     _run(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _address(server: Engine, name: str) -> str:
+    fresh = server.url.set(drivername="postgresql", database=name)
+    return fresh.render_as_string(hide_password=False)
 
 
 def _run(server: Engine, statement: str) -> None:

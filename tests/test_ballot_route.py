@@ -13,7 +13,7 @@ from sessions.ids import new_id
 from sessions.phase import Phase
 from sessions.round import Ballot, Vote
 from sessions.store import Store
-from tests.running import running
+from tests.running import Server
 from tests.sessions.evening import Evening
 
 pytestmark = pytest.mark.server
@@ -21,14 +21,11 @@ pytestmark = pytest.mark.server
 DEVICE = "0123456789abcdef"
 
 
-@pytest.fixture(scope="module")
-def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[httpx.Client, Store]]:
-    """A line to a server, and a store on its database."""
-    with running(tmp_path_factory.mktemp("ballots")) as server:
-        store = Store(server.database)
-        with httpx.Client(base_url=server.address) as line:
-            yield line, store
-        store.close()
+@pytest.fixture
+def line(hall: tuple[Server, Store]) -> Iterator[httpx.Client]:
+    """A line to the server."""
+    with httpx.Client(base_url=hall[0].address) as opened:
+        yield opened
 
 
 class Resident:
@@ -69,8 +66,8 @@ class Resident:
 
 
 @pytest.fixture
-def resident(hall: tuple[httpx.Client, Store]) -> Resident:
-    line, store = hall
+def resident(line: httpx.Client, hall: tuple[Server, Store]) -> Resident:
+    store = hall[1]
     return Resident(line, Evening(store, ideas=4, dots=4, dots_per_idea=2))
 
 

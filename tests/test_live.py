@@ -24,15 +24,6 @@ FOLLOWS = 2.0
 """Seconds in which a screen must know."""
 
 
-@pytest.fixture(scope="module")
-def hall(tmp_path_factory):
-    """A server, and a store on its database."""
-    with running(tmp_path_factory.mktemp("hall")) as server:
-        store = Store(server.database)
-        yield server, store
-        store.close()
-
-
 @pytest.fixture
 def evening(hall):
     return Evening(hall[1], Phase.IDEAS)

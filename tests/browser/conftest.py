@@ -5,10 +5,22 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    expect,
+    sync_playwright,
+)
+
+from sessions.store import Store
+from tests.running import Server
 
 HALL = "hall.test"
 """A plain host name that only this browser knows: over http it is no secure context."""
+
+expect.set_options(timeout=15_000)  # a busy machine waits longer; who waits in vain fails
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 TABLET = {"viewport": {"width": 1280, "height": 800}, "has_touch": True}
@@ -27,6 +39,12 @@ def browser() -> Iterator[Browser]:
         )
         yield opened
         opened.close()
+
+
+@pytest.fixture
+def server(hall: tuple[Server, Store]) -> Server:
+    """The server of all evenings, which lives on."""
+    return hall[0]
 
 
 class Watch:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,8 @@ from sessions.idea import Draft, ReleaseState
 from sessions.phase import Phase
 from sessions.store import Store
 from tests.browser.conftest import PHONE, TABLET
-from tests.running import Server, running
+from tests.browser.hand import rest
+from tests.running import Server
 from tests.sessions.evening import LEAD, Evening
 
 pytestmark = pytest.mark.browser
@@ -25,15 +26,6 @@ FAR_ARABIC = {"lang": "ar-SA", "localService": False}
 """A voice that would send the words to a foreign service."""
 
 Visitor = Callable[..., Page]
-
-
-@pytest.fixture(scope="module")
-def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Store]]:
-    """A server for many evenings, and a store on its database."""
-    with running(tmp_path_factory.mktemp("aloud")) as server:
-        store = Store(server.database)
-        yield server, store
-        store.close()
 
 
 @pytest.fixture
@@ -137,7 +129,7 @@ def test_a_result_is_read(hall: tuple[Server, Store], visitor: Visitor) -> None:
     bring(page, GERMAN)
     join(page, evening)
     expect(listen(page, 1)).to_be_visible()
-    expect(page.locator("[data-test-script-state='notRunning']")).to_be_attached()
+    rest(page)
     listen(page, 1).click()
     words = [words for _, words in end(page, 4)]
     assert words == ["Rang 1", "Nummer 1", "Idee 1", "1 Punkt", "von 1 Person"]
@@ -251,7 +243,7 @@ def test_a_tap_runs_nothing(arrive: Visitor) -> None:
     page.on("websocket", lambda line: line.on("framesent", overhear))
     page.reload()
     expect(page.locator(".idea")).to_have_count(3)
-    expect(page.locator("[data-test-script-state='notRunning']")).to_be_attached()
+    rest(page)
     before = len(sent)
     assert before
     listen(page, 1).click()
@@ -272,23 +264,24 @@ def test_a_browser_that_cannot_speak(
 
 @pytest.mark.parametrize("language", ["de", "ar"])
 @pytest.mark.parametrize("device", [PHONE, TABLET], ids=["phone", "tablet"])
-@pytest.mark.parametrize("screen", ["ideas", "approaches"])
 def test_for_everybody(
-    arrive: Visitor, evening: Evening, language: str, device: dict[str, Any], screen: str
+    arrive: Visitor, evening: Evening, language: str, device: dict[str, Any]
 ) -> None:
     """Large enough, reached by key, inside the screen, without a barrier, in both directions."""
     page = arrive(GERMAN, ARABIC, language=language, device=device)
-    page.goto(f"/{screen}?w={evening.code}&l={language}")
-    button = page.locator(".aloud").first
-    expect(button).to_be_visible()
-    box = button.bounding_box()
-    assert box is not None
-    assert min(box["width"], box["height"]) >= 48
-    assert 0 <= box["x"] <= device["viewport"]["width"] - box["width"]
-    button.focus()
-    page.keyboard.press("Enter")
-    is_read(button)
-    assert Axe().run(page).response["violations"] == []
-    page.keyboard.press("Space")
-    is_not_read(button)
-    expect(button).to_be_focused()
+    for screen in ("ideas", "approaches"):
+        page.goto(f"/{screen}?w={evening.code}&l={language}")
+        button = page.locator(".aloud").first
+        expect(button).to_be_visible()
+        rest(page)
+        box = button.bounding_box()
+        assert box is not None
+        assert min(box["width"], box["height"]) >= 48
+        assert 0 <= box["x"] <= device["viewport"]["width"] - box["width"]
+        button.focus()
+        page.keyboard.press("Enter")
+        is_read(button)
+        assert Axe().run(page).response["violations"] == []
+        page.keyboard.press("Space")
+        is_not_read(button)
+        expect(button).to_be_focused()

@@ -1,7 +1,6 @@
 """Approaches in a real browser: chosen, read, judged, and made into an idea of one's own."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -23,14 +22,10 @@ NAME = YARD.title["de"]
 
 
 @pytest.fixture
-def hall(tmp_path: Path):
-    """A server, and an evening that reads its approaches."""
-    server = Server(tmp_path)
-    store = Store(server.database)
-    server.start()
-    yield server, Evening(store, Phase.APPROACHES, ideas=0)
-    server.end()
-    store.close()
+def hall(hall: tuple[Server, Store]) -> tuple[Server, Evening]:
+    """The server, and an evening that reads its approaches."""
+    server, store = hall
+    return server, Evening(store, Phase.APPROACHES, ideas=0)
 
 
 def wall(page: Page, evening: Evening | Workshop) -> None:

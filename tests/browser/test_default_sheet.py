@@ -8,8 +8,7 @@ own.
 import random
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, Response, WebSocket, expect
@@ -19,6 +18,7 @@ from sessions.round import Channel
 from sessions.run_sheet import default_sheet
 from sessions.store import Store
 from tests.browser.conftest import LAPTOP, PHONE, PROJECTOR, TABLET
+from tests.browser.hand import button, press, rest, sign_in
 from tests.running import Server
 from tests.sessions.evening import Evening
 
@@ -26,9 +26,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(400)]
 
 PHONES, ON_TABLET, SLIPS, DOTS = 4, 5, 10, 3
 MOBILE = "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36"
-FOLLOWS = 4_000
-LEADS = 10_000
-"""The facilitator's screen has most to draw."""
 
 Account = dict[Channel, list[Counter[int]]]
 """Per channel a ballot's dots by the number of the idea."""
@@ -65,59 +62,35 @@ def _body(response: Response) -> str | None:
     return None  # a stream never ends; what it sends is in test_live
 
 
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
-    """A running server with an empty database."""
-    started = Server(tmp_path)
-    started.start()
-    yield started
-    started.end()
-
-
-def button(page: Page, name: str | re.Pattern[str], *, exact: bool = False):
-    return page.get_by_role("button", name=name, exact=exact)
-
-
-def sign_in(page: Page, code: str) -> None:
-    page.get_by_label(re.compile("code", re.IGNORECASE)).first.fill(code)
-    page.keyboard.press("Enter")
-
-
-def press(lead: Page, name: str | re.Pattern[str]) -> None:
-    """Press what leads on, once the screen has come to rest."""
-    expect(button(lead, name)).to_be_visible(timeout=LEADS)
-    expect(lead.locator("[data-test-script-state='notRunning']")).to_be_attached()
-    button(lead, name).click()
-
-
 def go_on(lead: Page, step: str) -> None:
     press(lead, f"Weiter: {step}")
-    expect(lead.locator(".run-sheet [aria-current]")).to_contain_text(step, timeout=LEADS)
+    expect(lead.locator(".run-sheet [aria-current]")).to_contain_text(step)
 
 
 def give_dots(page: Page, chosen: Counter[int]) -> None:
     for number in chosen:
-        button(page, f"Punkt für {number} geben", exact=True).click()
+        press(page, f"Punkt für {number} geben")
     expect(page.locator(".ballot-state")).to_contain_text("Gespeichert")
     expect(page.locator(".ballot-card[data-dotted]")).to_have_count(len(chosen))
 
 
 def give_ideas(phone: Page, titles: list[str]) -> None:
     for title in titles:
-        button(phone, "Idee hinzufügen").click()
+        press(phone, "Idee hinzufügen")
         phone.get_by_label("Worum geht es, in wenigen Worten?").fill(title)
         phone.get_by_label("Worum geht es, in wenigen Worten?").blur()
-        button(phone, "Idee abgeben").click()
+        press(phone, "Idee abgeben")
         expect(phone.get_by_text("wird geprüft").first).to_be_visible()
         expect(button(phone, "Idee hinzufügen")).to_be_visible()
 
 
 def serve(tablet: Page, code: str, chosen: Counter[int]) -> None:
     """Let the next person use her card and give her dots."""
-    button(tablet, "Nächste Person", exact=True).click()
+    rest(tablet)
+    tablet.get_by_role("button", name="Nächste Person", exact=True).click()
     expect(tablet.locator("html[data-left]")).to_have_count(0)
     tablet.get_by_label("Code auf der Teilnahmekarte").fill(code)
-    button(tablet, "Karte benutzen").click()
+    press(tablet, "Karte benutzen")
     expect(tablet.get_by_text("gilt jetzt auf diesem Gerät").first).to_be_visible()
     expect(tablet.get_by_text(f"Noch {DOTS} von {DOTS} Punkten").first).to_be_visible()
     give_dots(tablet, chosen)
@@ -186,21 +159,19 @@ class Hall:
         codes = self.store.grants.new_codes(self.evening.id, [Role.HELPER, Role.FACILITATOR])
         code = self.evening.code
         self.wall.goto(f"/projector?w={code}")
-        self.lead.goto(f"/control?w={code}")
-        sign_in(self.lead, codes[Role.FACILITATOR])
+        sign_in(self.lead, f"/control?w={code}", codes[Role.FACILITATOR])
         for page, path in ((self.tablet, "tablet"), (self.desk, "paper")):
-            page.goto(f"/{path}?w={code}")
-            sign_in(page, codes[Role.HELPER])
+            sign_in(page, f"/{path}?w={code}", codes[Role.HELPER])
         for phone, card in zip(self.phones, self.cards, strict=False):
             phone.goto(f"/?w={code}&c={card.code}")
-            button(phone, "Mitmachen").click()
-            button(phone, "Punkt für 1 geben", exact=True).click()
+            press(phone, "Mitmachen")
+            press(phone, "Punkt für 1 geben")
 
     def collect(self) -> None:
         """Read approaches, give two ideas per phone, release them in the break."""
         go_on(self.lead, "Ansätze kennenlernen")
         for phone in self.phones:
-            expect(phone.get_by_text("Mehr lesen").first).to_be_visible(timeout=FOLLOWS)
+            expect(phone.get_by_text("Mehr lesen").first).to_be_visible()
         go_on(self.lead, "Ideen sammeln")
         for n, phone in enumerate(self.phones):
             give_ideas(phone, [f"Idee {2 * n + 1}", f"Idee {2 * n + 2}"])
@@ -213,9 +184,9 @@ class Hall:
         """Give dots on every channel; paper comes in after the devices have ended."""
         go_on(self.lead, "Vorauswahl")
         for phone, chosen in zip(self.phones, self.account[Channel.PHONE], strict=True):
-            expect(phone.locator(".ballot-card")).to_have_count(8, timeout=FOLLOWS)
+            expect(phone.locator(".ballot-card")).to_have_count(8)
             give_dots(phone, chosen)
-        expect(self.wall.get_by_text(re.compile(f"^{PHONES} von"))).to_be_visible(timeout=FOLLOWS)
+        expect(self.wall.get_by_text(re.compile(f"^{PHONES} von"))).to_be_visible()
         people = zip(self.cards[PHONES:], self.account[Channel.TABLET], strict=False)
         for card, chosen in people:
             serve(self.tablet, card.code, chosen)
@@ -234,7 +205,7 @@ class Hall:
         """Talk, give dots once more, see the result."""
         go_on(self.lead, "Gewichtung")
         for phone in self.phones:
-            expect(phone.locator(".ballot-card").first).to_be_visible(timeout=FOLLOWS)
+            expect(phone.locator(".ballot-card").first).to_be_visible()
             give_dots(phone, self.choice(1))
         press(self.lead, "Abgabe beenden")
         self.show()
@@ -253,7 +224,7 @@ def test_the_default_sheet(server: Server, visitor: Callable[..., Page]) -> None
     most = f"{max(wanted.values())} Punkte"
     hall.phones[0].get_by_role("link", name="Ergebnis").click()
     for page in (hall.wall, hall.phones[0]):
-        expect(page.get_by_text(most).first).to_be_visible(timeout=FOLLOWS)
+        expect(page.get_by_text(most).first).to_be_visible()
     ballots = {one.id for one in hall.store.ballots.given(hall.evening.round.id)}
     assert len(ballots) == PHONES + ON_TABLET + SLIPS
     for page, text in hidden.items():

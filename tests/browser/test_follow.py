@@ -1,6 +1,5 @@
 """Screens follow the evening on a word from the server, and rest while nothing happens."""
 
-import re
 import signal
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +10,8 @@ from playwright.sync_api import Page, Request, WebSocket, WebSocketRoute, expect
 from sessions.phase import Phase, Role
 from sessions.store import Store
 from tests.browser.conftest import LAPTOP, PHONE, PROJECTOR, Watch
-from tests.running import Server
+from tests.browser.hand import sign_in
+from tests.running import Server, running
 from tests.sessions.evening import Evening
 
 pytestmark = pytest.mark.browser
@@ -84,14 +84,10 @@ def is_stream(request: Request) -> bool:
 
 
 @pytest.fixture
-def hall(tmp_path: Path):
-    """A server, and an evening that has just begun."""
-    server = Server(tmp_path)
-    store = Store(server.database)
-    server.start()
-    yield server, Evening(store, Phase.WELCOME)
-    server.end()
-    store.close()
+def hall(hall: tuple[Server, Store]) -> tuple[Server, Evening]:
+    """The server, and an evening that has just begun."""
+    server, store = hall
+    return server, Evening(store, Phase.WELCOME)
 
 
 def join(page: Page, evening: Evening) -> None:
@@ -161,10 +157,8 @@ def test_turnout_on_the_wall_only(
     evening.move(Phase.IDEAS)
     idea = evening.release()
     evening.move(Phase.VOTE)
-    lead.goto(f"/control?w={evening.code}")
     codes = evening.store.grants.new_codes(evening.id, [Role.FACILITATOR])
-    lead.get_by_label(re.compile("code", re.IGNORECASE)).first.fill(codes[Role.FACILITATOR])
-    lead.keyboard.press("Enter")
+    sign_in(lead, f"/control?w={evening.code}", codes[Role.FACILITATOR])
     wire = Wire(phone)
     phone.goto(f"/?w={evening.code}")
     phone.get_by_role("button", name="Mitmachen").click()
@@ -179,21 +173,23 @@ def test_turnout_on_the_wall_only(
     assert wire.frames == before
 
 
-def test_back_after_a_kill(
-    hall: tuple[Server, Evening], visitor: Callable[..., Page], watch: Watch
-) -> None:
+def test_back_after_a_kill(tmp_path: Path, visitor: Callable[..., Page], watch: Watch) -> None:
     """A page whose server was killed and started again follows, though nobody touches it."""
-    server, evening = hall
-    phone = visitor(PHONE, server.address)
-    join(phone, evening)
-    server.end(signal.SIGKILL)
-    evening.move(Phase.IDEAS)
-    server.start()
-    expect(phone.get_by_role("button", name="Idee hinzufügen")).to_be_visible()
-    with phone.expect_event("requestfinished", is_stream, timeout=25_000):
-        pass
-    evening.move(Phase.PAUSE)
-    expect(phone.get_by_text("Pause").first).to_be_visible(timeout=FOLLOWS)
+    with running(tmp_path) as server:
+        store = Store(server.database)
+        evening = Evening(store, Phase.WELCOME)
+        phone = visitor(PHONE, server.address)
+        join(phone, evening)
+        server.end(signal.SIGKILL)
+        evening.move(Phase.IDEAS)
+        server.start()
+        expect(phone.get_by_role("button", name="Idee hinzufügen")).to_be_visible()
+        with phone.expect_event("requestfinished", is_stream, timeout=25_000):
+            pass
+        evening.move(Phase.PAUSE)
+        expect(phone.get_by_text("Pause").first).to_be_visible(timeout=FOLLOWS)
+        phone.close()
+        store.close()
     watch.complaints.clear()  # while nobody answered, the browser rightly said so
 
 

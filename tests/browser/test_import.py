@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -12,7 +11,7 @@ from sessions.imported import import_election
 from sessions.pabulib import read_pb
 from sessions.store import Store
 from tests.browser.conftest import TABLET
-from tests.running import running
+from tests.running import Server
 from tests.sessions.test_imported import REMBERTOW
 
 pytestmark = pytest.mark.browser
@@ -28,29 +27,26 @@ OUTSIDE = """pins => {
 
 
 def test_the_ideas_of_rembertow_stand_on_a_map(
-    tmp_path: Path, visitor: Callable[..., Page]
+    hall: tuple[Server, Store], visitor: Callable[..., Page]
 ) -> None:
     """All projects with coordinates are pins, and the map is centred on them."""
     if not REMBERTOW.exists():
         pytest.skip("../shared/data is not here")
-    with running(tmp_path) as server:
-        store = Store(server.database)
-        election = read_pb(REMBERTOW)
-        here = import_election(store, election, datetime.now(UTC))
-        store.close()
-        tablet = visitor(TABLET, server.address)
-        tablet.goto(f"/?w={here.code}")
-        tablet.get_by_role("button", name="Mitmachen").click()
-        people = tablet.get_by_text("1811 Personen").or_(tablet.get_by_text("1.811 Personen"))
-        expect(people.first).to_be_visible()
-        expect(tablet.get_by_text("Zakup książek").first).to_be_visible()
+    server, store = hall
+    election = read_pb(REMBERTOW)
+    here = import_election(store, election, datetime.now(UTC))
+    tablet = visitor(TABLET, server.address)
+    tablet.goto(f"/?w={here.code}")
+    tablet.get_by_role("button", name="Mitmachen").click()
+    people = tablet.get_by_text("1811 Personen").or_(tablet.get_by_text("1.811 Personen"))
+    expect(people.first).to_be_visible()
+    expect(tablet.get_by_text("Zakup książek").first).to_be_visible()
 
-        tablet.get_by_role("link", name="Ideen").click()
-        region = tablet.get_by_role("region", name=re.compile("Karte"))
-        expect(region).to_be_visible()
-        placed = [project for project in election.projects if project.place]
-        pins = region.get_by_role("button", name=re.compile(r"^\d+ "))
-        expect(pins).to_have_count(len(placed))
-        # All at once: between two questions the map may be drawn anew.
-        assert pins.evaluate_all(OUTSIDE) == 0
-        tablet.close()
+    tablet.get_by_role("link", name="Ideen").click()
+    region = tablet.get_by_role("region", name=re.compile("Karte"))
+    expect(region).to_be_visible()
+    placed = [project for project in election.projects if project.place]
+    pins = region.get_by_role("button", name=re.compile(r"^\d+ "))
+    expect(pins).to_have_count(len(placed))
+    # All at once: between two questions the map may be drawn anew.
+    assert pins.evaluate_all(OUTSIDE) == 0

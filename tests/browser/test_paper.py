@@ -1,8 +1,7 @@
 """A helper with a stack of slips and no mouse; a phone with the card of one of them."""
 
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -11,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from sessions.phase import Role
 from sessions.store import Store
 from tests.browser.conftest import LAPTOP, PHONE
-from tests.running import Server, running
+from tests.running import Server
 from tests.sessions.evening import Evening
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
@@ -31,18 +30,11 @@ SLIPS = {
 COUNTED = {1: 6, 2: 4, 3: 2, 4: 3}
 
 
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
-    """A running server with an empty database."""
-    with running(tmp_path) as started:
-        yield started
-
-
 def test_ten_slips_by_keyboard_only(
-    server: Server, visitor: Callable[..., Page], browser: Browser
+    hall: tuple[Server, Store], visitor: Callable[..., Page], browser: Browser
 ) -> None:
     """Card, Enter, numbers, Enter, ten times; a mistake is mended and a conflict decided so too."""
-    store = Store(server.database)
+    server, store = hall
     evening = Evening(store, ideas=4, dots=3, dots_per_idea=2, cards=True)
     codes = [one.code for one in store.cards.print(evening.here, 10, Role.ORGANISER)]
     code = store.grants.new_codes(evening.id, [Role.HELPER])[Role.HELPER]
@@ -85,4 +77,3 @@ def test_ten_slips_by_keyboard_only(
     expect(phone.get_by_text("Für diese Karte ist ein Punktezettel").first).to_be_visible()
     assert {one.number: one.dots for one in evening.count().counts} == COUNTED
     phone.close()
-    store.close()

@@ -1,7 +1,6 @@
 """Joining in with an idea on two phones, counted on the wall."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -17,19 +16,15 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
-def hall(tmp_path: Path):
-    """A server, and an evening that shows on the wall who joins in."""
-    server = Server(tmp_path)
-    store = Store(server.database)
-    server.start()
+def hall(hall: tuple[Server, Store]) -> tuple[Server, Evening]:
+    """The server, and an evening that shows on the wall who joins in."""
+    server, store = hall
     evening = Evening(store)
     evening.tick(evening.ideas[0])
     evening.finish()
     evening.move(Phase.RESULT)
     store.walls.show(evening.here, Shown(ShownKind.PLEDGES), LEAD)
-    yield server, evening
-    server.end()
-    store.close()
+    return server, evening
 
 
 def test_two_phones_join_in(hall: tuple[Server, Evening], visitor: Callable[..., Page]) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -14,6 +13,7 @@ from sessions.rehearsed import plan_of
 from sessions.store import Store
 from sessions.workshop import Workshop
 from tests.browser.conftest import LAPTOP, PHONE, PROJECTOR
+from tests.browser.hand import press, rest, sign_in
 from tests.running import Server
 from tests.sessions.evening import NOW
 
@@ -21,15 +21,11 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
-def hall(tmp_path: Path):
-    """A server with an evening, and the organiser's code."""
-    server = Server(tmp_path)
-    store = Store(server.database)
-    server.start()
+def hall(hall: tuple[Server, Store]) -> tuple[Server, Store, Workshop, str]:
+    """The server with an evening, and the organiser's code."""
+    server, store = hall
     here = store.workshops.create(plan_of(load_example()), NOW)
-    yield server, store, here, store.grants.new_codes(here.id, [Role.ORGANISER])[Role.ORGANISER]
-    server.end()
-    store.close()
+    return server, store, here, store.grants.new_codes(here.id, [Role.ORGANISER])[Role.ORGANISER]
 
 
 def test_filled_while_nobody_looks(
@@ -38,10 +34,8 @@ def test_filled_while_nobody_looks(
     """Whoever begins it can close the page; all screens and files of the copy say what it is."""
     server, store, here, code = hall
     desk = visitor(LAPTOP, server.address)
-    desk.goto(f"/rehearsal?w={here.code}&l=de")
-    desk.get_by_role("textbox").fill(code)
-    desk.keyboard.press("Enter")
-    desk.get_by_role("button", name="Probelauf starten").click()
+    sign_in(desk, f"/rehearsal?w={here.code}&l=de", code)
+    press(desk, "Probelauf starten")
     expect(desk.get_by_role("button", name="Wegwerfen")).to_be_visible()
     desk.goto("about:blank")
     wall, phone = visitor(PROJECTOR, server.address), visitor(PHONE, server.address)
@@ -54,11 +48,12 @@ def test_filled_while_nobody_looks(
     expect(wall.locator(".rehearsal-mark")).to_be_visible()
     desk.goto(f"/downloads?w={made.code}&l=de")
     with desk.expect_download() as download:
+        rest(desk)
         desk.get_by_role("button", name="Für Excel").first.click()
     assert download.value.suggested_filename.startswith("PROBELAUF")
     desk.goto(f"/rehearsal?w={here.code}&l=de")
     expect(desk.get_by_text("fertig")).to_be_visible()
     assert store.rehearsals.of(here.id)[0].standing(datetime.now(UTC)) is Standing.DONE
-    desk.get_by_role("button", name="Wegwerfen").click()
+    press(desk, "Wegwerfen")
     expect(desk.get_by_text("Weggeworfen. Nichts davon ist übrig.").first).to_be_visible()
     assert not store.rehearsals.of(here.id)

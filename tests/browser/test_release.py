@@ -4,7 +4,6 @@ import re
 from base64 import b64decode
 from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
 from statistics import median
 from typing import Any
 
@@ -20,21 +19,14 @@ from sessions.release import Ground
 from sessions.schema import decision
 from sessions.store import Store
 from tests.browser.conftest import LAPTOP, PHONE
-from tests.running import Server, running
+from tests.browser.hand import hit
+from tests.running import Server
 from tests.sessions.evening import Evening
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 
 SERVER_SECONDS = 0.2
 """On the clock only in the long size, which has the machine to itself."""
-
-
-@pytest.fixture
-def hall(tmp_path: Path):
-    with running(tmp_path) as server:
-        store = Store(server.database)
-        yield server, store
-        store.close()
 
 
 class Desk:
@@ -107,10 +99,8 @@ def in_hand(page: Page) -> str | None:
 
 
 def ready(page: Page, piece: str) -> None:
-    """Wait for the button of a key, and for the frame after it, when React listens to the key."""
+    """Wait for the button of a key."""
     expect(page.locator(f".st-key-release-{piece}-1 button")).to_be_visible()
-    page.locator(".stApp[data-test-script-state=notRunning]").wait_for()
-    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
 
 
 def test_two_people_empty_a_queue(
@@ -134,14 +124,16 @@ def test_two_people_empty_a_queue(
             if now:
                 read.append(now)
                 ready(page, given[now])
-                page.keyboard.press("1")
+                hit(page, "1")
         for page, before in zip(pages, words, strict=True):
             if before:
                 same = re.compile(f"^{before}$")
                 expect(page.locator(".st-key-reading h3", has_text=same)).to_have_count(0)
         desk.note(sum(map(bool, words)))
     with store.database.read() as connection:
-        decided = connection.execute(select(decision.c.piece_id, decision.c.holder)).all()
+        query = select(decision.c.piece_id, decision.c.holder)
+        here = decision.c.piece_id.in_(given.values())
+        decided = connection.execute(query.where(here)).all()
     assert Counter(row.piece_id for row in decided) == Counter(given.values())
     assert sorted(read) == sorted(given)
     assert len({row.holder for row in decided}) == 2
@@ -164,12 +156,11 @@ def test_keys_do_not_decide_while_words_are_typed(
     page.get_by_label("Eigene Worte").fill("")
     page.get_by_label("Eigene Worte").press_sequentially("Nur 1 Bank?")
     page.get_by_label("Eigene Worte").blur()
-    page.keyboard.press("7")
+    hit(page, "7")
     expect(page.get_by_text("Nichts zu prüfen")).to_be_visible()
     (said,) = store.queue.decisions(evening.id).values()
     assert (said.piece_id, said.ground, said.words) == (idea.id, Ground.UNCLEAR, "Nur 1 Bank?")
-    page.locator(".stApp[data-test-script-state=notRunning]").wait_for()
-    page.keyboard.press("0")
+    hit(page, "0")
     expect(page.locator(".st-key-reading h3")).to_have_text("Eine Bank")
 
 

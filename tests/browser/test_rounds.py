@@ -1,6 +1,6 @@
 """Practice before the first dot, cards in an order of one's own, places one by one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -8,19 +8,11 @@ from playwright.sync_api import Page, expect
 from sessions.phase import Phase, Role
 from sessions.store import Store
 from tests.browser.conftest import LAPTOP, PHONE, PROJECTOR
-from tests.running import Server, running
+from tests.browser.hand import press, sign_in
+from tests.running import Server
 from tests.sessions.evening import Evening
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Store]]:
-    """A server for many evenings, and a store on its database."""
-    with running(tmp_path_factory.mktemp("rounds")) as server:
-        store = Store(server.database)
-        yield server, store
-        store.close()
 
 
 def join(page: Page, evening: Evening) -> None:
@@ -83,12 +75,10 @@ def test_places_one_by_one(hall: tuple[Server, Store], visitor: Callable[..., Pa
     code = hall[1].grants.new_codes(evening.id, [Role.FACILITATOR])[Role.FACILITATOR]
     wall, lead = visitor(PROJECTOR, hall[0].address), visitor(LAPTOP, hall[0].address)
     wall.goto(f"/projector?w={evening.code}&l=de")
-    lead.goto(f"/control?w={evening.code}&l=de")
-    lead.get_by_label("Code für die Leitung des Abends").fill(code)
-    lead.keyboard.press("Enter")
+    sign_in(lead, f"/control?w={evening.code}&l=de", code)
     shown = wall.locator(".wall.result .sign")
-    lead.get_by_role("button", name="Platz für Platz zeigen").click()
+    press(lead, "Platz für Platz zeigen")
     expect(shown).to_have_text(["3"])
     for numbers in (["2", "3"], ["1", "2", "3"]):
-        lead.get_by_role("button", name="Nächsten Platz zeigen").click()
+        press(lead, "Nächsten Platz zeigen")
         expect(shown).to_have_text(numbers)

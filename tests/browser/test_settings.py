@@ -1,6 +1,6 @@
 """Language and size of the letters, on every screen but the wall."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -11,23 +11,20 @@ from content.language import LANGUAGES
 from sessions.phase import Phase
 from sessions.store import Store
 from tests.browser.conftest import LAPTOP, PHONE, PROJECTOR, TABLET
-from tests.running import Server, running
+from tests.browser.hand import rest
+from tests.running import Server
 from tests.sessions.evening import Evening
 
 pytestmark = pytest.mark.browser
 
 Visitor = Callable[..., Page]
 
-NARROW = PHONE | {"viewport": {"width": 320, "height": 640}}
-
 
 @pytest.fixture(scope="module")
-def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Evening]]:
-    """A server, and an evening in twelve languages that collects ideas."""
-    with running(tmp_path_factory.mktemp("settings")) as server:
-        store = Store(server.database)
-        yield server, Evening(store, Phase.IDEAS, languages=tuple(LANGUAGES))
-        store.close()
+def hall(hall: tuple[Server, Store]) -> tuple[Server, Evening]:
+    """The server, and an evening in twelve languages that collects ideas."""
+    server, store = hall
+    return server, Evening(store, Phase.IDEAS, languages=tuple(LANGUAGES))
 
 
 @pytest.fixture
@@ -35,13 +32,11 @@ def arrive(hall: tuple[Server, Evening], visitor: Visitor) -> Visitor:
     """Bring somebody to the ideas."""
     server, evening = hall
 
-    def come(device: Any = TABLET, language: str = "de", path: str = "/ideas") -> Page:
+    def come(device: Any = TABLET, language: str = "de") -> Page:
         page = visitor(device, server.address)
         page.goto(f"/?w={evening.code}&l={language}")
         page.locator(".st-key-join button").click()
         expect(page.locator(".idea")).to_have_count(3)
-        if path != "/ideas":
-            page.goto(f"{path}?w={evening.code}&l={language}")
         return page
 
     return come
@@ -115,24 +110,34 @@ def test_arrow_keys_pass_other_languages_by(arrive: Visitor) -> None:
 
 
 @pytest.mark.parametrize("language", ["de", "ar"])
-@pytest.mark.parametrize("device", [NARROW, PHONE, TABLET], ids=["narrow", "phone", "tablet"])
-@pytest.mark.parametrize("path", ["/approaches", "/mine"])
-def test_for_everybody(arrive: Visitor, device: Any, language: str, path: str) -> None:
+@pytest.mark.parametrize(
+    ("device", "widths"), [(PHONE, (320, 390)), (TABLET, (1280,))], ids=["phone", "tablet"]
+)
+def test_for_everybody(
+    hall: tuple[Server, Evening], arrive: Visitor, device: Any, widths: tuple[int], language: str
+) -> None:
     """Large enough and within the screen, nothing sideways, no barrier, in both directions."""
-    page = arrive(device, language, path)
-    width = device["viewport"]["width"]
-    is_in(page, language)
-    expect(languages(page)).to_have_css("min-height", "48px")  # the stylesheet is there
+    page = arrive(device, language)
+    for path in ("/approaches", "/mine"):
+        page.goto(f"{path}?w={hall[1].code}&l={language}")
+        is_in(page, language)
+        expect(languages(page)).to_have_css("min-height", "48px")  # the stylesheet is there
+        rest(page)
+        for width in widths:
+            page.set_viewport_size({"width": width, "height": device["viewport"]["height"]})
+            stands_within(page, width)
+            assert Axe().run(page).response["violations"] == []
+
+
+def stands_within(page: Page, width: int) -> None:
+    """What is to be tapped is large enough and on the screen, and nothing goes sideways."""
     for one in (languages(page), *sizes(page).all()):
         box = one.bounding_box()
         assert box is not None
         assert min(box["width"], box["height"]) >= 48
         assert 0 <= box["x"] <= width - box["width"]
-    sideways = (
-        "[document.documentElement.scrollWidth, document.querySelector('.stMain').scrollWidth]"
-    )
-    assert max(page.evaluate(sideways)) <= width
-    assert Axe().run(page).response["violations"] == []
+    wide = "[document.documentElement.scrollWidth, document.querySelector('.stMain').scrollWidth]"
+    assert max(page.evaluate(wide)) <= width
 
 
 def test_not_on_the_wall_but_at_the_desk(hall: tuple[Server, Evening], visitor: Visitor) -> None:

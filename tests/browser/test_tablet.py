@@ -1,7 +1,7 @@
 """A shared tablet in a real browser: nothing of one person is left for the next one."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -11,7 +11,7 @@ from sessions.phase import Phase, Role
 from sessions.round import Channel
 from sessions.store import Store
 from tests.browser.conftest import TABLET
-from tests.running import Server, running
+from tests.running import Server
 from tests.sessions.evening import Evening
 
 pytestmark = pytest.mark.browser
@@ -20,15 +20,6 @@ MOST_SECONDS = 2.0
 SECRET = "Nur von mir"
 
 Tablet = Callable[[Evening], Page]
-
-
-@pytest.fixture(scope="module")
-def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Store]]:
-    """A server for several evenings, and a store on its database."""
-    with running(tmp_path_factory.mktemp("tablet")) as server:
-        store = Store(server.database)
-        yield server, store
-        store.close()
 
 
 @pytest.fixture

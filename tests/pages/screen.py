@@ -1,6 +1,9 @@
 """A screen of the organiser's side or of the room: AppTest through pages/main.py."""
 
+from sessions.ids import token_hash
+from sessions.phase import Role
 from tests.pages.resident import Resident
+from tests.sessions.evening import Evening
 
 CONTROL = "facilitator/control.py"
 RELEASE = "facilitator/release.py"
@@ -42,3 +45,9 @@ class Screen(Resident):
         """The label of the one primary button."""
         (found,) = [b for b in self.at.button if b.proto.type == "primary"]
         return found.label
+
+
+def desk(evening: Evening, page: str, browser: str = "desk") -> Screen:
+    """Open a page in a browser that has signed in as facilitator."""
+    evening.store.grants.grant(evening.id, Role.FACILITATOR, token_hash(browser, evening.id))
+    return Screen(page, evening.code, browser)

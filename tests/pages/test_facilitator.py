@@ -2,7 +2,7 @@ import pytest
 
 from sessions.ids import token_hash
 from sessions.phase import Phase, Role
-from tests.pages.screen import CONTROL, PROJECTOR, RELEASE, Screen
+from tests.pages.screen import CONTROL, PROJECTOR, RELEASE, Screen, desk
 from tests.sessions.evening import NOW, Evening
 
 SOMEBODY_ELSE = "Jemand anderes hat den Abend gerade weitergeschaltet"
@@ -18,9 +18,7 @@ def lead(evening):
     """Give the control screen of somebody who has signed in as facilitator."""
 
     def signed_in(page=CONTROL, browser="desk"):
-        token = token_hash(browser, evening.id)
-        evening.store.grants.grant(evening.id, Role.FACILITATOR, token)
-        return Screen(page, evening.code, browser)
+        return desk(evening, page, browser)
 
     return signed_in
 

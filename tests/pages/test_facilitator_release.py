@@ -1,9 +1,8 @@
 import pytest
 
-from sessions.ids import token_hash
-from sessions.phase import Phase, Role
+from sessions.phase import Phase
 from sessions.stance import Fit
-from tests.pages.screen import DECIDED, RELEASE, Screen
+from tests.pages.screen import DECIDED, RELEASE, desk
 from tests.sessions.evening import Evening
 
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)>"
@@ -19,8 +18,7 @@ def queue(evening):
     """Give the queue of somebody who has signed in."""
 
     def opened(page=RELEASE, browser="desk"):
-        evening.store.grants.grant(evening.id, Role.FACILITATOR, token_hash(browser, evening.id))
-        return Screen(page, evening.code, browser)
+        return desk(evening, page, browser)
 
     return opened
 

@@ -8,7 +8,7 @@ from sessions.ids import token_hash
 from sessions.phase import Phase, Role
 from sessions.workshop import IdeaLimit
 from tests.pages.resident import Resident
-from tests.pages.screen import DESK, MERGING, PAPER_IDEAS, RELEASE, Screen
+from tests.pages.screen import DESK, MERGING, PAPER_IDEAS, RELEASE, Screen, desk
 from tests.sessions.evening import LEAD, Evening, refused
 
 OTHER = "other-desk"
@@ -24,8 +24,7 @@ def lead(evening):
     """Give a screen of somebody who has signed in as facilitator."""
 
     def opened(page=RELEASE, browser="desk"):
-        evening.store.grants.grant(evening.id, Role.FACILITATOR, token_hash(browser, evening.id))
-        return Screen(page, evening.code, browser)
+        return desk(evening, page, browser)
 
     return opened
 

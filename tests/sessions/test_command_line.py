@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sessions.test_imported import REMBERTOW, small
+from tests.sessions.test_imported import BY_DOTS, REMBERTOW, small
 
 ROOT = Path(__file__).parents[2]
 
@@ -44,13 +44,7 @@ def test_rank_of_an_import_as_json(tmp_path: Path) -> None:
         "one_vote_per": "voter",
         "announced": "dots",
         "ballots": 3,
-        "order": [
-            {"id": "9", "number": 2, "rank": 1, "value": "2", "supporters": 2, "shown": 3},
-            {"id": "7", "number": 1, "rank": 2, "value": "1", "supporters": 1, "shown": 3},
-        ],
-        "selected": [],
-        "total_cost": "0",
-        "ties": [],
+        **BY_DOTS,
     }
 
 

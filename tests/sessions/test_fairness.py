@@ -7,7 +7,8 @@ from sessions.group import Grouping
 from sessions.ids import IdeaId
 from sessions.ranking.dots import rank_by_dots
 from sessions.ranking.fairness import Share, first_ideas, left_out, share
-from sessions.ranking.margin import margins
+from sessions.ranking.margin import Margin, margins
+from sessions.ranking.priority_list import PriorityList, Ranked
 from sessions.ranking.tally import Count, Tally
 from sessions.store import Store
 from tests.sessions.evening import Evening
@@ -63,15 +64,20 @@ def test_groups_under_five_are_not_told_apart(store: Store) -> None:
     assert store.groups.counts(evening.here, evening.round.id, Grouping.RESIDENCE) == ()
 
 
+def behind(data: st.DataObject, result: PriorityList) -> tuple[Ranked, Margin]:
+    """Draw an idea that is not among the first, with what it lacks."""
+    row = data.draw(st.sampled_from(result.order))
+    assume(row.rank > 1)
+    return row, margins(result)[row.idea_id]
+
+
 @given(merits, st.data())
 def test_so_many_more_dots_bring_an_idea_forward(
     merits: list[tuple[int, int]], data: st.DataObject
 ) -> None:
     """So many more dots bring it before its rival, whoever gives them."""
     result = rank_by_dots(tally(merits))
-    row = data.draw(st.sampled_from(result.order))
-    margin = margins(result)[row.idea_id]
-    assume(row.rank > 1)
+    row, margin = behind(data, result)
     new = data.draw(st.integers(0 if row.supporters else 1, margin.needed))
     after = (row.dots + margin.needed, row.supporters + new)
     ahead = max(one.rank for one in result.order if one.rank < row.rank)
@@ -86,9 +92,7 @@ def test_one_dot_fewer_may_not_be_enough(
 ) -> None:
     """With one dot fewer, from people who gave the idea dots already, it stays behind."""
     result = rank_by_dots(tally(merits))
-    row = data.draw(st.sampled_from(result.order))
-    margin = margins(result)[row.idea_id]
-    assume(row.rank > 1)
+    row, margin = behind(data, result)
     rival = next(one for one in result.order if one.rank == margin.rival)
     after = (row.dots + margin.needed - 1, row.supporters)
     assert not after > (rival.value, rival.supporters)

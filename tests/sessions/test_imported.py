@@ -46,6 +46,18 @@ def small(kind: str = "approval", points: str = "", point: str = "") -> str:
     return SMALL.format(kind=kind, points=points, point=point, column=column, empty=empty)
 
 
+BY_DOTS = {
+    "order": [
+        {"id": "9", "number": 2, "rank": 1, "value": "2", "supporters": 2, "shown": 3},
+        {"id": "7", "number": 1, "rank": 2, "value": "1", "supporters": 1, "shown": 3},
+    ],
+    "selected": [],
+    "total_cost": "0",
+    "ties": [],
+}
+"""What the command line prints of the small file."""
+
+
 def test_rembertow_is_counted_as_its_file_says(store: Store) -> None:
     """53 projects keep id, cost, category and place; their counts are those of the city."""
     if not REMBERTOW.exists():

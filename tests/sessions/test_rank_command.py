@@ -7,7 +7,7 @@ import pytest
 
 from sessions.__main__ import main
 from sessions.ranking.rules import RULES
-from tests.sessions.test_imported import small
+from tests.sessions.test_imported import BY_DOTS, small
 from tests.sessions.test_oracle import COMPLETIONS, FILES, LISTS, NAMES, UTILITIES, oracle
 
 NAMED = {"greedy": "greedy", "mes": "equal-shares", "phragmen": "phragmen"}
@@ -89,13 +89,7 @@ def test_without_a_rule_a_file_is_ranked_by_dots(file, capsys):
         "rule": "dots",
         "settings": {"ties": "id"},
         "ballots": 3,
-        "order": [
-            {"id": "9", "number": 2, "rank": 1, "value": "2", "supporters": 2, "shown": 3},
-            {"id": "7", "number": 1, "rank": 2, "value": "1", "supporters": 1, "shown": 3},
-        ],
-        "selected": [],
-        "total_cost": "0",
-        "ties": [],
+        **BY_DOTS,
     }
 
 

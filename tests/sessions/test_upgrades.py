@@ -66,10 +66,10 @@ def test_a_new_database_is_the_newest(store: Store) -> None:
 
 
 @pytest.mark.parametrize("release", range(1, NEWEST + 1))
-def test_every_release_can_be_upgraded(url: str, second_url: str, release: int) -> None:
+def test_every_release_can_be_upgraded(empty_url: str, second_url: str, release: int) -> None:
     """A database of this release, with an evening in it, gets the newest shape and keeps it all."""
-    dump.load(url, release)
-    old, fresh = Store(url), Store(second_url)
+    dump.load(empty_url, release)
+    old, fresh = Store(empty_url), Store(second_url)
     assert number(old.database) == NEWEST
     assert shape(old.database) == shape(fresh.database)
     (here,) = old.workshops.all()
@@ -86,11 +86,11 @@ def test_the_newest_release_has_its_dump(kind: str) -> None:
     assert dump.path(NEWEST, kind).is_file()
 
 
-def test_no_table_changes_without_an_upgrade(url: str, second_url: str) -> None:
+def test_no_table_changes_without_an_upgrade(empty_url: str, second_url: str) -> None:
     """The tables of `schema` are still those that were released under the newest number."""
-    dump.load(url, NEWEST)
+    dump.load(empty_url, NEWEST)
     engine, fresh = (
-        create_engine(url.replace("postgresql:", "postgresql+psycopg:")),
+        create_engine(empty_url.replace("postgresql:", "postgresql+psycopg:")),
         Database(second_url),
     )
     released = {
@@ -101,21 +101,21 @@ def test_no_table_changes_without_an_upgrade(url: str, second_url: str) -> None:
     fresh.close()
 
 
-def test_starting_again_changes_nothing(url: str) -> None:
+def test_starting_again_changes_nothing(empty_url: str) -> None:
     """The second start of the same program finds nothing to do and everything in place."""
-    first = Store(url)
+    first = Store(empty_url)
     code = Evening(first).code
     before = shape(first.database)
     first.close()
-    second = Store(url)
+    second = Store(empty_url)
     assert (shape(second.database), number(second.database)) == (before, NEWEST)
     assert second.workshops.by_code(code)
     second.close()
 
 
-def test_several_processes_start_at_once(url: str) -> None:
+def test_several_processes_start_at_once(empty_url: str) -> None:
     """Of processes that open a new database at the same moment one makes it, all can use it."""
-    command = [sys.executable, "-c", OPENS.format(url)]
+    command = [sys.executable, "-c", OPENS.format(empty_url)]
     pipe = subprocess.PIPE
     processes = [
         subprocess.Popen(command, cwd=ROOT, text=True, stdin=pipe, stdout=pipe) for _ in range(4)
@@ -128,15 +128,15 @@ def test_several_processes_start_at_once(url: str) -> None:
     for process in processes:
         process.communicate()
     assert [process.returncode for process in processes] == [0] * 4
-    database = Database(url)
+    database = Database(empty_url)
     assert number(database) == NEWEST
     database.close()
 
 
-def test_a_newer_database_is_refused(url: str) -> None:
+def test_a_newer_database_is_refused(empty_url: str) -> None:
     """A program older than the database does not touch it, and says so."""
-    database = Database(url)
+    database = Database(empty_url)
     database.write(lambda c: c.execute(update(schema_number).values(number=NEWEST + 1)))
     database.close()
     with pytest.raises(RuntimeError, match=f"schema {NEWEST + 1}"):
-        Database(url)
+        Database(empty_url)

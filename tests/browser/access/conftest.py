@@ -11,6 +11,7 @@ from tests.browser.access.checks import SIGHT
 from tests.browser.access.evenings import Evenings
 from tests.browser.access.screens import Screen
 from tests.browser.conftest import Watch
+from tests.browser.hand import rest
 from tests.running import Server, running
 
 Visit = Callable[[Screen, str], Page]
@@ -59,12 +60,16 @@ def visit(hall: tuple[Server, Evenings], tabs: Callable[[str], Page]) -> Visit:
     def look(screen: Screen, language: str) -> Page:
         page = tabs(language)
         page.set_viewport_size({"width": screen.size[0], "height": screen.size[1]})
-        code = hall[1].code(screen.phase, screen.role) if screen.phase else screen.code
+        code = screen.code
+        if screen.phase:
+            asked, shown = screen.questions, screen.shown
+            code = hall[1].code(screen.phase, screen.role, questions=asked, shown=shown)
         page.goto(f"{screen.path}?w={code}&l={language}")
-        page.locator(".stApp[data-test-script-state=notRunning]").wait_for()
+        rest(page)
         page.evaluate(f"sight.patient({UNSTYLED}, null, 5000)")
         screen.open(page)
         page.locator(screen.shows).first.wait_for()
+        rest(page)  # until then what was there before is pale
         return page
 
     return look

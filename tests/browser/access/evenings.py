@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from components.gate.token import new_token
 from content.example import ExampleIdea, load_example
 from content.language import LANGUAGES
+from sessions.group import Grouping
 from sessions.idea import Draft, Idea, IdeaKind, ReleaseState
 from sessions.ids import ParticipantId, token_hash
 from sessions.phase import Phase, Role
@@ -12,7 +13,7 @@ from sessions.quarter import Place, Quarter
 from sessions.round import Change, Channel
 from sessions.run_sheet import Step, Texts
 from sessions.store import Store
-from sessions.workshop import Notice, Plan, Workshop
+from sessions.workshop import Notice, Plan, Shown, Workshop
 
 NOW = datetime.now(UTC)
 LEAD = Role.FACILITATOR
@@ -27,17 +28,27 @@ class Evenings:
         """Let the browser create evenings; none is there yet."""
         self.store = store
         self.token = new_token()
-        self._codes: dict[tuple[Phase, Role | None], str] = {}
+        self._codes: dict[tuple[object, ...], str] = {}
         store.grants.grant(None, Role.ORGANISER, token_hash(self.token, None))
 
-    def code(self, phase: Phase, role: Role | None = Role.RESIDENT) -> str:
+    def code(
+        self,
+        phase: Phase,
+        role: Role | None = Role.RESIDENT,
+        *,
+        questions: tuple[Grouping, ...] = (),
+        shown: Shown | None = None,
+    ) -> str:
         """Return the join code of the evening in `phase` that the browser knows as `role`.
 
-        None is somebody who has only read the code so far.
+        None is somebody who has only read the code so far. Such an evening asks residents
+        `questions` about themselves, and has `shown` large on its wall.
         """
-        key = phase, role
+        key = phase, role, questions, shown
         if key not in self._codes:
-            here = self._reach(self._create(role), phase)
+            here = self._reach(self._create(role, questions), phase)
+            if shown:
+                self.store.walls.show(here, shown, LEAD)
             self._admit(here, role)
             self._codes[key] = here.code
         return self._codes[key]
@@ -53,7 +64,7 @@ class Evenings:
         elif role is not None:
             self.store.grants.grant(here.id, role, token)
 
-    def _create(self, role: Role | None) -> Workshop:
+    def _create(self, role: Role | None, questions: tuple[Grouping, ...] = ()) -> Workshop:
         story = load_example()
         quarter = Quarter(story.quarter_name, story.quarter, story.attribution)
         notice = Notice(story.responsible, story.contact)
@@ -67,6 +78,7 @@ class Evenings:
             dots=5,
             notice=notice,
             example=True,
+            questions=questions,
         )
         return self.store.workshops.create(plan, NOW)
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page
 
+from sessions.group import Grouping
 from sessions.phase import Phase, Role
+from sessions.workshop import Shown, ShownKind
 
 Open = Callable[[Page], None]
 
@@ -18,7 +20,8 @@ class Screen:
     """A screen, who sees it in which step, and what is on it when it is there.
 
     `shows` is a CSS selector; `role` None is somebody who has not joined; `open` is done first;
-    `code` is in the address where there is no evening.
+    `code` is in the address where there is no evening. The evening asks residents `questions` and
+    has `shown` large on its wall.
     """
 
     name: str
@@ -29,6 +32,8 @@ class Screen:
     size: tuple[int, int] = TABLET
     open: Open = lambda _page: None
     code: str = ""
+    questions: tuple[Grouping, ...] = ()
+    shown: Shown | None = None
 
     @property
     def on_wall(self) -> bool:
@@ -45,6 +50,7 @@ def click(selector: str) -> Open:
     return lambda page: page.locator(selector).first.click()
 
 
+RULES = Shown(ShownKind.RULES)
 MORE, IDEA, FORM = ".card [data-tap]", ".idea summary", ".st-key-board button[kind='primary']"
 BLACKEN = click("[class*='st-key-black-'] button")
 
@@ -60,6 +66,7 @@ SCREENS = [
     Screen("wrong code", "/", None, ".stAlert", None, code="ZZZZZZ"),
     Screen("language", "/", Phase.WELCOME, ".st-key-languages", None),
     Screen("welcome", "/", Phase.WELCOME, ".waiting"),
+    Screen("about", "/about", Phase.WELCOME, ".st-key-answers", questions=(Grouping.RESIDENCE,)),
     Screen("approaches", "/approaches", Phase.IDEAS, ".approaches .card"),
     Screen("approach", "/approaches", Phase.IDEAS, "article.sheet", open=click(MORE)),
     Screen("ideas", "/ideas", Phase.IDEAS, ".map-pin"),
@@ -92,6 +99,7 @@ SCREENS = [
     Screen("rehearsal", "/rehearsal", Phase.IDEAS, "h1", ORGANISER, LAPTOP),
     Screen("arrangements", "/pledges", Phase.RESULT, "h1", LEAD, LAPTOP),
     Screen("wall: arrival", "/projector", Phase.WELCOME, ".arrival", None, WALL),
+    Screen("wall: rules", "/projector", Phase.WELCOME, ".rules", None, WALL, shown=RULES),
     Screen("wall: fields", "/projector", Phase.APPROACHES, ".wall-fields", None, WALL),
     Screen("wall: ideas", "/projector", Phase.IDEAS, ".drawing", None, WALL),
     Screen("wall: pause", "/projector", Phase.PAUSE, ".calm", None, WALL),
