@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -79,9 +80,8 @@ def _run(options: argparse.Namespace) -> None:
     if command in (rank_file, _rules):
         command(options)
         return
-    store = Store(options.database)
-    command(store, options)
-    store.close()
+    with closing(Store(options.database)) as store:
+        command(store, options)
 
 
 _REFUSALS = {
