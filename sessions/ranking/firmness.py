@@ -108,7 +108,8 @@ def _drawn_ranks(profile: Profile, rule: str, draws: int, seed: int) -> Counts:
     number = len(profile.ballots)
     if not number or not profile.ideas:
         return np.empty((0, len(profile.ideas)), dtype=np.int64)
-    # numpy keeps the raw stream of PCG64 from version to version, what it makes of it not.
+    # numpy keeps the raw stream of PCG64 from version to version (NEP 19), what it makes of it
+    # not: so a draw is a raw number, modulo the ballots.
     stream, step = np.random.PCG64(seed), max(1, _CELLS // number)
     ranks, parts = DRAWN[rule](profile), []
     for start in range(0, draws, step):

@@ -68,6 +68,7 @@ ballot = Table(
     Column("seed", Integer, nullable=False, server_default="0"),
     UniqueConstraint("round_id", "participant_id"),
 )
+Index("channels", ballot.c.round_id, ballot.c.channel, ballot.c.id)
 
 vote = Table(
     "vote",
@@ -81,6 +82,7 @@ vote = Table(
     Column("device", String(32), nullable=False),
 )
 Index("tally", vote.c.round_id, vote.c.idea_id, vote.c.value, vote.c.ballot_id)
+Index("given", vote.c.round_id, vote.c.ballot_id, vote.c.value)
 
 slip = Table(
     "slip",

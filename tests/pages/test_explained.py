@@ -18,6 +18,7 @@ from sessions.ranking.rules import RULES, Settings, apply_rule
 from sessions.ranking.ties import ById
 from sessions.ranking.utility import Utility, usual, worths
 from sessions.ranking.why import reasons
+from tests.sessions.test_bad_input import ODD, odd
 from tests.sessions.test_oracle import NAMES, budget, profile
 
 REAL = (
@@ -313,6 +314,17 @@ def test_what_few_saw_is_told_by_them() -> None:
     assert third == (
         "Platz 3: 0 von 1, die die Idee sah, ist dafür; 1 mehr, und sie läge vor Platz 2."
     )
+
+
+@pytest.mark.parametrize("case", ODD)
+def test_odd_input_is_told_without_nonsense(case: str) -> None:
+    """Nobody came, nothing was marked, all is equal or free: a sentence, never "nan"."""
+    for kind in BallotKind:
+        for rule in RULES.values():
+            if kind in rule.kinds:
+                sentences = told(rule.name, odd(case, kind))
+                assert all(one.endswith(".") and "nan" not in one for one in sentences)
+                assert max((len(one.split()) for one in sentences), default=0) <= MOST_WORDS
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -190,33 +190,6 @@ def test_a_choice_between_equals_is_no_rank_of_its_own() -> None:
         assert outcome.selected[:2] == (0, 2)
 
 
-EMPTY: list[dict[int, int]] = []
-ODD: dict[str, tuple[list[dict[int, int]], list[int]]] = {
-    "no ballots": (EMPTY, [3, 4]),
-    "no ideas": ([{}], []),
-    "one ballot": ([{0: 1}], [3, 4]),
-    "all equal": ([{0: 1, 1: 1}] * 4, [3, 3]),
-    "all empty": ([{}] * 3, [3, 4]),
-    "free": ([{0: 1}, {0: 1, 1: 1}], [0, 4]),
-    "all free": ([{0: 1}, {0: 1, 1: 1}], [0, 0]),
-    "too dear": ([{0: 1}, {0: 1, 1: 1}], [11, 400]),
-}
-
-
-@pytest.mark.parametrize("kind", BallotKind)
-@pytest.mark.parametrize("case", ODD)
-def test_odd_input_gives_a_right_list(case: str, kind: BallotKind) -> None:
-    """Every idea stands once in the list, the first on rank 1, and nothing dear is chosen."""
-    ballots, costs = ODD[case]
-    profile = Profile(kind, contenders(costs), tuple(ballots))
-    for name, outcome in outcomes(profile).items():
-        ranks = [standing.rank for standing in outcome.order]
-        assert sorted(s.idea for s in outcome.order) == list(range(len(costs))), name
-        assert ranks == sorted(ranks), name
-        assert not ranks or ranks[0] == 1, name
-        assert not any(costs[idea] > BUDGET and "seq" not in name for idea in outcome.selected)
-
-
 def test_free_ideas_are_taken_with_what_can_be_paid() -> None:
     """An idea that costs nothing takes no money from the others, and needs one supporter."""
     profile = Profile(BallotKind.APPROVAL, contenders([0, 10, 0]), ({0: 1}, {1: 1}, {1: 1}))
