@@ -7,29 +7,40 @@ import streamlit as st
 
 from components.context import Visit
 from sessions.ids import IdeaId, RoundId
+from sessions.profiles import profile_of_round
 from sessions.ranking.firmness import Firmness, by_dots, firmness
 from sessions.ranking.priority_list import PriorityList
-from sessions.round import Limits, Round
+from sessions.ranking.profile import Profile
+from sessions.round import Round
 from sessions.store import open_store
 
 
 @dataclass(frozen=True)
 class Analysis:
-    """A released list, the dots of its ballots without a trace of whose they are, and chance."""
+    """A released list, the dots of its ballots without a trace of whose they are, and chance.
+
+    `profile` is the same as other rules take it; `ideas` are its ideas, in its order.
+    """
 
     result: PriorityList
     ballots: Sequence[Mapping[IdeaId, int]]
     firmness: Firmness
+    profile: Profile
+    ideas: Sequence[IdeaId]
 
 
 def analysis(visit: Visit, round_: Round) -> Analysis:
     """Return the analysis of a round. Raises `Refused` (not_released)."""
-    return _analysis(visit.store.url, round_.id, visit.here.revision, round_.limits)
+    return _analysis(visit.store.url, round_.id, visit.here.revision, round_)
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)
-def _analysis(url: str, round_id: RoundId, revision: int, _limits: Limits) -> Analysis:  # noqa: ARG001
-    kept = open_store(url).ballots
-    result, ballots = kept.priority_list(round_id), [one.dots for one in kept.given(round_id)]
-    most = min(_limits.dots, _limits.dots_per_idea)
-    return Analysis(result, ballots, firmness(result, ballots, by_dots, most))
+def _analysis(url: str, round_id: RoundId, revision: int, _round: Round) -> Analysis:  # noqa: ARG001
+    store = open_store(url)
+    result = store.ballots.priority_list(round_id)
+    ballots = [one.dots for one in store.ballots.given(round_id)]
+    most = min(_round.limits.dots, _round.limits.dots_per_idea)
+    profile = profile_of_round(store, _round)
+    by_number = {row.number: row.idea_id for row in result.order}
+    ideas = [by_number[idea.number] for idea in profile.ideas]
+    return Analysis(result, ballots, firmness(result, ballots, by_dots, most), profile, ideas)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from sessions.counting import counted
 from sessions.errors import Reason
 from sessions.ids import BallotId, IdeaId, ParticipantId, RoundId, WorkshopId
+from sessions.paging import FIRST_PAGE, Paging
 
 
 class RoundKind(StrEnum):
@@ -59,7 +60,7 @@ class Round:
     """One vote on its own frozen list of ideas, by the rule announced before it.
 
     `missing_slips` are those the count was closed without; `revealed` is how many places, from
-    the last one on, the wall has shown before the release of all.
+    the last one on, the wall has shown before the release of all; `paging` says which page of it.
     """
 
     id: RoundId
@@ -77,6 +78,7 @@ class Round:
     missing_slips: int = 0
     revealed: int = 0
     one_vote_per: OneVotePer = OneVotePer.DEVICE
+    paging: Paging = FIRST_PAGE
 
     def refuses(self, channel: Channel) -> Reason | None:
         """Say why a new ballot of this channel is no longer accepted, or None."""
