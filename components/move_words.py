@@ -1,7 +1,5 @@
 """What another rule moves and why, in sentences made from the numbers of both lists."""
 
-from collections.abc import Mapping
-
 from components.analysis import Analysis
 from components.context import Visit
 from components.group_table import group_name
@@ -10,21 +8,20 @@ from content.language import msg
 from sessions.ranking.moves import Move, Reason, Why
 
 _REASONS = {
-    Why.WITHOUT: msg("{part} of its {whole} supporters have no other idea further in front"),
-    Why.SERVED: msg("{part} of its {whole} supporters have an idea further in front already"),
-    Why.MORE_PEOPLE: msg("{part} people support it, and {whole} support number {rival}"),
-    Why.FEWER_PEOPLE: msg("only {part} people support it, and {whole} support number {rival}"),
+    Why.MORE_PEOPLE: msg("people who support it: {part}; number {rival}: {whole}"),
+    Why.FEWER_PEOPLE: msg("people who support it: only {part}; number {rival}: {whole}"),
     Why.LARGER_SHARE: msg(
-        "{part} of {whole} who saw it support it, a larger share than of number {rival}"
+        "support among those who saw it: {part} of {whole}, more than number {rival} has"
     ),
     Why.SMALLER_SHARE: msg(
-        "only {part} of {whole} who saw it support it, a smaller share than of number {rival}"
+        "support among those who saw it: {part} of {whole}, less than number {rival} has"
     ),
-    Why.ALL_GROUPS: msg("even where it finds least support ({group}) {part} of {whole} are for it"),
-    Why.ONE_GROUP: msg("in one group ({group}) only {part} of {whole} are for it"),
-    Why.DUEL_WON: msg("{part} people prefer it to number {rival}, {whole} the other way round"),
-    Why.DUEL_LOST: msg("{whole} people prefer number {rival} to it, {part} the other way round"),
+    Why.ALL_GROUPS: msg("even where support is lowest ({group}) it is {part} of {whole}"),
+    Why.ONE_GROUP: msg("in one group ({group}) support is only {part} of {whole}"),
+    Why.DUEL_WON: msg("it wins against number {rival} by {part} to {whole}"),
+    Why.DUEL_LOST: msg("it loses against number {rival} by {part} to {whole}"),
 }
+"""msgids of the reasons that need no plural."""
 
 
 def move_words(visit: Visit, found: Analysis, listed: RuleList, move: Move) -> str:
@@ -48,7 +45,7 @@ def _moved(visit: Visit, found: Analysis, listed: RuleList, move: Move) -> str:
 
 def _why(visit: Visit, found: Analysis, listed: RuleList, move: Move) -> str:
     if move.reason is not None:
-        return visit.text(_REASONS[move.reason.why], **_numbers(visit, found, move.reason))
+        return _reason(visit, found, move.reason)
     if found.ideas[move.idea] in listed.unpaid:
         cost = found.profile.ideas[move.idea].cost
         number = visit.translation.format_number(round(cost or 0))
@@ -61,13 +58,28 @@ def _why(visit: Visit, found: Analysis, listed: RuleList, move: Move) -> str:
     )
 
 
-def _numbers(visit: Visit, found: Analysis, reason: Reason) -> Mapping[str, object]:
-    return {
-        "part": reason.part,
-        "whole": reason.whole,
-        "rival": found.profile.ideas[reason.rival].number,
-        "group": group_name(visit, reason.group),
-    }
+def _reason(visit: Visit, found: Analysis, reason: Reason) -> str:
+    if reason.why is Why.WITHOUT:
+        return visit.plural(
+            "of its {whole} supporters {n} has no other idea further in front",
+            "of its {whole} supporters {n} have no other idea further in front",
+            reason.part,
+            whole=reason.whole,
+        )
+    if reason.why is Why.SERVED:
+        return visit.plural(
+            "of its {whole} supporters {n} already has an idea further in front",
+            "of its {whole} supporters {n} already have an idea further in front",
+            reason.part,
+            whole=reason.whole,
+        )
+    return visit.text(
+        _REASONS[reason.why],
+        part=reason.part,
+        whole=reason.whole,
+        rival=found.profile.ideas[reason.rival].number,
+        group=group_name(visit, reason.group),
+    )
 
 
 def _unpaid_before(found: Analysis, listed: RuleList, move: Move) -> int:

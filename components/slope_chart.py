@@ -59,7 +59,9 @@ def slope_chart(
 
 def _order(one: RuleList, two: RuleList, ideas: Mapping[IdeaId, Idea]) -> list[IdeaId]:
     """Return the ideas by rank; those that share one stand so that few lines cross."""
-    return sorted(one.ranks, key=lambda id: (one.ranks[id], two.ranks[id], ideas[id].number))
+    return sorted(
+        one.ranks, key=lambda idea: (one.ranks[idea], two.ranks[idea], ideas[idea].number)
+    )
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
@@ -72,7 +74,7 @@ def _chart(
 ) -> Any:
     resting_first = sorted(lines, key=lambda line: line.moved)
     traces = [_trace(line) for line in resting_first] + [
-        _ranks(lines, side, rtl) for side in (0, 1)
+        _ranks(lines, side, rtl=rtl) for side in (0, 1)
     ]
     layout = {
         "height": _ROW * len(lines) + _TOP,
@@ -112,7 +114,7 @@ def _trace(line: _Line) -> go.Scatter:
     )
 
 
-def _ranks(lines: tuple[_Line, ...], side: int, rtl: bool) -> go.Scatter:
+def _ranks(lines: tuple[_Line, ...], side: int, *, rtl: bool) -> go.Scatter:
     """The ranks outside of the signs."""
     outside = "left" if (side == 0) is not rtl else "right"
     return go.Scatter(

@@ -10,13 +10,17 @@ from components.follow import follow
 from components.group_table import group_tables
 from components.result_map import result_map
 from components.sign_in import require_role
-from components.wording import heading
+from components.turnout import present_words
+from components.wording import heading, note
 from sessions.phase import Role
 
 here = present()
 require_role(here, Role.ORGANISER)
 title, language = here.local(here.here.plan.title)
 st.html(heading(here.text("Downloads")) + f'<p lang="{language}" dir="auto">{escape(title)}</p>')
+released = [counted for counted in here.released().rounds if counted.released_at]
+if released:
+    st.html(note(present_words(here, released[-1]), "notice"))
 download_list(here)
 group_tables(here)
 result_map(here)
