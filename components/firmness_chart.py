@@ -79,7 +79,7 @@ def _chart(round_id: RoundId, rows: tuple[_Line, ...], rank: str, *, rtl: bool) 
             "type": "category",
             "autorange": "reversed",
             "side": "right" if rtl else "left",
-            "ticksuffix": "  ",
+            "tickprefix" if rtl else "ticksuffix": "  ",
             "gridcolor": LINE,
         },
     }

@@ -60,7 +60,7 @@ def _chart(round_id: RoundId, rows: tuple[tuple[str, int, str], ...], *, rtl: bo
             "type": "category",
             "autorange": "reversed",
             "side": "right" if rtl else "left",
-            "ticksuffix": "  ",
+            "tickprefix" if rtl else "ticksuffix": "  ",
             "fixedrange": True,
         },
     }
