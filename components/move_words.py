@@ -20,6 +20,8 @@ _REASONS = {
     Why.ONE_GROUP: msg("in one group ({group}) support is only {part} of {whole}"),
     Why.DUEL_WON: msg("it wins against number {rival} by {part} to {whole}"),
     Why.DUEL_LOST: msg("it loses against number {rival} by {part} to {whole}"),
+    Why.CHEAPER: msg("it costs {part}, number {rival} costs {whole}"),
+    Why.DEARER: msg("it costs {part}, number {rival} only {whole}"),
 }
 """msgids of the reasons that need no plural."""
 
@@ -44,12 +46,12 @@ def _moved(visit: Visit, found: Analysis, listed: RuleList, move: Move) -> str:
 
 
 def _why(visit: Visit, found: Analysis, listed: RuleList, move: Move) -> str:
-    if move.reason is not None:
-        return _reason(visit, found, move.reason)
     if found.ideas[move.idea] in listed.unpaid:
         cost = found.profile.ideas[move.idea].cost
         number = visit.translation.format_number(round(cost or 0))
-        return visit.text("it costs {cost} euros, and too little money was left", cost=number)
+        return visit.text("it costs {cost}, and too little money was left", cost=number)
+    if move.reason is not None:
+        return _reason(visit, found, move.reason)
     left = _unpaid_before(found, listed, move)
     if not left:
         return ""
@@ -75,8 +77,8 @@ def _reason(visit: Visit, found: Analysis, reason: Reason) -> str:
         )
     return visit.text(
         _REASONS[reason.why],
-        part=reason.part,
-        whole=reason.whole,
+        part=visit.translation.format_number(reason.part),
+        whole=visit.translation.format_number(reason.whole),
         rival=found.profile.ideas[reason.rival].number,
         group=group_name(visit, reason.group),
     )

@@ -22,7 +22,7 @@ from sessions.round import Round
 
 _FIRST = ("approval", "seq-pav")
 _MOST_MOVES = 5
-_DEAREST = 1_000_000_000  # euros
+_DEAREST = 1_000_000_000
 _ONLY_TO_COMPARE = msg("for comparison")
 _COMPLETED = {
     "equal-shares": msg(
@@ -54,7 +54,9 @@ def _budget(visit: Visit, found: Analysis) -> int | None:
     """Ask for the money that rules within a budget may spend, where all costs are known."""
     if costs_known(found.profile):
         budget: int | None = st.number_input(
-            visit.text("Budget in euros, for rules within a budget (not required)"),
+            visit.text(
+                "Budget for rules within a budget, in the money of the costs (not required)"
+            ),
             min_value=1,
             max_value=_DEAREST,
             value=None,

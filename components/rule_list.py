@@ -95,7 +95,10 @@ def _rule_list(
     )
     outcome = apply_rule(RULES[rule], profile, settings)
     ranks = {_found.ideas[one.idea]: one.rank for one in outcome.order}
-    paid = {_found.ideas[idea] for idea in outcome.selected}
-    unpaid = ranks.keys() - paid if RULES[rule].within_budget else ()
+    unpaid: frozenset[IdeaId] = frozenset()
+    if RULES[rule].within_budget:
+        paid = {_found.ideas[idea]: place for place, idea in enumerate(outcome.selected, start=1)}
+        unpaid = frozenset(ranks.keys() - paid.keys())
+        ranks = paid | dict.fromkeys(unpaid, len(paid) + 1)
     before, after = ([listed[idea] for idea in _found.ideas] for listed in (own, ranks))
-    return RuleList(rule, ranks, frozenset(unpaid), moves(profile, rule, before, after))
+    return RuleList(rule, ranks, unpaid, moves(profile, rule, before, after))

@@ -18,6 +18,7 @@ _ROW, _TOP = 34, 48  # pixels
 _FONT = {"family": "Source Sans, sans-serif", "size": 16, "color": INK}
 _STILL = {"displayModeBar": False, "staticPlot": True}
 _SIGN = 28
+_BESIDE = 0.13  # of the way from one list to the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ def _ranks(lines: tuple[_Line, ...], side: int, *, rtl: bool) -> go.Scatter:
     """The ranks outside of the signs."""
     outside = "left" if (side == 0) is not rtl else "right"
     return go.Scatter(
-        x=[-0.08 if side == 0 else 1.08] * len(lines),
+        x=[-_BESIDE if side == 0 else 1 + _BESIDE] * len(lines),
         y=[line.at[side] for line in lines],
         mode="text",
         text=[line.ranks[side] for line in lines],

@@ -28,6 +28,8 @@ class Why(StrEnum):
     ONE_GROUP = "one-group"
     DUEL_WON = "duel-won"
     DUEL_LOST = "duel-lost"
+    CHEAPER = "cheaper"
+    DEARER = "dearer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,8 @@ class Reason:
     Of the supporters (`whole`) `part` have no idea, or have one, further in front; `part` people
     support this idea, `whole` the `rival`; of those who saw it (`whole`), or of the members of the
     `group` that supports it least, `part` support it; `part` people prefer it to the `rival`,
-    `whole` the rival to it. `rival` is an idea by its place in the profile.
+    `whole` the rival to it; `part` is the cost of this idea in whole units of money, `whole` that
+    of the `rival`, and so it is per supporter. `rival` is an idea by its place in the profile.
     """
 
     why: Why
@@ -187,6 +190,16 @@ def _duel(passing: _Passing) -> Reason | None:
     return Reason(why, won, lost, passing.rival)
 
 
+def _cost(passing: _Passing) -> Reason | None:
+    profile, pair = passing.profile, (passing.idea, passing.rival)
+    mine, other = (profile.ideas[idea].cost or Fraction(0) for idea in pair)
+    people, others = (len(profile.supporters[idea]) for idea in pair)
+    if not (passing.says(other, mine) and passing.says(other * people, mine * others)):
+        return None
+    why = Why.CHEAPER if passing.up else Why.DEARER
+    return Reason(why, round(mine), round(other), passing.rival)
+
+
 def _worths(profile: Profile, idea: int) -> list[float]:
     """Return what an idea is worth on each ballot; not marked is least, or nought."""
     if profile.kind is BallotKind.RANKING:
@@ -202,5 +215,7 @@ _REASONS: Mapping[str, tuple[_Find, ...]] = {
     "common-ground": (_groups, _people),
     "seq-pav": (_without, _people),
     "seq-phragmen": (_without, _people),
+    "equal-shares": (_without,),
+    "phragmen": (_cost, _without),
 }
 """By rule, what it looks at: the first reason that the numbers bear out is given."""

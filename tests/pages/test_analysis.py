@@ -13,7 +13,8 @@ from components.method_card import METHODS
 from content.language import LANGUAGES, translation
 from sessions.group import Grouping
 from sessions.ids import IdeaId
-from sessions.pabulib import read_pb
+from sessions.imported import import_election
+from sessions.pabulib import parse_pb, read_pb
 from sessions.phase import Phase, Role
 from sessions.quarter import Quarter
 from sessions.ranking.dots import rank_by_dots
@@ -21,7 +22,8 @@ from sessions.ranking.priority_list import PriorityList
 from sessions.ranking.tally import Count, Tally
 from tests.pages.resident import Resident
 from tests.pages.screen import ANALYSIS, CONTROL, Screen
-from tests.sessions.evening import Evening
+from tests.sessions.evening import NOW, Evening
+from tests.sessions.test_imported import small
 
 FILES = Path(__file__).parents[3] / "shared" / "data" / "ballots"
 REAL = (
@@ -230,6 +232,22 @@ def test_who_compares_chooses_the_rules(kept):
         "Summe der Punkte (angekündigte Regel)",
         "Schulze-Methode (zum Vergleich)",
     ]
+
+
+def test_rules_within_a_budget_need_its_amount_and_every_cost(kept):
+    """Where all costs are known an amount brings these rules; what it does not reach is said."""
+    imported = import_election(kept, parse_pb(small()), NOW)
+    code = kept.grants.new_codes(imported.id, [Role.ORGANISER])[Role.ORGANISER]
+    screen = Screen(ANALYSIS, imported.code)
+    screen.sign_in(code)
+    rules = screen.at.get("button_group")[0]
+    assert "Budget: gleiche Anteile" not in rules.options
+    screen.at.number_input("analysis:budget").set_value(5).run()
+    screen.at.get("button_group")[0].set_value(["greedy"]).run()
+    assert ["2 Garden", "1", "–"] in cells(screen.html)
+    assert "Nummer 2 auf Platz 1 wird nicht bezahlt: Sie kostet 6, und" in screen.words
+    risen = "Nummer 1 steigt von Platz 2 auf Platz 1: 1 Idee vor ihr wird nicht bezahlt."
+    assert risen in screen.words
 
 
 def test_every_place_says_why(kept):

@@ -55,6 +55,16 @@ def test_one_group_against_an_idea_is_named() -> None:
     assert fall.reason == Reason(Why.ONE_GROUP, 0, 5, 1, "2")
 
 
+def test_money_for_cheap_ideas_comes_together_first() -> None:
+    """Under Phragmén a dear idea waits, and what passes it says what both cost."""
+    costs = (Fraction(900), Fraction(100))
+    known = tuple(Contender(str(n), n, cost) for n, cost in enumerate(costs, start=1))
+    found = Profile(BallotKind.APPROVAL, known, ({0: 1},) * 3 + ({1: 1},) * 2)
+    rise, fall = moves(found, "phragmen", [1, 2], [2, 1])
+    assert rise.reason == Reason(Why.CHEAPER, 100, 900, 0)
+    assert fall.reason == Reason(Why.DEARER, 900, 100, 1)
+
+
 def test_coming_to_share_a_rank_is_no_move() -> None:
     """Nobody passed anybody: there is nothing to explain."""
     found = profile({0: 2}, {1: 1}, ideas=2)
