@@ -9,17 +9,23 @@ from components.context import Visit
 from sessions.ids import IdeaId, RoundId
 from sessions.ranking.firmness import Firmness, firmness
 from sessions.ranking.priority_list import PriorityList
+from sessions.ranking.profile import Profile
 from sessions.round import Round
 from sessions.store import open_store
 
 
 @dataclass(frozen=True)
 class Analysis:
-    """A released list, the dots of its ballots without a trace of whose they are, and chance."""
+    """A released list, the dots of its ballots without a trace of whose they are, and chance.
+
+    `profile` is the same as other rules take it; `ideas` are its ideas, in its order.
+    """
 
     result: PriorityList
     ballots: Sequence[Mapping[IdeaId, int]]
     firmness: Firmness
+    profile: Profile
+    ideas: Sequence[IdeaId]
 
 
 def analysis(visit: Visit, round_: Round) -> Analysis:
@@ -33,4 +39,7 @@ def _analysis(url: str, round_id: RoundId, revision: int, _round: Round) -> Anal
     result = store.ballots.priority_list(round_id)
     ballots = [one.support for one in store.ballots.given(round_id)]
     most = min(_round.limits.dots, _round.limits.dots_per_idea)
-    return Analysis(result, ballots, firmness(result, store.ballots.profile(round_id), most))
+    profile = store.ballots.profile(round_id)
+    by_number = {row.number: row.idea_id for row in result.order}
+    ideas = [by_number[idea.number] for idea in profile.ideas]
+    return Analysis(result, ballots, firmness(result, profile, most), profile, ideas)

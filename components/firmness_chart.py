@@ -1,5 +1,6 @@
 """Ranges of ranks as a chart (plotly), drawn once for everybody who reads the same language."""
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,6 +14,9 @@ from sessions.idea import Idea
 from sessions.ids import IdeaId, RoundId
 from sessions.ranking.firmness import Firmness
 from sessions.round import Round
+
+_TICKS = 8
+"""So many ranks find room side by side on a phone."""
 
 _Line = tuple[str, int, int, int, str]
 """Public number, rank, lowest and highest rank, colour."""
@@ -62,7 +66,8 @@ def _chart(round_id: RoundId, rows: tuple[_Line, ...], rank: str, *, rtl: bool) 
         side="top",
         range=[len(rows) + 0.7, 0.3] if rtl else [0.3, len(rows) + 0.7],
         tick0=1,
-        dtick=max(1, len(rows) // 10),
+        dtick=max(1, math.ceil(len(rows) / _TICKS)),
+        tickangle=0,
         gridcolor=LINE,
         zeroline=False,
     )

@@ -10,7 +10,7 @@ from components.context import Visit
 from components.firmness_chart import firmness_chart
 from components.idea_label import title_words
 from components.priority_list import ideas_of
-from components.turnout import turnout, turnout_words
+from components.turnout import present_words
 from components.why import why
 from components.wording import heading, note
 from content.language import msg
@@ -55,16 +55,6 @@ def how_firm(visit: Visit, round_: Round, found: Analysis) -> None:
         "Seed of the draws: {seed}. With it every computer finds the same ranges.", seed=firm.seed
     )
     st.html(note(seed, "muted small"))
-
-
-def present_words(visit: Visit, round_: Round) -> str:
-    """Return the turnout, and of how many inhabitants these are where the map says it."""
-    words, here = turnout_words(visit, turnout(visit, round_), round_.kind), visit.here.plan.quarter
-    if here.inhabitants is None:
-        return f"{words}."
-    number = visit.translation.format_number(here.inhabitants)
-    lives = visit.text("Inhabitants of the neighbourhood: {number}.", number=number)
-    return f"{words}. {lives}"
 
 
 def _few(visit: Visit, ballots: int) -> str:

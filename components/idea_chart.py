@@ -36,7 +36,7 @@ def idea_chart(
             "type": "category",
             "autorange": "reversed",
             "side": "right" if rtl else "left",
-            "ticksuffix": "  ",
+            "tickprefix" if rtl else "ticksuffix": "  ",
         },
     }
     return go.Figure(trace, layout).update_layout(more)

@@ -37,12 +37,16 @@ def _lights(visit: Visit, counted: Round | None) -> Iterator[str]:
     answers = visit.plural("Database: {n} millisecond", "Database: {n} milliseconds", needed)
     yield _light(needed < _SLOW_MS, answers)
     if counted is not None:
-        yield _light(*_last(visit))
-        yield from _channels(visit, visit.store.ballots.turnout(counted.id))
+        given = visit.store.ballots.turnout(counted.id)
+        if counted.submission_closed_at is None:
+            yield _light(*_last(visit, given))
+        yield from _channels(visit, given)
 
 
-def _last(visit: Visit) -> tuple[bool, str]:
+def _last(visit: Visit, given: Mapping[Channel, int]) -> tuple[bool, str]:
     last = last_vote(visit.here.id)
+    if last is None and any(given.values()):
+        return False, visit.text("No dots since the server has started")
     if last is None:
         return False, visit.text("No dots yet")
     ago = int((now() - last).total_seconds())

@@ -7,12 +7,13 @@ from components.context import Visit
 from content.method import METHODS
 
 
-def method_card(visit: Visit, rule: str) -> str:
-    """Return the card of a rule as HTML."""
+def method_card(visit: Visit, rule: str, mark: str = "") -> str:
+    """Return the card of a rule as HTML; `mark` stands beside its name."""
     method = METHODS[rule]
     source = escape(visit.text("Source: {source}", source=method.source))
+    marked = f' <span class="rule-mark">{escape(mark)}</span>' if mark else ""
     return (
-        f'<div class="method"><h3>{escape(visit.text(method.name))}</h3>'
+        f'<div class="method"><h3>{escape(visit.text(method.name))}{marked}</h3>'
         f"<p>{escape(visit.text(method.rewards))}</p>"
         f'<p class="muted small">{source}</p></div>'
     )

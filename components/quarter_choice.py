@@ -1,6 +1,6 @@
 """Where an evening takes place: the example quarter, a file of one's own, or no drawing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import streamlit as st
 
@@ -15,6 +15,7 @@ from sessions.errors import Refused
 from sessions.quarter import Quarter
 from sessions.writing import TEXT_LENGTH, TITLE_LENGTH
 
+_LARGEST = 10_000_000
 _EXAMPLE, _FILE, _NONE = "example", "file", "none"
 _LABELS = {
     _FILE: msg("A map file of my own (GeoJSON)"),
@@ -42,8 +43,8 @@ def quarter_choice(visit: Visit) -> None:
     )
     if chosen != _EXAMPLE:
         st.text_input(text("Name of the neighbourhood"), key="new:quarter", max_chars=TITLE_LENGTH)
-    if chosen == _EXAMPLE or (chosen == _FILE and _file(visit)):
-        _preview(visit)
+    known = _preview(visit) if chosen == _EXAMPLE or (chosen == _FILE and _file(visit)) else None
+    _inhabitants(visit, known.inhabitants if known else None)
 
 
 def _file(visit: Visit) -> bool:
@@ -62,8 +63,28 @@ def _file(visit: Visit) -> bool:
     return file is not None
 
 
+def _inhabitants(visit: Visit, known: int | None) -> None:
+    """Ask how many live here; what the map says holds where nothing is entered."""
+    st.number_input(
+        visit.text("How many people live in the neighbourhood? (not required)"),
+        min_value=1,
+        max_value=_LARGEST,
+        value=None,
+        step=1,
+        placeholder=visit.translation.format_number(known) if known else None,
+        key="new:inhabitants",
+    )
+    said = visit.text("Every analysis then says how few, or how many, of them gave dots.")
+    st.html(note(said))
+
+
 def chosen_quarter() -> Chosen:
     """Return the quarter as it is entered now. Raises `Refused`, for a file not chosen yet too."""
+    drawn, number = _drawn(), st.session_state.get("new:inhabitants")
+    return replace(drawn, quarter=drawn.quarter.with_inhabitants(number)) if number else drawn
+
+
+def _drawn() -> Chosen:
     kind = st.session_state.get("new:map", _FILE)
     if kind == _EXAMPLE:
         story = load_example()
@@ -77,14 +98,13 @@ def chosen_quarter() -> Chosen:
     return Chosen(read_quarter(name, file.getvalue() if file else b"", source), example=False)
 
 
-def _preview(visit: Visit) -> None:
+def _preview(visit: Visit) -> Quarter | None:
     try:
-        chosen = chosen_quarter()
+        quarter = _drawn().quarter
     except Refused as refused:
         refuse("quarter", visit, refused)
         answer("quarter")
-        return
-    quarter = chosen.quarter
+        return None
     with st.container(key="quarter-preview"):
         wall_map(
             quarter.features,
@@ -95,3 +115,4 @@ def _preview(visit: Visit) -> None:
     border = visit.text("with a border") if quarter.boundary else visit.text("without a border")
     places = visit.plural("{n} place to choose", "{n} places to choose", len(quarter.places))
     st.html(note(f"{places}, {border}"))
+    return quarter

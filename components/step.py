@@ -8,6 +8,7 @@ from content.language import msg
 from sessions.phase import Phase
 from sessions.round import Round
 from sessions.run_sheet import Purpose, Step
+from sessions.workshop import Workshop
 
 Kind = tuple[Phase, Purpose | None]
 """What a step is about: its phase, and what a vote is for."""
@@ -78,6 +79,11 @@ def sentence(visit: Visit, step: Step) -> tuple[str, str]:
 
 def round_at(visit: Visit, rounds: Sequence[Round]) -> Round | None:
     """Return the round that the present step is about: its own, else that of the vote before."""
-    steps = visit.here.plan.sheet.steps[: visit.here.position + 1]
+    return present_round(visit.here, rounds)
+
+
+def present_round(here: Workshop, rounds: Sequence[Round]) -> Round | None:
+    """Do what `round_at` does, for whoever has no visit."""
+    steps = here.plan.sheet.steps[: here.position + 1]
     vote = next((step for step in reversed(steps) if step.phase is Phase.VOTE), None)
     return next((one for one in rounds if vote and one.step_id == vote.id), None)

@@ -50,6 +50,21 @@ def turnout_msgid(kind: BallotKind) -> str:
     return given if dots else msg("{cast} of {people} people have taken part")
 
 
+def present_words(visit: Visit, counted: Round) -> str:
+    """Return the turnout, and of how many inhabitants these are where that is known."""
+    found, inhabitants = turnout(visit, counted), visit.here.plan.quarter.inhabitants
+    words = f"{turnout_words(visit, found, counted.kind)}."
+    if inhabitants is None:
+        return words
+    number = visit.translation.format_number
+    lives = visit.text(
+        "{cast} of about {inhabitants} inhabitants of the neighbourhood.",
+        cast=number(found.cast),
+        inhabitants=number(inhabitants),
+    )
+    return f"{words} {lives}"
+
+
 def filling(shown: Turnout, label: str) -> str:
     """Return as many dots as there are people, the first ones filled; `label` says it in words."""
     number, filled = math.ceil(shown.people / shown.each), shown.cast // shown.each

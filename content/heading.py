@@ -26,6 +26,8 @@ HEADINGS = {
     "ballots": msg("Ballots"),
     "rule": msg("Rule"),
     "missing_slips": msg("Slips of paper not counted"),
+    "headcount": msg("People in the room"),
+    "inhabitants": msg("Inhabitants of the neighbourhood"),
     "round": msg("Round"),
     "ballot": msg("Ballot"),
     "at": msg("Time (UTC)"),

@@ -44,7 +44,9 @@ def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
             continue
         everything = {idea.id: idea for idea in store.rounds.listed(counted.id)} | ideas
         ranking = store.ballots.priority_list(counted.id)
-        found[f"priority-list-{counted.number}"] = priority_table(counted, ranking, everything)
+        found[f"priority-list-{counted.number}"] = priority_table(
+            here, counted, ranking, everything
+        )
         found[f"ballots-{counted.number}"] = ballot_table(
             counted, store.ballots.given(counted.id), everything
         )

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -57,9 +57,17 @@ class Quarter:
 
     @property
     def inhabitants(self) -> int | None:
-        """How many people live here, if the boundary in the file says so (`inhabitants`)."""
+        """How many people live here, if the organiser said so, else the boundary in the file.
+
+        Either says so as `inhabitants`: of the whole collection, or of the boundary's properties.
+        """
         said = (_properties(f).get("inhabitants") for f in self._of_kind({"boundary"}))
-        return next((one for one in said if type(one) is int and one > 0), None)
+        everything = (self.features.get("inhabitants"), *said)
+        return next((one for one in everything if type(one) is int and one > 0), None)
+
+    def with_inhabitants(self, number: int) -> "Quarter":
+        """Return the same quarter where so many people live."""
+        return replace(self, features={**self.features, "inhabitants": number})
 
     @cached_property
     def places(self) -> tuple[Place, ...]:

@@ -81,7 +81,12 @@ def rank_round(store: Store, options: Namespace) -> None:
         raise Refused(Reason.NOT_RELEASED)
     counted = rounds[-1]
     profile = store.ballots.profile(counted.id)
-    facts = {"one_vote_per": counted.one_vote_per, "announced": counted.rule}
+    facts = {
+        "one_vote_per": counted.one_vote_per,
+        "announced": counted.rule,
+        "headcount": here.headcount,
+        "inhabitants": here.plan.quarter.inhabitants,
+    }
     vote = _Vote(profile, counted.rule, "supporters-cost-lot", here.code, None, facts)
     _rank(vote, options)
 

@@ -9,6 +9,7 @@ from sessions.ballot_kind import BallotKind
 from sessions.counting import counted, latest
 from sessions.errors import Reason
 from sessions.ids import BallotId, IdeaId, ParticipantId, RoundId, WorkshopId
+from sessions.paging import FIRST_PAGE, Paging
 
 
 class Channel(StrEnum):
@@ -65,7 +66,7 @@ class Round:
     """One vote on its own frozen list of ideas, by the rule announced before it.
 
     `missing_slips` are those the count was closed without; `revealed` is how many places, from
-    the last one on, the wall has shown before the release of all.
+    the last one on, the wall has shown before the release of all; `paging` says which page of it.
     """
 
     id: RoundId
@@ -82,6 +83,7 @@ class Round:
     missing_slips: int = 0
     revealed: int = 0
     one_vote_per: OneVotePer = OneVotePer.DEVICE
+    paging: Paging = FIRST_PAGE
 
     @property
     def kind(self) -> BallotKind:

@@ -13,20 +13,24 @@ from sessions.ranking.priority_list import PriorityList
 from sessions.round import Ballot, Round
 from sessions.slip import PaperLog, Slip, paper_log
 from sessions.table import Row, Table
+from sessions.workshop import Workshop
 
 _SHUFFLE = random.SystemRandom()
 
 _RANKED = (
     *("rank", "shared", "number", "id", "title", "dots", "supporters", "unsure", "against"),
     *("ballots", "kind", "rule", "value", "missing_slips", "one_vote_per"),
+    *("headcount", "inhabitants"),
 )
 _BALLOT = ("round", "ballot", "channel", "number", "kind", "mark", "one_vote_per")
 _GROUP = ("round", "question", "group", "ballots", "number", "dots")
 _PAPER = tuple(field.name for field in fields(PaperLog))
 
 
-def priority_table(counted: Round, ranking: PriorityList, ideas: Mapping[IdeaId, Idea]) -> Table:
-    """Return the ideas in their order, each with what it was counted by."""
+def priority_table(
+    here: Workshop, counted: Round, ranking: PriorityList, ideas: Mapping[IdeaId, Idea]
+) -> Table:
+    """Return the ideas in their order, each with what it was counted by, and of how many people."""
     rows = (
         {
             **about(ideas[one.idea_id]),
@@ -42,6 +46,8 @@ def priority_table(counted: Round, ranking: PriorityList, ideas: Mapping[IdeaId,
             "value": one.value,
             "missing_slips": counted.missing_slips,
             "one_vote_per": str(counted.one_vote_per),
+            "headcount": here.headcount,
+            "inhabitants": here.plan.quarter.inhabitants,
         }
         for one in ranking.order
     )

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from components.context import now
+from components.step import present_round
 from sessions.ids import RoundId, WorkshopId
+from sessions.paging import FIRST_PAGE, Paging
 from sessions.store import Store, open_store
 
 
@@ -13,7 +16,8 @@ class Pulse:
 
     `position` is that of the present step; `turnout` is how many ballots were cast in its round,
     None in a step without one; `people` how many take part; `waiting` how many ideas, comments and
-    reasons wait to be read; `pledges` how often somebody joins in with an idea.
+    reasons wait to be read; `pledges` how often somebody joins in with an idea; `turned` how many
+    pages of the result walls are from the first one.
     """
 
     revision: int
@@ -22,26 +26,39 @@ class Pulse:
     people: int
     waiting: int
     pledges: int
+    turned: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Present:
+    """What only changes with the revision; `counted` is the round of the step itself."""
+
+    workshop: WorkshopId
+    position: int
+    counted: RoundId | None
+    paging: Paging
 
 
 def read_pulse(store: Store, code: str) -> Pulse:
     """Read the numbers of a workshop. Raises `Refused` (unknown_code)."""
     revision = store.workshops.revision(code)
-    workshop, position, counted = _present(store.url, code, revision)
+    found = _present(store.url, code, revision)
     return Pulse(
         revision,
-        position,
-        sum(store.ballots.turnout(counted).values()) if counted else None,
-        store.people.number(workshop),
-        sum(part.waiting(workshop) for part in (store.ideas, store.comments, store.stances)),
-        store.pledges.number(workshop),
+        found.position,
+        sum(store.ballots.turnout(found.counted).values()) if found.counted else None,
+        store.people.number(found.workshop),
+        sum(part.waiting(found.workshop) for part in (store.ideas, store.comments, store.stances)),
+        store.pledges.number(found.workshop),
+        found.paging.turned(now()),
     )
 
 
 @lru_cache(maxsize=64)
-def _present(url: str, code: str, revision: int) -> tuple[WorkshopId, int, RoundId | None]:  # noqa: ARG001
-    """Return the workshop, its step and the round of it, which only change with the revision."""
+def _present(url: str, code: str, revision: int) -> _Present:  # noqa: ARG001
     store = open_store(url)
     here = store.workshops.by_code(code)
-    counted = store.rounds.of_step(here.id, here.step)
-    return here.id, here.position, counted.id if counted else None
+    rounds = store.rounds.all(here.id)
+    own = next((one.id for one in rounds if one.step_id == here.step.id), None)
+    shown = present_round(here, rounds)
+    return _Present(here.id, here.position, own, shown.paging if shown else FIRST_PAGE)

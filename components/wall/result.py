@@ -1,14 +1,13 @@
-"""The last message: the priority list, from the last place to the first, at once or by press."""
+"""The last message: the priority list page by page, its places at once or by press."""
 
 import math
-from collections.abc import Sequence
 
 import streamlit as st
 
 from components.context import Visit
 from components.idea_label import field_class
 from components.priority_list import ideas_of
-from components.round_list import shown
+from components.result_page import ResultPage, result_page
 from components.step import round_at
 from components.support import ballots_words, support_words
 from components.wall.words import Words
@@ -17,46 +16,41 @@ from sessions.idea import Idea
 from sessions.ranking.priority_list import PriorityList, Ranked
 from sessions.round import OneVotePer, Round
 
-ROWS = 7
-MOST_DOTS = 24
-"""Dots side by side in a row; above, one drawn dot stands for several."""
-
 
 def result(visit: Visit, words: Words) -> None:
-    """Draw the first of the places that may be seen; before the first press only that it comes."""
+    """Draw a page of the places that may be seen; before the first press only that it comes."""
     counted = round_at(visit, visit.released().rounds)
-    if counted is None or not (counted.released_at or counted.revealed):
+    page = result_page(visit, counted) if counted else None
+    if page is None:
         soon = words.text("The result is shown in a moment")
         st.html(
             f'<section class="wall calm"><h1>{soon}</h1>'
             f"<p>{words.local(visit.here.plan.guiding_question)}</p></section>"
         )
         return
-    st.html(_list(visit, words, counted))
+    st.html(_list(visit, words, page))
 
 
-def _list(visit: Visit, words: Words, counted: Round) -> str:
-    ranking = shown(visit, counted)
-    ideas = ideas_of(visit, counted)
-    rows = ranking.order[:ROWS]
-    most = max(1, *(one.dots for one in rows))
-    each = math.ceil(most / MOST_DOTS)
+def _list(visit: Visit, words: Words, page: ResultPage) -> str:
+    ideas = ideas_of(visit, page.counted)
     drawn = "".join(
-        _row(words, ranking, one, ideas[one.idea_id], each, _after(counted, rows, place))
-        for place, one in enumerate(rows)
+        _row(words, page.ranking, one, ideas[one.idea_id], page.each, _after(page, place))
+        for place, one in enumerate(page.rows)
     )
     return (
         f'<section class="wall result"><h1>{words.local(visit.here.plan.guiding_question)}</h1>'
-        f'<ol style="--most:{math.ceil(most / each)}">{drawn}</ol>'
-        f"{_foot(words, ranking, rows, each, counted)}</section>"
+        f'<ol style="--most:{math.ceil(page.most / page.each)}">{drawn}</ol>'
+        f"{_foot(words, page)}</section>"
     )
 
 
-def _after(counted: Round, rows: Sequence[Ranked], place: int) -> int | None:
-    """Return after how many others a row appears; None for those that were there already."""
-    if not counted.revealed:
-        return len(rows) - 1 - place
-    return 0 if rows[place].rank == rows[0].rank else None
+def _after(page: ResultPage, place: int) -> int | None:
+    """Return after how many others a row appears; None for those that are there at once."""
+    if page.counted.paging.chosen is not None:
+        return None
+    if not page.counted.revealed:
+        return len(page.rows) - 1 - place
+    return 0 if page.rows[place].rank == page.ranking.order[0].rank else None
 
 
 def _row(
@@ -85,33 +79,36 @@ def _field(words: Words, field: str | None) -> str:
     return f'<span class="pictogram pictogram-{field}" aria-hidden="true"></span>{name}'
 
 
-def _foot(
-    words: Words, ranking: PriorityList, rows: Sequence[Ranked], each: int, counted: Round
-) -> str:
-    notes = [_people(words, counted, ranking.ballots)]
-    if counted.missing_slips:
+def _foot(words: Words, page: ResultPage) -> str:
+    notes = [_people(words, page.counted, page.ranking.ballots)]
+    if page.counted.missing_slips:
         notes.append(
             words.plural(
                 "Counted without {n} slip of paper.",
                 "Counted without {n} slips of paper.",
-                counted.missing_slips,
+                page.counted.missing_slips,
             )
         )
-    if counted.released_at:
-        notes += _left_out(words, ranking, rows)
-    if each > 1:
-        notes.append(words.text("One dot drawn stands for {n} dots", n=each))
+    if page.pages > 1:
+        notes.append(
+            words.text("Page {page} of {pages}", page=page.number + 1, pages=page.pages),
+        )
+    if page.counted.released_at:
+        notes += _further(words, page)
+    if page.each > 1:
+        notes.append(words.text("One dot drawn stands for {n} dots", n=page.each))
     return f"<footer>{''.join(f'<p>{note}</p>' for note in notes)}</footer>"
 
 
-def _left_out(words: Words, ranking: PriorityList, rows: Sequence[Ranked]) -> list[str]:
-    left = ranking.order[len(rows) :]
-    equal = [str(one.number) for one in left if one.rank == rows[-1].rank]
+def _further(words: Words, page: ResultPage) -> list[str]:
+    """Say who shares the last place of the page, else where all places are to be found."""
+    order, rows = page.ranking.order, page.rows
+    equal = [str(one.number) for one in order if one.rank == rows[-1].rank and one not in rows]
     if equal:
         numbers = ", ".join(equal)
         return [words.text("Same place as the last row: number {numbers}", numbers=numbers)]
-    said = words.text("All {n} places are on every device", n=len(ranking.order))
-    return [said] if left else []
+    said = words.text("All {n} places are on every device", n=len(order))
+    return [said] if page.pages > 1 else []
 
 
 def _people(words: Words, counted: Round, n: int) -> str:

@@ -10,6 +10,7 @@ from components.follow import follow
 from components.large_choice import rules_button, shown_now
 from components.lights import lights
 from components.notes import notes
+from components.page_buttons import page_buttons
 from components.piece import pieces, waiting_counts
 from components.release_queue import queue, waiting_words, watch
 from components.room_status import room_status
@@ -36,6 +37,7 @@ left, middle, right = st.columns([5, 6, 4], gap="large")
 with left:
     st.html(heading(here.text("Run sheet"), "h2"))
     run_sheet(here, counted)
+    page_buttons(here, counted)
 with middle:
     st.html(heading(here.text("To decide"), "h2"))
     st.html(note(waiting_words(here, *waiting_counts(here)), "tell"))

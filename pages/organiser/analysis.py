@@ -1,4 +1,4 @@
-"""Look into the newest result: how firm it is, and whom it serves."""
+"""Look into the newest result: how firm it is, what other rules make of it, whom it serves."""
 
 import streamlit as st
 
@@ -9,6 +9,7 @@ from components.fairness_table import whose_ideas
 from components.firmness_table import how_firm
 from components.follow import follow
 from components.method_card import method_card, other_methods
+from components.rule_comparison import rules_side_by_side
 from components.sign_in import require_role
 from components.wording import heading, note
 from sessions.phase import Role
@@ -24,7 +25,9 @@ else:
     found = analysis(here, released[-1])
     st.html(heading(here.text("How this list is made"), "h2"))
     rule = found.result.rule
-    st.html(method_card(here, rule) + other_methods(here, [rule]))
+    st.html(method_card(here, rule, here.text("announced rule")) + other_methods(here, [rule]))
     how_firm(here, released[-1], found)
-    whose_ideas(here, released[-1], found)
+    if found.ballots:
+        lists = rules_side_by_side(here, released[-1], found)
+        whose_ideas(here, released[-1], found, lists)
 follow(here)

@@ -15,7 +15,12 @@ def follow_the_evening() -> None:
     """Read the evening anew and draw it; what has not changed stays on the wall untouched."""
     here = visit()
     known = read_pulse(here.store, here.here.code)
-    numbers = {"turnout": known.turnout, "people": known.people, "pledges": known.pledges}
+    numbers = {
+        "turnout": known.turnout,
+        "people": known.people,
+        "pledges": known.pledges,
+        "turned": known.turned,
+    }
     shown = {"revision": here.here.revision, **numbers}
     listen("wall", here.here.code, shown)
     wall(here)

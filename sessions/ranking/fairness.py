@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from sessions.ids import IdeaId
 from sessions.ranking.group_count import Group
-from sessions.ranking.priority_list import PriorityList
 
 Given = Mapping[IdeaId, int]
 """The dots that count of one ballot."""
@@ -26,9 +25,9 @@ class Share:
     agreed: int
 
 
-def first_ideas(result: PriorityList, places: int) -> frozenset[IdeaId]:
+def first_ideas(ranks: Mapping[IdeaId, int], places: int) -> frozenset[IdeaId]:
     """Return the ideas on the first `places` ranks: more of them where the last one is shared."""
-    return frozenset(row.idea_id for row in result.order if row.rank <= places)
+    return frozenset(idea for idea, rank in ranks.items() if rank <= places)
 
 
 def share(group: Group, ballots: Sequence[Given], first: Collection[IdeaId]) -> Share:

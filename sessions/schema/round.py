@@ -23,6 +23,8 @@ round_ = Table(
     Column("released_at", Utc),
     Column("missing_slips", Integer, nullable=False, server_default="0"),
     Column("revealed", Integer, nullable=False, server_default="0"),
+    Column("wall_page", Integer),
+    Column("wall_turning_since", Utc),
     UniqueConstraint("workshop_id", "number"),
     UniqueConstraint("workshop_id", "step_id"),
 )

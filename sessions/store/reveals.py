@@ -23,7 +23,7 @@ class Reveals:
         self._database = database
 
     def next(self, here: Workshop, round_id: RoundId, seen: int, role: Role, at: datetime) -> None:
-        """Show one more place; with the first one the result is released.
+        """Show one more place, on the first page; with the first one the result is released.
 
         Raises `Refused`: count_open, and step_moved if not `seen` places but others are shown.
         """
@@ -34,7 +34,7 @@ class Reveals:
                 raise Refused(Reason.COUNT_OPEN)
             if found.released_at is not None or found.revealed != seen:
                 raise Refused(Reason.STEP_MOVED)
-            stamp(connection, here, round_id, revealed=seen + 1)
+            stamp(connection, here, round_id, revealed=seen + 1, wall_page=None)
             if seen + 1 >= result(connection, found).places:
                 stamp(connection, here, round_id, released_at=at)
 

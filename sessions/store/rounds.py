@@ -12,6 +12,7 @@ from sessions.errors import Reason, Refused
 from sessions.idea import Idea
 from sessions.ids import RoundId, WorkshopId, new_id
 from sessions.journal import Event
+from sessions.paging import Paging
 from sessions.phase import Action, Role
 from sessions.round import Limits, OneVotePer, Round
 from sessions.run_sheet import Step
@@ -214,6 +215,7 @@ def round_of(row: Any) -> Round:
         missing_slips=row.missing_slips,
         revealed=row.revealed,
         one_vote_per=OneVotePer(row.one_vote_per),
+        paging=Paging(row.wall_page, row.wall_turning_since),
     )
 
 

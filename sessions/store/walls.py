@@ -1,13 +1,16 @@
-"""What the wall shows large, instead of the message of the present step."""
+"""What the wall shows large, instead of the message of its step, and the page of a result."""
+
+from datetime import datetime
 
 from sqlalchemy import Connection
 
 from sessions.database import Database
 from sessions.errors import Reason, Refused
-from sessions.ids import IdeaId
+from sessions.ids import IdeaId, RoundId
 from sessions.phase import Action, Role
 from sessions.store.guard import change, require_alone
 from sessions.store.idea_rows import idea_row
+from sessions.store.rounds import lead_round, stamp
 from sessions.workshop import Shown, ShownKind, Workshop
 
 
@@ -38,6 +41,25 @@ class Walls:
         def job(connection: Connection) -> None:
             require_alone(connection, here.id, role, Action.LEAD)
             change(connection, here.id, shown_kind=None, shown_id=None)
+
+        self._database.write(job)
+
+    def turn(
+        self,
+        here: Workshop,
+        round_id: RoundId,
+        page: int,
+        role: Role,
+        since: datetime | None = None,
+    ) -> None:
+        """Show a page of a result, counted from 0; from `since` on the others follow by themselves.
+
+        Raises `Refused` (unknown_round).
+        """
+
+        def job(connection: Connection) -> None:
+            lead_round(connection, here, round_id, role)
+            stamp(connection, here, round_id, wall_page=page, wall_turning_since=since)
 
         self._database.write(job)
 

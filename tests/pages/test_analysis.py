@@ -13,7 +13,8 @@ from content.language import LANGUAGES, translation
 from content.method import METHODS
 from sessions.group import Grouping
 from sessions.ids import IdeaId
-from sessions.pabulib import read_pb
+from sessions.imported import import_election
+from sessions.pabulib import parse_pb, read_pb
 from sessions.phase import Phase, Role
 from sessions.quarter import Quarter
 from sessions.ranking.dots import rank_by_dots
@@ -22,7 +23,8 @@ from sessions.ranking.priority_list import PriorityList
 from sessions.ranking.tally import Count, Tally
 from tests.pages.resident import Resident
 from tests.pages.screen import ANALYSIS, CONTROL, Screen
-from tests.sessions.evening import Evening
+from tests.sessions.evening import NOW, Evening
+from tests.sessions.test_imported import small
 
 FILES = Path(__file__).parents[3] / "shared" / "data" / "ballots"
 REAL = (
@@ -105,7 +107,7 @@ def test_chance_is_told_with_every_number_in_a_table(kept):
     assert (second[:2], second[4:]) == (["2", "2"], ["3", "3", "2"])
     assert third == ["3", "3", third[2], "3", "0", "0", "2"]
     assert "Platz 2: 3 Punkte von 3 Personen" in second[2]
-    (chart,) = screen.at.get("plotly_chart")
+    chart = screen.at.get("plotly_chart")[0]
     assert "die Tabelle darunter" in chart.proto.alt
 
 
@@ -116,7 +118,8 @@ def test_inhabitants_stand_beside_the_headcount(kept):
     quarter = Quarter("Nord", {"type": "FeatureCollection", "features": [feature]})
     evening = voted(kept, quarter=quarter)
     evening.finish()
-    assert "Menschen, die im Quartier wohnen: 4.200." in organiser(evening).words
+    told = "8 von 9 Personen haben Punkte gegeben. Das sind 8 von etwa 4.200 Einwohnerinnen"
+    assert told in organiser(evening).words
 
 
 @pytest.mark.parametrize("said", [True, "4200", -3, 0, None, 1.5])
@@ -126,12 +129,20 @@ def test_what_is_no_number_of_people_is_passed_over(said):
     assert Quarter("Nord", {"features": [feature]}).inhabitants is None
 
 
+def test_what_the_organiser_says_of_inhabitants_comes_before_the_map():
+    """There is one number of inhabitants, wherever it came from."""
+    border = {"properties": {"kind": "boundary", "inhabitants": 4200}, "geometry": AREA}
+    quarter = Quarter("Nord", {"features": [border]})
+    assert (quarter.inhabitants, quarter.with_inhabitants(3200).inhabitants) == (4200, 3200)
+    assert Quarter("Nord").with_inhabitants(3200).inhabitants == 3200
+
+
 def test_whom_the_list_reaches(kept):
     """Everybody gave a dot to one of the first ideas; nobody was asked about a group."""
     evening = voted(kept)
     evening.finish()
     screen = organiser(evening)
-    assert ["Platz 1 bis 3", "8 von 8 (100 %)"] in cells(screen.html)
+    assert ["Platz 1 bis 3", *["8 von 8 (100 %)"] * 3] in cells(screen.html)
     assert "Es gibt keine Gruppen zu zeigen" in screen.words
 
 
@@ -146,6 +157,8 @@ def test_groups_that_the_list_leaves_out_are_named(kept):
     evening.finish()
     screen = organiser(evening)
     table = cells(screen.html)
+    fair = next(row for row in table if row[0] == "Platz 1 bis 5")
+    assert fair[1:] == ["20 von 25 (80 %)"] * 3
     assert ["Neu hier", "0 von 5 (0 %)", "0 von 5 (0 %)"] in table
     assert ["Lange hier", "20 von 20 (100 %)", "20 von 20 (100 %)"] in table
     assert "Die Liste lässt aus: Neu hier." in screen.words
@@ -173,9 +186,69 @@ def test_other_rules_are_only_for_comparison(kept):
     evening.finish()
     html = organiser(evening).html
     own, others = html.split("Andere Regeln, zum Vergleich")
-    assert "<h3>Summe der Punkte</h3>" in own
-    assert others.count('class="method"') == len(METHODS) - 1
-    assert "arXiv:2008.13276" in others
+    assert "Summe der Punkte" in own
+    assert "angekündigte Regel" in own
+    folded = others.split("</details>")[0]
+    assert folded.count('class="method"') == len(METHODS) - 1
+    assert "arXiv:2008.13276" in folded
+
+
+def divided(kept, **decided) -> Evening:
+    """Four people gave their dots to ideas 1 and 2, three others to idea 3 only."""
+    evening = Evening(kept, **decided)
+    for n in range(7):
+        for idea in evening.ideas[:2] if n < 4 else evening.ideas[2:]:
+            evening.tick(idea, browser=f"person {n}")
+    evening.finish()
+    return evening
+
+
+def test_rules_stand_side_by_side_with_what_moves_and_why(kept):
+    """The announced rule is the first column; each other one says what it moves and why."""
+    screen = organiser(divided(kept))
+    table = cells(screen.html)
+    assert [
+        "Idee",
+        "Summe der Punkte (angekündigte Regel)",
+        "Anteil der Zustimmung (zum Vergleich)",
+        "Faire Liste (PAV) (zum Vergleich)",
+    ] in table
+    assert ["3 Idee 3", "3", "3", "2"] in table
+    why = "Von 3 Personen, die dafür sind, haben 3 sonst keine Idee weiter vorn."
+    assert f"Nummer 3 steigt von Platz 3 auf Platz 2: {why}" in screen.words
+    assert "Keine Idee überholt eine andere." in screen.words
+    assert "Regeln mit Budget fehlen hier" in screen.words
+    charts = [chart.proto.alt for chart in screen.at.get("plotly_chart")]
+    assert sum("die Tabelle darüber" in alt for alt in charts) == 2
+    reached = next(row for row in table if row[0] == "Platz 1 bis 3")
+    assert reached[1:] == ["7 von 7 (100 %)"] * 3
+
+
+def test_who_compares_chooses_the_rules(kept):
+    """What is not chosen is neither drawn nor in a table; the announced rule always is."""
+    screen = organiser(divided(kept))
+    screen.at.get("button_group")[0].set_value(["schulze"]).run()
+    heads = next(row for row in cells(screen.html) if len(row) > 1 and "angekündigte" in row[1])
+    assert heads[1:] == [
+        "Summe der Punkte (angekündigte Regel)",
+        "Schulze-Methode (zum Vergleich)",
+    ]
+
+
+def test_rules_within_a_budget_need_its_amount_and_every_cost(kept):
+    """Where all costs are known an amount brings these rules; what it does not reach is said."""
+    imported = import_election(kept, parse_pb(small()), NOW)
+    code = kept.grants.new_codes(imported.id, [Role.ORGANISER])[Role.ORGANISER]
+    screen = Screen(ANALYSIS, imported.code)
+    screen.sign_in(code)
+    rules = screen.at.get("button_group")[0]
+    assert "Budget: gleiche Anteile" not in rules.options
+    screen.at.number_input("analysis:budget").set_value(5).run()
+    screen.at.get("button_group")[0].set_value(["greedy"]).run()
+    assert ["2 Garden", "1", "–"] in cells(screen.html)
+    assert "Nummer 2 auf Platz 1 wird nicht bezahlt: Sie kostet 6, und" in screen.words
+    risen = "Nummer 1 steigt von Platz 2 auf Platz 1: 1 Idee vor ihr wird nicht bezahlt."
+    assert risen in screen.words
 
 
 def test_every_place_says_why(kept):

@@ -120,8 +120,10 @@ def test_example_quarter_is_marked_as_example(kept, setup):
     """An evening in the invented quarter is marked as an example wherever it is shown."""
     fill(setup)
     setup.at.radio("new:map").set_value("example").run()
+    setup.at.number_input("new:inhabitants").set_value(3200)
     setup.press("new:create")
     (here,) = kept.workshops.all()
+    assert here.plan.quarter.inhabitants == 3200
     assert here.plan.example
     assert here.plan.quarter.boundary is not None
 

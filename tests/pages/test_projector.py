@@ -165,6 +165,18 @@ def test_at_most_seven_rows(kept):
     assert "Gleicher Rang wie die letzte Zeile: Nummer 8, 9" in screen.words
 
 
+def test_a_page_after_the_first_seven_rows(kept):
+    """The second page has the rows after the seventh and says which page it is of how many."""
+    evening = Evening(kept, Phase.VOTE, ideas=9)
+    ticked(evening, 2)
+    evening.finish()
+    evening.move(Phase.RESULT)
+    kept.walls.turn(evening.here, evening.round.id, 1, LEAD)
+    screen = wall(evening)
+    assert re.findall(r'class="sign">(\d+)<', screen.html) == ["8", "9"]
+    assert "Seite 2 von 2" in screen.words
+
+
 def test_first_result_stays_when_going_back(evening):
     """In the first result's step the wall shows the first round, though a second one exists."""
     evening.move(Phase.VOTE)

@@ -11,10 +11,10 @@ import pytest
 from benchmarks.ranking import BUDGET as MUCH
 from benchmarks.ranking import election
 from sessions.__main__ import main
-from sessions.profiles import profile_of_round
+from sessions.ballot_kind import BallotKind
 from sessions.ranking.draws import DRAWN
 from sessions.ranking.outcome import Outcome, exact
-from sessions.ranking.profile import BallotKind, Profile, places
+from sessions.ranking.profile import Profile, places
 from sessions.ranking.rules import RULES, CannotRank, Settings, apply_rule
 from sessions.ranking.ties import SupportersCostLot
 from sessions.ranking.utility import Utility
@@ -117,7 +117,7 @@ def test_merged_and_hidden_ideas(store: Store, rule: str) -> None:
     evening.store.merges.merge(evening.here, evening.ideas[0], evening.ideas[1], LEAD, NOW)
     evening.store.ideas.take_back(evening.here, evening.ideas[3], evening.join("author"))
     evening.finish()
-    profile = profile_of_round(store, evening.round)
+    profile = store.ballots.profile(evening.round.id)
     settings = Settings(SupportersCostLot(evening.code), BUDGET)
     try:
         outcome = apply_rule(RULES[rule], profile, settings)

@@ -49,6 +49,15 @@ def finished(store: Store, people: int = 4) -> Workshop:
     return store.workshops.by_code(here.code)
 
 
+def test_a_list_says_of_how_many_people_it_is(store: Store) -> None:
+    """Headcount and inhabitants stand beside every rank, empty where nobody knows them."""
+    here = finished(store)
+    store.workshops.count_heads(here.id, 12, LEAD)
+    table = tables(store, store.workshops.by_code(here.code))["priority-list-1"]
+    at = [table.columns.index(name) for name in ("headcount", "inhabitants")]
+    assert {tuple(row[place] for place in at) for row in table.rows} == {(12, None)}
+
+
 def test_nothing_unreleased_and_nobody_is_in_the_files(store: Store) -> None:
     """No file holds a waiting text, a token, a device or the id of a person or ballot."""
     here = finished(store)

@@ -38,8 +38,9 @@ def test_one_dot_for_one_of_the_first_ideas_reaches_somebody() -> None:
 def test_a_shared_rank_is_not_cut_apart() -> None:
     """Whoever shares the last of the first places is among them."""
     result = rank_by_dots(tally([(5, 2), (3, 1), (3, 1), (1, 1)]))
-    assert first_ideas(result, 2) == {"i1", "i2", "i3"}
-    assert first_ideas(result, 1) == {"i1"}
+    ranks = {row.idea_id: row.rank for row in result.order}
+    assert first_ideas(ranks, 2) == {"i1", "i2", "i3"}
+    assert first_ideas(ranks, 1) == {"i1"}
 
 
 def test_a_list_leaves_out_whom_it_hardly_reaches() -> None:

@@ -1,0 +1,128 @@
+"""What another rule moves, and whether the reason it is given is true."""
+
+from fractions import Fraction
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sessions.ballot_kind import BallotKind
+from sessions.ranking.moves import Move, Reason, Why, moves
+from sessions.ranking.profile import Contender, Profile
+from sessions.ranking.rules import RULES, Settings, apply_rule
+from sessions.ranking.ties import SupportersCostLot
+
+COMPARED = ("approval", "borda", "schulze", "common-ground", "seq-pav", "seq-phragmen")
+
+
+def profile(*ballots: dict[int, int], ideas: int, groups: tuple[str, ...] | None = None) -> Profile:
+    """Give these dots to so many ideas."""
+    known = tuple(Contender(str(n), n) for n in range(1, ideas + 1))
+    return Profile(BallotKind.DOTS, known, ballots, groups=groups)
+
+
+def ranks(found: Profile, rule: str) -> list[int]:
+    """The rank of each idea."""
+    outcome = apply_rule(RULES[rule], found, Settings(SupportersCostLot("seed")))
+    by_idea = {one.idea: one.rank for one in outcome.order}
+    return [by_idea[idea] for idea in range(len(found.ideas))]
+
+
+def moved(found: Profile, rule: str) -> tuple[Move, ...]:
+    """What `rule` moves in the list by dots."""
+    return moves(found, rule, ranks(found, "dots"), ranks(found, rule))
+
+
+def test_an_idea_rises_for_people_who_have_nothing_else() -> None:
+    """Three have only the last idea; whoever is for the second one has the first one already."""
+    found = profile({0: 1}, *[{0: 1, 1: 1}] * 4, *[{2: 1}] * 3, ideas=3)
+    rise, fall = moved(found, "seq-pav")
+    assert rise == Move(2, 3, 2, Reason(Why.WITHOUT, 3, 3, 1))
+    assert fall == Move(1, 2, 3, Reason(Why.SERVED, 4, 4, 2))
+
+
+def test_dots_of_few_people_weigh_less_where_people_count() -> None:
+    """Six dots of two people stand behind five of five people as soon as people are counted."""
+    found = profile(*[{0: 3}] * 2, *[{1: 1}] * 5, ideas=2)
+    rise, fall = moved(found, "approval")
+    assert rise == Move(1, 2, 1, Reason(Why.MORE_PEOPLE, 5, 2, 0))
+    assert fall == Move(0, 1, 2, Reason(Why.FEWER_PEOPLE, 2, 5, 1))
+
+
+def test_one_group_against_an_idea_is_named() -> None:
+    """Common ground passes an idea that only the large table wants."""
+    ballots = [{0: 1}] * 9 + [{0: 1, 1: 1}] + [{1: 1}] * 5
+    found = profile(*ballots, ideas=2, groups=("1",) * 10 + ("2",) * 5)
+    (fall,) = [one for one in moved(found, "common-ground") if one.idea == 0]
+    assert fall.reason == Reason(Why.ONE_GROUP, 0, 5, 1, "2")
+
+
+def test_money_for_cheap_ideas_comes_together_first() -> None:
+    """Under Phragmén a dear idea waits, and what passes it says what both cost."""
+    costs = (Fraction(900), Fraction(100))
+    known = tuple(Contender(str(n), n, cost) for n, cost in enumerate(costs, start=1))
+    found = Profile(BallotKind.APPROVAL, known, ({0: 1},) * 3 + ({1: 1},) * 2)
+    rise, fall = moves(found, "phragmen", [1, 2], [2, 1])
+    assert rise.reason == Reason(Why.CHEAPER, 100, 900, 0)
+    assert fall.reason == Reason(Why.DEARER, 900, 100, 1)
+
+
+def test_coming_to_share_a_rank_is_no_move() -> None:
+    """Nobody passed anybody: there is nothing to explain."""
+    found = profile({0: 2}, {1: 1}, ideas=2)
+    assert ranks(found, "approval") == [1, 1]
+    assert moved(found, "approval") == ()
+
+
+ballots = st.lists(
+    st.dictionaries(st.integers(0, 4), st.integers(1, 3), max_size=4), min_size=1, max_size=12
+)
+
+
+@given(ballots)
+def test_every_reason_is_true(ballots: list[dict[int, int]]) -> None:
+    """Each reason's numbers are those of the ballots, and they speak for the direction."""
+    groups = tuple("ab"[n % 2] for n in range(len(ballots)))
+    found = profile(*ballots, ideas=5, groups=groups)
+    people = [sum(idea in ballot for ballot in ballots) for idea in range(5)]
+    for rule in COMPARED:
+        after = ranks(found, rule)
+        for move in moved(found, rule):
+            assert move.before != move.after
+            if move.reason:
+                holds(found, people, after, move, move.reason)
+
+
+def holds(found: Profile, people: list[int], after: list[int], move: Move, reason: Reason) -> None:
+    """Count again, in another way, what a reason says."""
+    up, own, rival = move.after < move.before, move.idea, reason.rival
+    assert up == (after[own] < after[rival])
+    mine = [ballot for ballot in found.ballots if own in ballot]
+    if reason.why in (Why.WITHOUT, Why.SERVED):
+        with_other = [any(after[one] < after[own] for one in ballot) for ballot in mine]
+        assert reason.whole == len(mine)
+        assert reason.part == with_other.count(reason.why is Why.SERVED)
+    elif reason.why in (Why.MORE_PEOPLE, Why.FEWER_PEOPLE):
+        assert (reason.part, reason.whole) == (people[own], people[rival])
+        assert (reason.part > reason.whole) == up
+    elif reason.why in (Why.DUEL_WON, Why.DUEL_LOST):
+        pairs = [(ballot.get(own, 0), ballot.get(rival, 0)) for ballot in found.ballots]
+        assert reason.part == sum(a > b for a, b in pairs)
+        assert reason.whole == sum(a < b for a, b in pairs)
+        assert (reason.part > reason.whole) == up
+    else:
+        assert found.groups is not None
+        members = [n for n, group in enumerate(found.groups) if group == reason.group]
+        assert reason.whole == len(members)
+        assert reason.part == sum(own in found.ballots[n] for n in members)
+        least = [Fraction(reason.part, reason.whole), lowest(found, rival)]
+        assert (least[0] > least[1]) == up
+
+
+def lowest(found: Profile, idea: int) -> Fraction:
+    """The smallest share of any group that supports an idea."""
+    assert found.groups is not None
+    shares = []
+    for group in set(found.groups):
+        inside = [b for b, g in zip(found.ballots, found.groups, strict=True) if g == group]
+        shares.append(Fraction(sum(idea in ballot for ballot in inside), len(inside)))
+    return min(shares)
