@@ -194,10 +194,12 @@ def test_other_rules_are_only_for_comparison(kept):
 
 
 def divided(kept, **decided) -> Evening:
-    """Four people gave their dots to ideas 1 and 2, three others to idea 3 only."""
+    """Four people gave dots to ideas 1 and 2, one to idea 1 only, three others to idea 3 only."""
     evening = Evening(kept, **decided)
-    for n in range(7):
-        for idea in evening.ideas[:2] if n < 4 else evening.ideas[2:]:
+    for n in range(8):
+        for idea in (
+            evening.ideas[:2] if n < 4 else evening.ideas[:1] if n < 5 else evening.ideas[2:]
+        ):
             evening.tick(idea, browser=f"person {n}")
     evening.finish()
     return evening

@@ -92,7 +92,7 @@ def test_ballots_add_up_to_the_list(store: Store) -> None:
     ballots = csv_files(found, Flavour.RFC4180)["ballots-1.csv"].decode()
     dots: dict[str, int] = {}
     for row in csv.DictReader(io.StringIO(ballots)):
-        dots[row["number"]] = dots.get(row["number"], 0) + int(row["dots"])
+        dots[row["number"]] = dots.get(row["number"], 0) + int(row["mark"])
     assert dots == {"1": 3, "2": 2}
     assert [row[2:8:3] for row in found["priority-list-1"].rows] == [(1, 3), (2, 2)]
 
