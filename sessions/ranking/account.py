@@ -5,6 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+import numpy as np
+from numpy.typing import NDArray
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
@@ -36,6 +39,7 @@ class Accounts:
         """Give everybody this much."""
         self._amounts = [share]
         self._held = [0] * people
+        self._floats: list[float] = []
 
     def price(self, offer: Offer) -> Fraction | None:
         """Return the smallest r with sum min(balance, r·worth) = cost, None if they cannot pay."""
@@ -70,6 +74,11 @@ class Accounts:
         """Return what these have together."""
         counted = Counter(map(self._held.__getitem__, ballots))
         return sum((self._amounts[held] * n for held, n in counted.items()), Fraction(0))
+
+    def balances(self) -> NDArray[np.float64]:
+        """Return what everybody has, as floats."""
+        self._floats += map(float, self._amounts[len(self._floats) :])
+        return np.array(self._floats)[self._held]
 
     def _purses(self, offer: Offer) -> list[tuple[Fraction, Fraction, int]]:
         """Return money per worth, worth, and how many people have and see it so."""

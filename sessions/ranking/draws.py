@@ -102,7 +102,7 @@ class _Places:
     def ranks(self, drawn: Counts) -> Counts:
         """Return the ranks of every draw."""
         counts, rows = drawn.astype(np.float64), np.arange(len(drawn))
-        people = counts @ self._support
+        people, columns = counts @ self._support, np.ascontiguousarray(self._support.T)
         had, waiting = np.zeros(drawn.shape), people > 0
         place = np.full(waiting.shape, waiting.shape[1])  # where nobody supports an idea: last
         last, run = np.full(len(rows), np.inf), np.full(len(rows), -1)
@@ -114,7 +114,8 @@ class _Places:
             busy = best > 0
             run += best < last * (1 - CLOSE)  # an equal one right after shares the place
             place[rows[busy], taken[busy]] = run[busy]
-            had[busy] = self._after(had[busy], self._support.T[taken[busy]], best[busy])
+            supports = columns[taken] * busy[:, None]
+            had = self._after(had, supports, np.where(busy, best, 1.0))
             waiting[rows, taken], last = False, best
         for twins in self._twins:
             place[:, twins] = place[:, twins].min(axis=1, keepdims=True)

@@ -7,13 +7,11 @@ from fractions import Fraction
 from sessions.ranking.equal_shares import EqualShares
 from sessions.ranking.greedy import densities, total_cost
 from sessions.ranking.outcome import Outcome
-from sessions.ranking.profile import Contender, Profile
+from sessions.ranking.profile import Profile
 from sessions.ranking.rules import Settings
 from sessions.ranking.utility import Utility, worths
 from sessions.ranking.why.place import Place, Seat, seats
-
-MOST_SPENT = 3
-"""Of so many ideas it is told what the supporters of another one spent on them."""
+from sessions.ranking.why.spending import Spent, spending
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +40,6 @@ class Paid:
     cost: Fraction
     most: Fraction
     emptied: int
-
-
-@dataclass(frozen=True, slots=True)
-class Spent:
-    """What the supporters of one idea paid for another."""
-
-    idea: Contender
-    amount: Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +114,7 @@ def equal_shares(
         for idea, mine in backers.items()
         if mine and idea not in outcome.selected and total_cost(profile, [idea]) <= settings.budget
     }
-    spent = _spending(profile, election, outcome, missed)
+    purses = spending(profile, election, outcome.selected, missed)
     found: list[Paid | Short | Fit] = []
     for seat in seats(outcome):
         cost = total_cost(profile, [seat.idea])
@@ -132,8 +122,9 @@ def equal_shares(
             each = payment.payers, cost, payment.most, payment.emptied
             found.append(Paid(seat.place, *each))
         elif seat.idea in missed:
-            money = election.share * len(missed[seat.idea])
-            found.append(_short(seat, len(missed[seat.idea]), cost, money, spent[seat.idea]))
+            purse = purses[seat.idea]
+            numbers = len(missed[seat.idea]), cost, purse.money, cost - purse.money, purse.spent
+            found.append(Short(seat.place, *numbers))
         else:
             found.append(_fit(profile, seat, backers[seat.idea], left[seat.idea], outcome))
     return found
@@ -171,29 +162,3 @@ def _fit(
     points = sum(profile.points(ballot, seat.idea) for ballot in backers)
     cost = total_cost(profile, [seat.idea])
     return Fit(seat.place, points, len(backers), cost, left, seat.idea in outcome.selected)
-
-
-def _spending(
-    profile: Profile,
-    election: EqualShares,
-    outcome: Outcome,
-    missed: Mapping[int, Sequence[int]],
-) -> Mapping[int, Sequence[Spent]]:
-    """Return what the backers of the missed ideas paid for what."""
-    money = {idea: election.share * len(backers) for idea, backers in missed.items()}
-    found: dict[int, list[Spent]] = {idea: [] for idea in missed}
-    for payment, accounts in election.replay(outcome.selected):
-        for idea, backers in missed.items():
-            left = accounts.money(backers)
-            if left < money[idea]:
-                found[idea].append(Spent(profile.ideas[payment.idea], money[idea] - left))
-            money[idea] = left
-    return found
-
-
-def _short(
-    seat: Seat, supporters: int, cost: Fraction, share: Fraction, spent: Sequence[Spent]
-) -> Short:
-    money = share - sum((one.amount for one in spent), Fraction(0))
-    most = sorted(spent, key=lambda one: (-one.amount, one.idea.number))[:MOST_SPENT]
-    return Short(seat.place, supporters, cost, money, cost - money, tuple(most))
