@@ -223,7 +223,7 @@ def test_rules_stand_side_by_side_with_what_moves_and_why(kept):
     charts = [chart.proto.alt for chart in screen.at.get("plotly_chart")]
     assert sum("die Tabelle darüber" in alt for alt in charts) == 2
     reached = next(row for row in table if row[0] == "Platz 1 bis 3")
-    assert reached[1:] == ["7 von 7 (100 %)"] * 3
+    assert reached[1:] == ["8 von 8 (100 %)"] * 3
 
 
 def test_who_compares_chooses_the_rules(kept):
