@@ -61,25 +61,32 @@ def _why(visit: Visit, found: Analysis, listed: RuleList, move: Move) -> str:
 
 
 def _reason(visit: Visit, found: Analysis, reason: Reason) -> str:
+    number, rival = visit.translation.format_number, found.profile.ideas[reason.rival].number
     if reason.why is Why.WITHOUT:
         return visit.plural(
-            "of its {whole} supporters {n} has no other idea further in front",
-            "of its {whole} supporters {n} have no other idea further in front",
+            "of its {whole} supporters {n} has no other idea further in front, a "
+            "larger share than of number {rival}",
+            "of its {whole} supporters {n} have no other idea further in front, a "
+            "larger share than of number {rival}",
             reason.part,
-            whole=reason.whole,
+            whole=number(reason.whole),
+            rival=rival,
         )
     if reason.why is Why.SERVED:
         return visit.plural(
-            "of its {whole} supporters {n} already has an idea further in front",
-            "of its {whole} supporters {n} already have an idea further in front",
+            "of its {whole} supporters {n} already has an idea further in front, a "
+            "larger share than of number {rival}",
+            "of its {whole} supporters {n} already have an idea further in front, a "
+            "larger share than of number {rival}",
             reason.part,
-            whole=reason.whole,
+            whole=number(reason.whole),
+            rival=rival,
         )
     return visit.text(
         _REASONS[reason.why],
-        part=visit.translation.format_number(reason.part),
-        whole=visit.translation.format_number(reason.whole),
-        rival=found.profile.ideas[reason.rival].number,
+        part=number(reason.part),
+        whole=number(reason.whole),
+        rival=rival,
         group=group_name(visit, reason.group),
     )
 

@@ -37,7 +37,8 @@ class Why(StrEnum):
 class Reason:
     """Two numbers, and what they are of.
 
-    Of the supporters (`whole`) `part` have no idea, or have one, further in front; `part` people
+    Of the supporters (`whole`) `part` have no idea, or have one, further in front, and a smaller
+    share of those of the `rival` seen from its own place; `part` people
     support this idea, `whole` the `rival`; of those who saw it (`whole`), or of the members of the
     `group` that supports it least, `part` support it; `part` people prefer it to the `rival`,
     `whole` the rival to it; `part` is the cost of this idea in whole units of money, `whole` that

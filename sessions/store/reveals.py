@@ -34,7 +34,8 @@ class Reveals:
                 raise Refused(Reason.COUNT_OPEN)
             if found.released_at is not None or found.revealed != seen:
                 raise Refused(Reason.STEP_MOVED)
-            stamp(connection, here, round_id, revealed=seen + 1, wall_page=None)
+            first_page = {"wall_page": None, "wall_turning_since": None}
+            stamp(connection, here, round_id, revealed=seen + 1, **first_page)
             if seen + 1 >= result(connection, found).places:
                 stamp(connection, here, round_id, released_at=at)
 

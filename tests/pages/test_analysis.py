@@ -216,8 +216,8 @@ def test_rules_stand_side_by_side_with_what_moves_and_why(kept):
         "Faire Liste (PAV) (zum Vergleich)",
     ] in table
     assert ["3 Idee 3", "3", "3", "2"] in table
-    why = "Von 3 Personen, die dafür sind, haben 3 sonst keine Idee weiter vorn."
-    assert f"Nummer 3 steigt von Platz 3 auf Platz 2: {why}" in screen.words
+    why = "Von 3 Personen, die dafür sind, haben 3 sonst keine Idee weiter vorn"
+    assert f"Nummer 3 steigt von Platz 3 auf Platz 2: {why}, ein größerer Teil" in screen.words
     assert "Keine Idee überholt eine andere." in screen.words
     assert "Regeln mit Budget fehlen hier" in screen.words
     charts = [chart.proto.alt for chart in screen.at.get("plotly_chart")]

@@ -96,11 +96,11 @@ def holds(found: Profile, people: list[int], after: list[int], move: Move, reaso
     """Count again, in another way, what a reason says."""
     up, own, rival = move.after < move.before, move.idea, reason.rival
     assert up == (after[own] < after[rival])
-    mine = [ballot for ballot in found.ballots if own in ballot]
     if reason.why in (Why.WITHOUT, Why.SERVED):
-        with_other = [any(after[one] < after[own] for one in ballot) for ballot in mine]
-        assert reason.whole == len(mine)
-        assert reason.part == with_other.count(reason.why is Why.SERVED)
+        served = reason.why is Why.SERVED
+        assert (reason.part, reason.whole) == with_other(found, after, own, served=served)
+        part, whole = with_other(found, after, rival, served=served)
+        assert reason.part * whole > part * reason.whole
     elif reason.why in (Why.MORE_PEOPLE, Why.FEWER_PEOPLE):
         assert (reason.part, reason.whole) == (people[own], people[rival])
         assert (reason.part > reason.whole) == up
@@ -116,6 +116,13 @@ def holds(found: Profile, people: list[int], after: list[int], move: Move, reaso
         assert reason.part == sum(own in found.ballots[n] for n in members)
         least = [Fraction(reason.part, reason.whole), lowest(found, rival)]
         assert (least[0] > least[1]) == up
+
+
+def with_other(found: Profile, after: list[int], idea: int, *, served: bool) -> tuple[int, int]:
+    """How many supporters of an idea have, or have no, other one before it, and of how many."""
+    mine = [ballot for ballot in found.ballots if idea in ballot]
+    others = [any(after[one] < after[idea] for one in ballot) for ballot in mine]
+    return others.count(served), len(mine)
 
 
 def lowest(found: Profile, idea: int) -> Fraction:

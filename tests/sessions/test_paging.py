@@ -33,8 +33,8 @@ def test_the_next_place_is_on_the_first_page(store: Store) -> None:
     evening.close_count()
     store.reveals.next(evening.here, evening.round.id, 0, LEAD, NOW)
     before = evening.here.revision
-    store.walls.turn(evening.here, evening.round.id, 1, LEAD)
-    assert evening.round.paging == Paging(1)
+    store.walls.turn(evening.here, evening.round.id, 1, LEAD, NOW)
+    assert evening.round.paging == Paging(1, NOW)
     assert evening.here.revision > before
     store.reveals.next(evening.here, evening.round.id, 1, LEAD, NOW)
     assert evening.round.paging == Paging()
