@@ -43,6 +43,8 @@ def test_rank_of_an_import_as_json(tmp_path: Path) -> None:
         "settings": {"ties": "supporters-cost-lot", "seed": code},
         "one_vote_per": "voter",
         "announced": "dots",
+        "headcount": None,
+        "inhabitants": None,
         "ballots": 3,
         **BY_DOTS,
     }
