@@ -193,6 +193,7 @@ def _plan() -> Plan:
         room=chosen_room(),
         terms=chosen_terms(),
         questions=chosen_questions(),
+        offers=chosen.offers,
     )
 
 

@@ -13,7 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from sessions.errors import Reason, Refused
 
-PLACE_KINDS = frozenset({"place", "school", "square", "shop"})
+PLACE_KINDS = frozenset({"place", "school", "square", "shop", "park", "stop", "playground"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 DRAWING = {"folium", "pandas", "plotly", "segno", "shapely", "starlette", "streamlit", "typst"}
 ALLOWED = {
-    "sessions": {"sessions", "argon2", "numpy", "rapidfuzz", "shapely", "sqlalchemy"},
+    "sessions": {"sessions", "argon2", "numpy", "rapidfuzz", "pyproj", "shapely", "sqlalchemy"},
     "content": {"content", "babel"},
     "components": {"components", "content", "sessions", "streamlit_folium", *DRAWING},
     "pages": {"components", "content", "sessions", "streamlit"},

@@ -18,7 +18,8 @@ _ELEMENT = st.components.v2.component(
     "quarter_map",
     html='<div class="quarter-map" dir="ltr"></div>',
     css=(HERE / "map.css").read_text(encoding="utf-8"),
-    js=f"const LAYERS = {json.dumps(LAYERS)};\n" + (HERE / "map.js").read_text(encoding="utf-8"),
+    js=f"const LAYERS = {json.dumps(LAYERS)};\n"
+    + "".join((HERE / name).read_text(encoding="utf-8") for name in ("leaflet.js", "map.js")),
     isolate_styles=False,
 )
 

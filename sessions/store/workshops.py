@@ -11,6 +11,7 @@ from sessions.errors import Reason, Refused
 from sessions.group import Grouping
 from sessions.ids import WorkshopId, new_code, new_id, plain_code
 from sessions.journal import Event
+from sessions.offer import Offer
 from sessions.phase import Action, Phase, Role
 from sessions.quarter import Quarter
 from sessions.room import Room
@@ -205,6 +206,7 @@ def _columns(plan: Plan) -> dict[str, Any]:
         "room": plan.room.to_json(),
         "terms": plan.terms.to_json(),
         "questions": list(plan.questions),
+        "offers": [one.to_json() for one in plan.offers],
     }
 
 
@@ -228,6 +230,7 @@ def _workshop(row: RowMapping) -> Workshop:
         room=Room.from_json(row["room"]),
         terms=Terms.from_json(row["terms"]),
         questions=tuple(Grouping(one) for one in row["questions"]),
+        offers=tuple(map(Offer.from_json, row["offers"])),
     )
     return Workshop(
         row["id"],

@@ -2,13 +2,11 @@ import json
 
 import pytest
 
-from components.quarter_file import read_quarter
-from sessions.errors import Reason
 from sessions.ids import token_hash
 from sessions.phase import Phase, Role
 from sessions.stance import Fit
 from tests.pages.screen import CONTROL, DOWNLOADS, SETUP, Screen
-from tests.sessions.evening import Evening, refused
+from tests.sessions.evening import Evening
 
 POINT = {"type": "Point", "coordinates": [7.0, 51.0]}
 AREA = {"type": "Polygon", "coordinates": [[[7, 51], [7.1, 51], [7.1, 51.1], [7, 51]]]}
@@ -148,44 +146,6 @@ def test_bad_map(kept, setup, content):
     assert "lässt sich nicht lesen" in setup.words
     assert "lässt sich nicht lesen" in setup.press("new:create")
     assert not kept.workshops.all()
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        b"\xff\xfe",
-        b"[]",
-        b'{"features": {}}',
-        collection(),
-        collection("x"),
-        collection({"type": "Feature"}),
-        collection(feature({"type": "GeometryCollection", "geometries": [POINT]})),
-        collection(feature({"type": "Point", "coordinates": [3_500_000, 5_700_000]})),
-        collection(feature({"type": "Point", "coordinates": ["7", "51"]})),
-        collection(feature({"type": "Point", "coordinates": [10**400, 51]})),
-        collection(feature({"type": "MultiLineString", "coordinates": [[], [[7, 51], [8, 51]]]})),
-        collection(feature(POINT, kind=["place"])),
-        collection({**feature(POINT), "properties": "x"}),
-        collection(feature(POINT, kind="boundary")),
-        collection(
-            feature(
-                {"type": "Polygon", "coordinates": [[[7, 51], [8, 52], [8, 51], [7, 52], [7, 51]]]},
-                kind="boundary",
-            )
-        ),
-        b'{"features": ' + b"[" * 100_000,
-    ],
-)
-def test_hostile_map_file(data):
-    """Whatever cannot be drawn is refused as a bad map, never an error of the program."""
-    with refused(Reason.BAD_QUARTER):
-        read_quarter("Nordstadt", data, "")
-
-
-def test_large_map_file():
-    """A file above five megabytes is refused before it is read."""
-    with refused(Reason.FILE_TOO_LARGE):
-        read_quarter("Nordstadt", b" " * (5 * 1024 * 1024 + 1), "")
 
 
 def test_new_codes(kept, setup):
