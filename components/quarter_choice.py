@@ -1,16 +1,19 @@
 """Where an evening takes place: the example quarter, a file of one's own, or no drawing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import streamlit as st
 
 from components.answer import answer, refuse
+from components.basemap import laid_out
+from components.basemap_choice import basemap_choice, basemap_is_chosen, chosen_basemap
 from components.context import Visit
 from components.map import wall_map
 from components.quarter_file import LARGEST_MEGABYTES, read_quarter
 from components.wording import note
 from content.example import load_example
 from content.language import msg
+from sessions.basemap.basemap import Basemap
 from sessions.errors import Refused
 from sessions.quarter import Quarter
 from sessions.writing import TEXT_LENGTH, TITLE_LENGTH
@@ -25,10 +28,11 @@ _LABELS = {
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """A quarter, and whether it is the invented one."""
+    """A quarter with what lies under it, and whether it is the invented one."""
 
     quarter: Quarter
     example: bool
+    basemap: Basemap = field(default_factory=Basemap)
 
 
 def quarter_choice(visit: Visit) -> None:
@@ -42,7 +46,11 @@ def quarter_choice(visit: Visit) -> None:
     )
     if chosen != _EXAMPLE:
         st.text_input(text("Name of the neighbourhood"), key="new:quarter", max_chars=TITLE_LENGTH)
-    if chosen == _EXAMPLE or (chosen == _FILE and _file(visit)):
+    brought = chosen == _FILE and _file(visit)
+    if chosen != _EXAMPLE:
+        basemap_choice(visit)
+        brought = brought or (chosen == _NONE and basemap_is_chosen())
+    if chosen == _EXAMPLE or brought:
         _preview(visit)
 
 
@@ -70,11 +78,15 @@ def chosen_quarter() -> Chosen:
         drawn = Quarter(story.quarter_name, story.quarter, story.attribution)
         return Chosen(drawn, example=True)
     name = st.session_state.get("new:quarter", "")
-    if kind == _NONE:
-        return Chosen(Quarter(name), example=False)
+    own = Quarter(name) if kind == _NONE else _own(name)
+    basemap = chosen_basemap(own.boundary)
+    return Chosen(own.upon(basemap), example=False, basemap=basemap)
+
+
+def _own(name: str) -> Quarter:
     file = st.session_state.get("new:file")
     source = st.session_state.get("new:source", "")
-    return Chosen(read_quarter(name, file.getvalue() if file else b"", source), example=False)
+    return read_quarter(name, file.getvalue() if file else b"", source)
 
 
 def _preview(visit: Visit) -> None:
@@ -91,6 +103,8 @@ def _preview(visit: Visit) -> None:
             [],
             quarter.bounds(),
             label=visit.text("Map of {quarter}", quarter=quarter.name),
+            attribution=quarter.attribution,
+            ground=laid_out(chosen.basemap, quarter.bounds()),
         )
     border = visit.text("with a border") if quarter.boundary else visit.text("without a border")
     places = visit.plural("{n} place to choose", "{n} places to choose", len(quarter.places))
