@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from components.base_choice import Base
+from components.base_choice import NONE as NOTHING
+from components.base_choice import Base, base_kind
 from components.context import Visit
+from components.map.frame import Bounds
 from components.outline_map import outline_map
 from components.wording import note
 from content.language import msg
@@ -21,7 +23,6 @@ from sessions.boundary import (
 from sessions.degrees import read_position
 from sessions.errors import Reason, Refused
 from sessions.mapfile import LARGEST_MEGABYTES, QuarterFile, read_quarter
-from sessions.quarter import Quarter
 
 FILE, CORNERS, CIRCLE, NONE = "file", "corners", "circle", "none"
 _LABELS = {
@@ -89,12 +90,14 @@ def _ways(base: Base) -> Sequence[str]:
         return (FILE, CORNERS, CIRCLE, NONE)
     if base.features:
         return (CORNERS, CIRCLE, FILE, NONE)
-    return (NONE, CIRCLE, FILE)
+    if base.bounds:
+        return (CORNERS, CIRCLE, FILE)
+    return (NONE, CIRCLE, FILE) if base_kind() == NOTHING else (CIRCLE, FILE)
 
 
 def _key(base: Base) -> str:
     """One radio per set of ways, so that each begins with its first."""
-    return f"new:border:{_ways(base)[0]}"
+    return f"new:border:{'-'.join(_ways(base))}"
 
 
 def _way(base: Base) -> str:
@@ -136,7 +139,8 @@ def _file(visit: Visit, base: Base) -> None:
 def _corners(visit: Visit, base: Base) -> None:
     text = visit.text
     st.html(note(text("Tap the corners on the map, one after the other, all around.")))
-    _map(visit, base, st.session_state.get(_TAPPED, ()))
+    if base.bounds:
+        _map(visit, base, base.bounds, st.session_state.get(_TAPPED, ()))
     given = len(st.session_state.get(_TAPPED, ()))
     said = visit.plural("{n} corner.", "{n} corners.", given) if given else ""
     if 0 < given < LEAST_CORNERS:
@@ -147,9 +151,10 @@ def _corners(visit: Visit, base: Base) -> None:
 def _circle(visit: Visit, base: Base) -> None:
     text = visit.text
     middle = read_position(st.session_state.get(_MIDDLE, ""))
-    if base.features:
+    if base.bounds:
         st.html(note(text("Tap the middle on the map.")))
-        _map(visit, base, [middle] if middle else [], st.session_state.get(_METRES, 500))
+        metres = st.session_state.get(_METRES, _DEFAULT_METRES)
+        _map(visit, base, base.bounds, [middle] if middle else [], metres)
     st.text_input(
         text("Middle of the circle: latitude and longitude"),
         key=_MIDDLE,
@@ -173,15 +178,16 @@ def _none(visit: Visit, _base: Base) -> None:
 def _map(
     visit: Visit,
     base: Base,
+    bounds: Bounds,
     corners: Sequence[Sequence[float]],
     metres: int | None = None,
 ) -> None:
-    drawn = bordered(base.features, None)
     outline_map(
         visit,
-        drawn,
-        Quarter("", drawn).bounds(),
+        bordered(base.features, None),
+        bounds,
         corners,
+        ground=base.ground,
         key=f"new:outline:{metres is None}",
         on_tap=_take_middle if metres else _take_corners,
         metres=metres,

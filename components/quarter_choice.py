@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import streamlit as st
 
@@ -14,7 +14,9 @@ from components.base_choice import (
     base_given,
     base_kind,
     chosen_base,
+    chosen_under,
 )
+from components.basemap import laid_out
 from components.border_choice import (
     border_choice,
     border_given,
@@ -33,6 +35,7 @@ from components.map import wall_map
 from components.offer_list import offer_list
 from components.wording import heading, note
 from content.example import load_example
+from sessions.basemap.basemap import Basemap
 from sessions.boundary import bordered
 from sessions.errors import Refused
 from sessions.offer import Offer
@@ -44,11 +47,12 @@ _NAME = "new:quarter"
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """A quarter with what is already there, and whether it is the invented one."""
+    """A quarter, what is already there and what lies under it; whether it is the invented one."""
 
     quarter: Quarter
     example: bool
     offers: tuple[Offer, ...] = ()
+    basemap: Basemap = field(default_factory=Basemap)
 
 
 @st.fragment
@@ -75,39 +79,41 @@ def chosen_quarter() -> Chosen:
         story = load_example()
         drawn = Quarter(story.quarter_name, story.quarter, story.attribution)
         return Chosen(drawn, example=True)
-    quarter = _bordered(base)
-    offers = chosen_offers(quarter)
-    return Chosen(_with_places(quarter), example=False, offers=offers)
+    own = _bordered(base)
+    return replace(_complete(own), offers=chosen_offers(own))
 
 
 def _inside(visit: Visit, base: Base) -> None:
     st.html(heading(visit.text("Where does the neighbourhood end?"), "h3"))
-    quarter = whole = None
+    own = whole = None
     with _told(visit, "border"):
         border_choice(visit, base)
-        quarter = _bordered(base) if border_given(base) else None
+        own = _bordered(base) if border_given(base) else None
     st.html(heading(visit.text("Which places do people know by name?"), "h3"))
     place_choice(visit)
-    if quarter:
+    if own:
         with _told(visit, "places"):
-            whole = _with_places(quarter)
-            place_list(visit, whole)
+            whole = _complete(own)
+            place_list(visit, whole.quarter)
     st.html(heading(visit.text("What is there already?"), "h3"))
     offer_choice(visit)
-    if quarter and whole:
+    if own and whole:
         with _told(visit, "offers"):
-            _preview(visit, Chosen(whole, example=False, offers=chosen_offers(quarter)))
+            _preview(visit, replace(whole, offers=chosen_offers(own)))
 
 
 def _bordered(base: Base) -> Quarter:
-    ground = base.file.ground if base.file and border_of_file(base) else base.features
-    name = st.session_state.get(_NAME, "")
-    return Quarter(name, bordered(ground, chosen_border(base)), base.attribution)
+    """What an organiser's own file draws, inside the border; a basemap is cut by it later."""
+    file, name = base.file, st.session_state.get(_NAME, "")
+    drawn = () if file is None else file.ground if border_of_file(base) else file.drawn
+    return Quarter(name, bordered(drawn, chosen_border(base)), base.attribution)
 
 
-def _with_places(quarter: Quarter) -> Quarter:
-    features = [*quarter.features["features"], *chosen_places(quarter)]
-    return replace(quarter, features={"type": "FeatureCollection", "features": features})
+def _complete(own: Quarter) -> Chosen:
+    features = [*own.features["features"], *chosen_places(own)]
+    drawn = replace(own, features={"type": "FeatureCollection", "features": features})
+    basemap = chosen_under(own)
+    return Chosen(drawn.upon(basemap), example=False, basemap=basemap)
 
 
 @contextmanager
@@ -130,6 +136,8 @@ def _preview(visit: Visit, chosen: Chosen) -> None:
             [],
             quarter.bounds(),
             label=visit.text("Map of {quarter}", quarter=quarter.name),
+            attribution=quarter.attribution,
+            ground=laid_out(chosen.basemap, quarter.bounds()),
         )
     border = visit.text("with a border") if quarter.boundary else visit.text("without a border")
     places = visit.plural("{n} place to choose", "{n} places to choose", len(quarter.places))

@@ -64,6 +64,30 @@ _SENTENCES: dict[Reason, str] = {
         "The middle is missing. Please tap it on the map, or type it like this: 53.597, 9.725"
     ),
     Reason.FILE_TOO_LARGE: msg("This file is too large. Up to {limit} MB are possible."),
+    Reason.NOT_PMTILES: msg("This is no PMTiles file of version 3. Please choose another one."),
+    Reason.BASEMAP_BROKEN: msg(
+        "The map file is damaged at byte {at}: it ends too early or says wrong sizes. Please get "
+        "it again. Nothing was stored."
+    ),
+    Reason.BASEMAP_TILE: msg("Tile {tile} of the map cannot be read. Nothing was stored."),
+    Reason.BASEMAP_UNKNOWN: msg(
+        "This kind of PMTiles file cannot be shown. It must hold shapes (MVT) or pictures (PNG, "
+        "JPEG, WebP), packed with gzip."
+    ),
+    Reason.BASEMAP_ELSEWHERE: msg(
+        "The map file shows nothing that can be drawn here: another area, or another layout than "
+        "OpenMapTiles and Protomaps."
+    ),
+    Reason.BASEMAP_MISSING: msg("Please choose the map file, or “Nothing more”."),
+    Reason.AREA_TOO_LARGE: msg(
+        "The area is too large for one map. Please choose a smaller border."
+    ),
+    Reason.BORDER_MISSING: msg(
+        "Please give a border first: it says which part of the map is needed."
+    ),
+    Reason.SOURCE_MISSING: msg(
+        "The map file does not say whose map it is. Please enter its source."
+    ),
     Reason.UNKNOWN_IDEA: msg("This idea is no longer there."),
     Reason.TITLE_CHANGED: msg(
         "Somebody else has meanwhile saved another title. Enter replaces it, Escape keeps it."

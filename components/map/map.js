@@ -42,6 +42,7 @@ class QuarterMap {
     this.element.setAttribute("role", "region");
     this.element.setAttribute("aria-label", data.label);
     if (this.changed("base", data.base)) this.drawBase(data);
+    if (data.tiles && this.changed("tiles", data.tiles)) drawTiles(this, data.tiles);
     if (this.changed("bounds", data.bounds)) this.frame(data.bounds);
     if (this.changed("pins", data.pins)) this.drawPins(data.pins);
     this.mark(data.chosen && [data.chosen[1], data.chosen[0]]);

@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 
+from components.basemap import Ground
 from components.context import Visit
 from components.map import drawing
 from components.map.frame import Bounds, roomy
@@ -39,16 +40,18 @@ def outline_map(
     *,
     key: str,
     on_tap: Callable[[Corners], None],
+    ground: Ground = (),
     metres: int | None = None,
 ) -> None:
     """Draw a map with the corners given so far; `on_tap` gets them all before each run.
 
+    `ground` are pictures under it.
     With `metres` there is one corner, the middle of a circle as wide, and it is where `corners`
     say in each run. Without, the browser keeps them: a tap adds one, buttons take them back.
     """
     text = visit.text
     label = text("Map to tap on")
-    shown = drawing(features, [], bounds, label=label)
+    shown = drawing(features, [], bounds, label=label, ground=ground)
     data = {
         "picture": f"data:image/svg+xml;base64,{b64encode(shown.encode()).decode()}",
         "bounds": roomy(bounds),

@@ -16,6 +16,7 @@ workshop = Table(
     Column("quarter_name", Text, nullable=False),
     Column("quarter_features", JSON, nullable=False),
     Column("quarter_attribution", Text, nullable=False),
+    Column("tiles", JSON, nullable=False, server_default="{}"),
     Column("sheet", JSON, nullable=False),
     Column("room", JSON, nullable=False, server_default="{}"),
     Column("approaches", JSON, nullable=False),
