@@ -130,6 +130,7 @@ def _preview(visit: Visit, chosen: Chosen) -> None:
     quarter = chosen.quarter
     if chosen.offers:
         st.html(offer_list(visit, chosen.offers))
+    st.html(heading(visit.text("The map of the evening"), "h3"))
     with st.container(key="quarter-preview"):
         wall_map(
             quarter.features,
