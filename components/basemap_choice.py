@@ -1,4 +1,6 @@
-"""What lies under the ideas: a file of one's own (PMTiles), a map service, or nothing more."""
+"""What lies under the ideas where nobody brings a drawing: a map file (PMTiles), or a service."""
+
+from collections.abc import Mapping
 
 import streamlit as st
 from shapely import to_wkb
@@ -12,45 +14,46 @@ from sessions.basemap.basemap import Basemap, read_basemap, service_basemap
 from sessions.errors import Reason, Refused
 from sessions.writing import TEXT_LENGTH
 
-_NOTHING, _FILE = "", "file"
-"""Values of the choice besides the names of services."""
+PMTILES = "pmtiles"
+"""The one kind of basemap that is always there; the others are the names of services."""
+
+_UPLOAD, _SOURCE = "basemap:file", "basemap:source"
 
 
-def basemap_choice(visit: Visit) -> None:
-    """Draw the choice; `chosen_basemap` reads it."""
+def basemap_words(visit: Visit) -> Mapping[str, str]:
+    """Return the kinds there are in this installation, in words."""
     text = visit.text
-    known = online()
-    words = {_NOTHING: text("Nothing more"), _FILE: text("A map file (PMTiles)")}
-    words |= {name: text("From the internet: {service}", service=name) for name in known}
-    chosen = st.radio(
-        text("What lies under the ideas?"), list(words), format_func=words.get, key="basemap:kind"
-    )
-    if chosen == _FILE:
+    known = {name: text("From the internet: {service}", service=name) for name in online()}
+    return {PMTILES: text("A map file (PMTiles)"), **known}
+
+
+def basemap_choice(visit: Visit, kind: str) -> None:
+    """Draw what belongs to a kind; `chosen_basemap` reads it."""
+    if kind == PMTILES:
         _file(visit)
-    elif chosen:
-        host = known[chosen].host
-        said = text(
-            "Only this computer asks {host} for the map; tablets and phones never do. What was "
-            "seen once is shown without the internet for {days} days.",
-            host=host,
-            days=f"{known[chosen].stale_days:g}",
-        )
-        st.html(note(said))
+        return
+    service = online()[kind]
+    said = visit.text(
+        "Only this computer asks {host} for the map; tablets and phones never do. What was "
+        "seen once is shown without the internet for {days} days.",
+        host=service.host,
+        days=f"{service.stale_days:g}",
+    )
+    st.html(note(said))
 
 
-def basemap_is_chosen() -> bool:
+def basemap_given(kind: str) -> bool:
     """Say whether there is something to show."""
-    kind = st.session_state.get("basemap:kind", _NOTHING)
-    return bool(kind) and (kind != _FILE or st.session_state.get("basemap:file") is not None)
+    return kind != PMTILES or st.session_state.get(_UPLOAD) is not None
 
 
-def chosen_basemap(boundary: BaseGeometry | None) -> Basemap:
-    """Return the basemap of the quarter as it is chosen now; nothing chosen is an empty one.
+def chosen_basemap(kind: str, boundary: BaseGeometry | None) -> Basemap:
+    """Return the basemap of the quarter; without a boundary all that a file has.
 
-    Raises `Refused`, for a file not chosen yet too, and for a file whose source nobody names.
+    Raises `Refused`, for a file not chosen yet too, for a file whose source nobody names, and for
+    a service without a boundary.
     """
-    kind = st.session_state.get("basemap:kind", _NOTHING)
-    if kind == _FILE:
+    if kind == PMTILES:
         return _read(boundary)
     service = online().get(kind)
     return Basemap() if service is None else service_basemap(service, boundary, now().year)
@@ -61,12 +64,12 @@ def _file(visit: Visit) -> None:
     st.file_uploader(
         text("PMTiles file, up to {limit} MB", limit=LARGEST_MEGABYTES),
         type=["pmtiles"],
-        key="basemap:file",
+        key=_UPLOAD,
         max_upload_size=LARGEST_MEGABYTES,
     )
     st.text_input(
         text("Source of this map, if the file does not name it"),
-        key="basemap:source",
+        key=_SOURCE,
         max_chars=TEXT_LENGTH,
     )
     said = text(
@@ -77,12 +80,12 @@ def _file(visit: Visit) -> None:
 
 
 def _read(boundary: BaseGeometry | None) -> Basemap:
-    file = st.session_state.get("basemap:file")
+    file = st.session_state.get(_UPLOAD)
     if file is None:
         raise Refused(Reason.BASEMAP_MISSING)
     shape = None if boundary is None else to_wkb(boundary)
     found = _read_once(file.file_id, shape, file, boundary)
-    source = found.attribution or st.session_state.get("basemap:source", "").strip()
+    source = found.attribution or st.session_state.get(_SOURCE, "").strip()
     if not source:
         raise Refused(Reason.SOURCE_MISSING)
     return found.of(source)

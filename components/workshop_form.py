@@ -196,6 +196,7 @@ def _plan() -> tuple[Plan, Mapping[Tile, bytes]]:
         room=chosen_room(),
         terms=chosen_terms(),
         questions=chosen_questions(),
+        offers=chosen.offers,
     )
     return plan, chosen.basemap.images
 

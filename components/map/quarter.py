@@ -15,12 +15,13 @@ from components.map.style import LAYERS, painted
 from components.page.palette import field_colour
 
 HERE = Path(__file__).parent
+_PARTS = ("leaflet", "tiles", "map")
 _ELEMENT = st.components.v2.component(
     "quarter_map",
     html='<div class="quarter-map" dir="ltr"></div>',
     css=(HERE / "map.css").read_text(encoding="utf-8"),
     js=f"const LAYERS = {json.dumps(LAYERS)};\n"
-    + "\n".join((HERE / name).read_text(encoding="utf-8") for name in ("tiles.js", "map.js")),
+    + "".join((HERE / f"{part}.js").read_text(encoding="utf-8") for part in _PARTS),
     isolate_styles=False,
 )
 

@@ -6,6 +6,7 @@ from sqlalchemy import RowMapping
 
 from sessions.basemap.tiles import Tiles
 from sessions.group import Grouping
+from sessions.offer import Offer
 from sessions.quarter import Quarter
 from sessions.room import Room
 from sessions.run_sheet import RunSheet
@@ -40,6 +41,7 @@ def plan_columns(plan: Plan) -> dict[str, Any]:
         "room": plan.room.to_json(),
         "terms": plan.terms.to_json(),
         "questions": list(plan.questions),
+        "offers": [one.to_json() for one in plan.offers],
     }
 
 
@@ -69,6 +71,7 @@ def workshop_of(row: RowMapping) -> Workshop:
         room=Room.from_json(row["room"]),
         terms=Terms.from_json(row["terms"]),
         questions=tuple(Grouping(one) for one in row["questions"]),
+        offers=tuple(map(Offer.from_json, row["offers"])),
     )
     return Workshop(
         row["id"],

@@ -17,3 +17,8 @@ def basemap(connection: Connection) -> None:
     kind = "BYTEA" if connection.dialect.name == "postgresql" else "BLOB"
     connection.execute(text("ALTER TABLE workshop ADD COLUMN tiles JSON DEFAULT '{}' NOT NULL"))
     connection.execute(text(_MAP_TILE.format(bytes=kind)))
+
+
+def offers(connection: Connection) -> None:
+    """Keep what is already there in the quarter."""
+    connection.execute(text("ALTER TABLE workshop ADD COLUMN offers JSON DEFAULT '[]' NOT NULL"))
