@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
+from shapely import Point
 
 from sessions.basemap.basemap import Basemap, read_basemap, service_basemap
 from sessions.basemap.service import services
@@ -13,7 +14,7 @@ from sessions.phase import Phase, Role
 from sessions.quarter import Quarter
 from sessions.store import Store
 from sessions.workshop import Plan
-from tests.browser.conftest import HALL, LAPTOP, PROJECTOR, TABLET
+from tests.browser.conftest import HALL, PROJECTOR, TABLET
 from tests.running import Server, running
 from tests.sessions import atlas
 from tests.sessions.evening import NOW
@@ -71,35 +72,51 @@ def pictures(shown: Locator) -> int:
     return int(shown.evaluate(count))
 
 
-def test_a_quarter_from_one_file(house: House, visitor: Visitor) -> None:
-    """The organiser chooses a file; residents see its streets and choose among its places."""
-    atlas.real()
-    desk = visitor(LAPTOP, house.server.address)
+def tap(desk: Page, chart: Locator, right: float, down: float) -> None:
+    box = chart.bounding_box()
+    assert box
+    desk.touchscreen.tap(box["x"] + box["width"] * right, box["y"] + box["height"] * down)
+
+
+def set_up(desk: Page, code: str) -> None:
+    """Sign in, and choose the file of the real housing estate."""
     desk.goto("/setup?l=de")
-    desk.get_by_role("textbox").first.fill(
-        house.store.grants.new_codes(None, [Role.ORGANISER])[Role.ORGANISER]
-    )
+    desk.get_by_role("textbox").first.fill(code)
     desk.keyboard.press("Enter")
     desk.get_by_label("Titel der Veranstaltung", exact=True).fill("Abend in der Siedlung")
     desk.get_by_label("Leitfrage", exact=True).fill("Was bringt uns zusammen?")
-    desk.get_by_text("Keine Zeichnung").click()
-    desk.get_by_label("Name des Quartiers").fill("Moorwegsiedlung")
     desk.get_by_text("Eine Kartendatei (PMTiles)").click()
+    desk.get_by_label("Name des Quartiers").fill("Moorwegsiedlung")
     desk.locator(".st-key-basemap-file input[type=file]").set_input_files(atlas.REAL)
-    preview = desk.locator(".st-key-quarter-preview img.drawing")
-    expect(preview).to_be_visible(timeout=30_000)
-    expect(desk.locator(READY)).to_be_visible()
+
+
+def test_a_quarter_from_one_file(house: House, visitor: Visitor) -> None:
+    """A file and four taps are a quarter: streets, green, names, and places inside to choose."""
+    atlas.real()
+    desk = visitor(TABLET, house.server.address)
+    set_up(desk, house.store.grants.new_codes(None, [Role.ORGANISER])[Role.ORGANISER])
+    desk.get_by_text("Ecken, auf der Karte angetippt").click()
+    chart = desk.get_by_role("region", name="Karte zum Antippen")
+    expect(chart.locator("img.leaflet-image-layer")).to_be_visible(timeout=30_000)
+    desk.locator(READY).wait_for()
+    chart.scroll_into_view_if_needed()
+    for corner in ((0.3, 0.3), (0.7, 0.3), (0.7, 0.9), (0.3, 0.9)):
+        tap(desk, chart, *corner)
+    expect(desk.get_by_text("mit Grenze")).to_be_visible(timeout=30_000)
+    desk.locator(READY).wait_for()
     desk.get_by_role("button", name="Veranstaltung anlegen").click()
-    expect(desk.get_by_text("nur dieses eine Mal gezeigt", exact=False)).to_be_visible()
+    expect(desk.get_by_text("Bitte diese Codes notieren")).to_be_visible()
     (here,) = [one for one in house.store.workshops.all() if one.plan.quarter.places]
+    quarter = here.plan.quarter
+    assert quarter.boundary is not None
+    assert all(quarter.boundary.covers(Point(place.lon, place.lat)) for place in quarter.places)
     steps = [step.phase for step in here.plan.sheet.steps]
     house.store.workshops.move(here.id, 0, steps.index(Phase.IDEAS), Role.FACILITATOR, NOW)
     resident = visitor(TABLET, house.server.address.replace("localhost", HALL))
     shown = ideas_map(resident, here.code)
-    expect(shown.get_by_text("Moorweg", exact=True)).to_be_attached()
+    expect(shown.get_by_text("Kleinsiedlerweg", exact=True)).to_be_attached()
     assert shown.locator("path").count() > 100
     expect(shown.get_by_text("© OpenMapTiles © OpenStreetMap contributors")).to_be_visible()
-    assert "Moorweg-Schule" in {place.name for place in here.plan.quarter.places}
 
 
 def test_pictures_under_the_ideas(house: House, visitor: Visitor) -> None:
