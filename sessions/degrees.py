@@ -1,11 +1,12 @@
 """Coordinates as WGS84 degrees, in whatever system or manner they were written."""
 
-import math
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
+from numpy.typing import ArrayLike
 from pyproj import CRS, Transformer
 from pyproj.exceptions import ProjError
 
@@ -37,17 +38,24 @@ def to_degrees(crs: Any) -> ToDegrees:
     return _transformation(int(code[1]))
 
 
-def require_degrees(degrees: ToDegrees, east: float, north: float, **at: int) -> None:
-    """Check one place; `at` says where it stands in the file.
+def require_degrees(
+    degrees: ToDegrees,
+    easts: ArrayLike,
+    norths: ArrayLike,
+    at: Callable[[int], Mapping[str, int]],
+) -> None:
+    """Check many places; `at` says where in the file one of them stands.
 
-    Raises `Refused`: swapped_coordinates where the other order leads to Germany or at least onto
-    the globe and this one does not, no_degrees for what is not on the globe.
+    Raises `Refused` for the first: swapped_coordinates where the other order leads to Germany or
+    at least onto the globe and this one does not, no_degrees for what is not on the globe.
     """
+    east, north = np.asarray(easts, float), np.asarray(norths, float)
     found, other = degrees(east, north), degrees(north, east)
-    if not _in_germany(found) and (_in_germany(other) or _on_globe(other) > _on_globe(found)):
-        raise Refused(Reason.SWAPPED_COORDINATES, **at)
-    if not _on_globe(found):
-        raise Refused(Reason.NO_DEGREES, **at)
+    on_globe = _on_globe(found)
+    swapped = ~_in_germany(found) & (_in_germany(other) | (_on_globe(other) & ~on_globe))
+    for place in np.flatnonzero(swapped | ~on_globe)[:1]:
+        reason = Reason.SWAPPED_COORDINATES if swapped[place] else Reason.NO_DEGREES
+        raise Refused(reason, **at(int(place)))
 
 
 def read_degrees(words: str) -> float | None:
@@ -93,12 +101,12 @@ def _transformation(code: int) -> ToDegrees:
     return found.transform
 
 
-def _on_globe(position: Position) -> bool:
+def _on_globe(position: Position) -> Any:
     lon, lat = position
-    return math.isfinite(lon) and math.isfinite(lat) and abs(lon) <= 180 and abs(lat) <= 90
+    return np.isfinite(lon) & np.isfinite(lat) & (np.abs(lon) <= 180) & (np.abs(lat) <= 90)
 
 
-def _in_germany(position: Position) -> bool:
+def _in_germany(position: Position) -> Any:
     west, south, east, north = _GERMANY
     lon, lat = position
-    return bool(west <= lon <= east and south <= lat <= north)
+    return (west <= lon) & (lon <= east) & (south <= lat) & (lat <= north)

@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,8 @@ from sessions.degrees import ToDegrees, require_degrees, to_degrees
 from sessions.errors import Reason, Refused
 
 LARGEST_MEGABYTES = 5
-MOST_CORNERS = 200_000
+MOST_CORNERS = 100_000
+MOST_FEATURES = 10_000
 
 _DEPTHS = {
     "Point": 0,
@@ -26,6 +28,7 @@ _DEPTHS = {
     "MultiPolygon": 3,
 }
 _LARGEST_NUMBER = 1e9  # metres of any projection; also excludes infinity and not a number
+_MOST_SAID = 100  # properties of a feature
 _DECIMALS = 6  # of a degree: a decimetre
 
 
@@ -33,7 +36,7 @@ _DECIMALS = 6  # of a degree: a decimetre
 class Feature:
     """A shape in WGS84 lon/lat with whatever the file says about it.
 
-    `number` counts from 1, as people do.
+    `number` counts from 1, as people do; the names of `properties` are in small letters.
     """
 
     number: int
@@ -48,14 +51,26 @@ def read_features(data: bytes) -> Sequence[Feature]:
     nested_too_deep, no_features, bad_shape, other_crs, swapped_coordinates, no_degrees,
     too_detailed.
     """
-    if len(data) > LARGEST_MEGABYTES * 1024 * 1024:
-        raise Refused(Reason.FILE_TOO_LARGE, limit=LARGEST_MEGABYTES)
+    _require_bounded(data)
     read = _parsed(data)
     degrees = to_degrees(read.get("crs"))
-    found = [_feature(number, one, degrees) for number, one in enumerate(_listed(read), start=1)]
-    if sum(shapely.get_num_coordinates(one.geometry) for one in found) > MOST_CORNERS:
+    found = [_feature(number, one) for number, one in enumerate(_listed(read), start=1)]
+    written = [one.geometry for one in found]
+    if len(found) > MOST_FEATURES or shapely.get_num_coordinates(written).sum() > MOST_CORNERS:
         raise Refused(Reason.TOO_DETAILED, limit=MOST_CORNERS)
-    return found
+    west, south, east, north = shapely.bounds(written).T
+    for easts, norths in ((west, south), (east, north)):
+        require_degrees(degrees, easts, norths, lambda place: {"feature": place + 1})
+    placed = shapely.transform(written, lambda corners: _moved(corners, degrees))
+    return [replace(one, geometry=shape) for one, shape in zip(found, placed, strict=True)]
+
+
+def _require_bounded(data: bytes) -> None:
+    """Refuse what would take long or much memory to read, before it is read."""
+    if len(data) > LARGEST_MEGABYTES * 1024 * 1024:
+        raise Refused(Reason.FILE_TOO_LARGE, limit=LARGEST_MEGABYTES)
+    if data.count(b"[") > 2 * MOST_CORNERS or data.count(b"{") > 4 * MOST_FEATURES:
+        raise Refused(Reason.TOO_DETAILED, limit=MOST_CORNERS)
 
 
 def _parsed(data: bytes) -> Mapping[str, Any]:
@@ -83,20 +98,15 @@ def _listed(read: Mapping[str, Any]) -> Sequence[Any]:
     raise Refused(Reason.NO_FEATURES)
 
 
-def _feature(number: int, read: Any, degrees: ToDegrees) -> Feature:
+def _feature(number: int, read: Any) -> Feature:
     try:
-        geometry, properties = read["geometry"], read.get("properties") or {}
-        if not _drawable(geometry) or not isinstance(properties, dict):
+        geometry, said = read["geometry"], read.get("properties") or {}
+        if not _drawable(geometry) or not isinstance(said, dict):
             raise Refused(Reason.BAD_SHAPE, feature=number)
-        written = shape(geometry)
+        properties = {key.strip().lower(): value for key, value in islice(said.items(), _MOST_SAID)}
+        return Feature(number, shape(geometry), properties)
     except (ShapelyError, TypeError, KeyError, ValueError, AttributeError) as error:
         raise Refused(Reason.BAD_SHAPE, feature=number) from error
-    require_degrees(degrees, *shapely.get_coordinates(written)[0], feature=number)
-    placed = shapely.transform(written, lambda corners: _moved(corners, degrees))
-    west, south, east, north = placed.bounds
-    if not (west >= -180 and east <= 180 and south >= -90 and north <= 90):
-        raise Refused(Reason.NO_DEGREES, feature=number)
-    return Feature(number, placed, properties)
 
 
 def _drawable(geometry: Mapping[str, Any]) -> bool:

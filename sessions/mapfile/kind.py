@@ -68,16 +68,15 @@ def width_of(properties: Mapping[str, Any]) -> str:
 def name_of(properties: Mapping[str, Any]) -> str:
     """Return a name from a column that is called so or ends so, as in `PGR_NAME`, or ""."""
     named = word(properties, _NAMES)
-    endings = [key for key in properties if str(key).lower().endswith("name")]
+    endings = [key for key in properties if key.endswith("name")]
     return named or word(properties, endings)
 
 
 def word(properties: Mapping[str, Any], keys: Iterable[str]) -> str:
-    """Return the first text under one of the keys, in whatever case, on one line and not endless.
+    """Return the first text under one of the keys (small letters), on one line and not endless.
 
     Anything but text counts as none: whatever a file says, it ends as words on a map.
     """
-    lower = {str(key).strip().lower(): said for key, said in properties.items()}
-    found = (lower.get(key.lower()) for key in keys)
+    found = (properties.get(key) for key in keys)
     said = next((one for one in found if isinstance(one, str) and one.strip()), "")
     return clean(" ".join(said.split())[:TITLE_LENGTH], TITLE_LENGTH, required=False)

@@ -11,11 +11,9 @@ from sessions.degrees import read_degrees, require_degrees, to_degrees
 from sessions.errors import Reason, Refused
 from sessions.mapfile.geojson import read_features
 from sessions.mapfile.kind import kind_of, name_of, word
-from sessions.mapfile.rows import read_rows
+from sessions.mapfile.rows import MOST_ROWS, read_rows
 from sessions.offer import Offer, OfferKind
 from sessions.quarter import PLACE_KINDS, Quarter
-
-MOST_SPOTS = 2_000
 
 _LON = ("lon", "lng", "long", "longitude", "länge", "laenge", "längengrad", "laengengrad", "x")
 _LAT = ("lat", "latitude", "breite", "breitengrad", "y")
@@ -94,8 +92,8 @@ def _spots(data: bytes, quarter: Quarter) -> Sequence[Spot]:
     found = _from_features(data) if geojson else _from_rows(data)
     if not found:
         raise Refused(Reason.NO_FEATURES)
-    if len(found) > MOST_SPOTS:
-        raise Refused(Reason.TOO_DETAILED, limit=MOST_SPOTS)
+    if len(found) > MOST_ROWS:
+        raise Refused(Reason.TOO_DETAILED, limit=MOST_ROWS)
     for spot in found:
         boundary.require_near(quarter, spot.lon, spot.lat, **spot.at)
     return found
@@ -119,7 +117,7 @@ def _from_rows(data: bytes) -> Sequence[Spot]:
 
 def _from_row(line: int, row: Mapping[str, str], degrees: Callable[..., Any]) -> Spot:
     lon, lat = (_number(word(row, names), line) for names in (_LON, _LAT))
-    require_degrees(degrees, lon, lat, line=line)
+    require_degrees(degrees, [lon], [lat], lambda _: {"line": line})
     return Spot(lon, lat, row, word(row, _KIND), {"line": line})
 
 

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
@@ -97,10 +98,24 @@ def test_what_is_wrong_and_where(data: bytes, reason: Reason, where: dict[str, o
     assert why(data) == (reason, where)
 
 
-def test_too_many_corners() -> None:
-    """What no tablet could draw is refused, although the file is not too large."""
-    line = [[9, 53]] * 250_000
-    assert why(collection(feature("LineString", line)))[0] is Reason.TOO_DETAILED
+@pytest.mark.parametrize(
+    "file",
+    [
+        b'{"type": "LineString", "coordinates": [' + b"[9,53]," * 600_000 + b"[9,54]]}",
+        b'{"features": ' + b"[" * 5_000_000,
+        b'{"features": [' + b"{}," * 1_500_000 + b"{}]}",
+        b"name;lon;lat\n" + b"A;9;53\n" * 600_000,
+        b";" * 5_000_000,
+    ],
+    ids=("corners", "nesting", "features", "rows", "columns"),
+)
+def test_no_file_takes_long(file: bytes) -> None:
+    """What no tablet could draw is refused before it costs time or memory."""
+    start = process_time()
+    with pytest.raises(Refused) as caught:
+        read_places(file, NOWHERE)
+    assert caught.value.reason in {Reason.TOO_DETAILED, Reason.NO_FEATURES}
+    assert process_time() - start < 2
 
 
 def test_a_border_that_crosses_itself() -> None:
