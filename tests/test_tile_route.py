@@ -10,7 +10,6 @@ import pytest
 from sessions.basemap.basemap import read_basemap, service_basemap
 from sessions.basemap.service import services
 from sessions.basemap.tile import Tile
-from sessions.quarter import Quarter
 from sessions.store import Store
 from sessions.workshop import Plan
 from tests.running import running
@@ -47,7 +46,7 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
             )
             own, online = (
                 store.workshops.create(
-                    Plan({"de": "A"}, {"de": "F"}, Quarter("Q", drawn()).upon(one)),
+                    Plan({"de": "A"}, {"de": "F"}, atlas.quarter(one)),
                     NOW,
                     images=one.images,
                 ).code
@@ -56,13 +55,6 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
             with httpx.Client(base_url=server.address) as line:
                 yield Hall(line, own, online, service)
             store.close()
-
-
-def drawn():
-    ring = [list(corner) for corner in atlas.BORDER.exterior.coords]
-    border = {"type": "Polygon", "coordinates": [ring]}
-    feature = {"type": "Feature", "properties": {"kind": "boundary"}, "geometry": border}
-    return {"type": "FeatureCollection", "features": [feature]}
 
 
 def path(code, tile):
