@@ -47,7 +47,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     folder = tmp_path_factory.mktemp("house")
     with tile_server() as service:
         setting = folder / "own.toml"
-        setting.write_text(service.table, encoding="utf-8")
+        setting.write_text(service.table(), encoding="utf-8")
         with running(folder, QUARTIERSRUNDE_MAP_SERVICES=str(setting)) as server:
             store = Store(server.database)
             yield House(server, store, str(setting), service)
