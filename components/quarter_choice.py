@@ -32,6 +32,7 @@ from components.inventory_choice import (
     place_list,
 )
 from components.map import wall_map
+from components.map.frame import roomy
 from components.offer_list import offer_list
 from components.wording import heading, note
 from content.example import load_example
@@ -138,7 +139,7 @@ def _preview(visit: Visit, chosen: Chosen) -> None:
             quarter.bounds(),
             label=visit.text("Map of {quarter}", quarter=quarter.name),
             attribution=quarter.attribution,
-            ground=laid_out(chosen.basemap, quarter.bounds()),
+            ground=laid_out(chosen.basemap, roomy(quarter.bounds())),
         )
     border = visit.text("with a border") if quarter.boundary else visit.text("without a border")
     places = visit.plural("{n} place to choose", "{n} places to choose", len(quarter.places))

@@ -53,7 +53,12 @@ class Quarter:
             raise Refused(Reason.BAD_QUARTER)
 
     def upon(self, basemap: Basemap) -> "Quarter":
-        """Return this quarter with a basemap under it, and both sources named."""
+        """Return this quarter with a basemap under it, and both sources named.
+
+        Raises `Refused` (border_missing) for pictures, which do not say what of them it is.
+        """
+        if basemap.tiles is not None and self.boundary is None:
+            raise Refused(Reason.BORDER_MISSING)
         features = [*basemap.features, *self.features["features"]]
         sources = dict.fromkeys(filter(None, (self.attribution, basemap.attribution)))
         drawn = {"type": "FeatureCollection", "features": features}

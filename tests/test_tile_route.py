@@ -10,7 +10,6 @@ import pytest
 from sessions.basemap.basemap import read_basemap, service_basemap
 from sessions.basemap.service import services
 from sessions.basemap.tile import Tile
-from sessions.quarter import Quarter
 from sessions.store import Store
 from sessions.workshop import Plan
 from tests.running import running
@@ -24,45 +23,38 @@ INSIDE = Tile(15, 2 * atlas.HOME.x, 2 * atlas.HOME.y)
 
 
 class Hall(NamedTuple):
-    """A line to a server, the codes of an evening of each kind, and the service it may ask."""
+    """A line to a server, codes of evenings, and the services they use; one will be lost."""
 
     line: httpx.Client
     own: str
     online: str
     service: TileServer
+    gone: str
+    lost: TileServer
 
 
 @pytest.fixture(scope="module")
 def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
     folder = tmp_path_factory.mktemp("tiles")
-    with tile_server() as service:
+    with tile_server() as service, tile_server() as lost:
         setting = folder / "own.toml"
-        setting.write_text(service.table, encoding="utf-8")
+        setting.write_text(service.table() + lost.table("lost"), encoding="utf-8")
         with running(folder, QUARTIERSRUNDE_MAP_SERVICES=str(setting)) as server:
             store = Store(server.database)
-            (known,) = services(str(setting)).values()
-            maps = (
-                read_basemap(BytesIO(atlas.pictures()), atlas.BORDER),
-                service_basemap(known, atlas.BORDER, 2026),
-            )
-            own, online = (
+            known = services(str(setting)).values()
+            maps = [read_basemap(BytesIO(atlas.pictures()), atlas.BORDER)]
+            maps += [service_basemap(one, atlas.BORDER, 2026) for one in known]
+            own, online, gone = (
                 store.workshops.create(
-                    Plan({"de": "A"}, {"de": "F"}, Quarter("Q", drawn()).upon(one)),
+                    Plan({"de": "A"}, {"de": "F"}, atlas.quarter(one)),
                     NOW,
                     images=one.images,
                 ).code
                 for one in maps
             )
             with httpx.Client(base_url=server.address) as line:
-                yield Hall(line, own, online, service)
+                yield Hall(line, own, online, service, gone, lost)
             store.close()
-
-
-def drawn():
-    ring = [list(corner) for corner in atlas.BORDER.exterior.coords]
-    border = {"type": "Polygon", "coordinates": [ring]}
-    feature = {"type": "Feature", "properties": {"kind": "boundary"}, "geometry": border}
-    return {"type": "FeatureCollection", "features": [feature]}
 
 
 def path(code, tile):
@@ -111,9 +103,9 @@ def test_odd_addresses(hall, rest):
 def test_a_service_that_is_gone(hall):
     """Then the kept tile comes, not to be kept by the browser; a new one is missing; it is told."""
     kept = Tile(16, 2 * INSIDE.x, 2 * INSIDE.y)
-    hall.line.get(path(hall.online, kept))
-    hall.service.says = b""
-    missing = hall.line.get(path(hall.online, Tile(16, kept.x + 1, kept.y)))
+    hall.line.get(path(hall.gone, kept))
+    hall.lost.says = b""
+    missing = hall.line.get(path(hall.gone, Tile(16, kept.x + 1, kept.y)))
     assert (missing.status_code, missing.headers["cache-control"]) == (503, "no-store")
-    assert hall.line.get(path(hall.online, kept)).content == GOOD
-    assert hall.line.get(f"/tiles/{hall.online}/state").json() == {"answers": False}
+    assert hall.line.get(path(hall.gone, kept)).content == GOOD
+    assert hall.line.get(f"/tiles/{hall.gone}/state").json() == {"answers": False}

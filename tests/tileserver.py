@@ -30,11 +30,10 @@ class TileServer:
         self.port: int = self._line.getsockname()[1]
         threading.Thread(target=self._work, daemon=True).start()
 
-    @property
-    def table(self) -> str:
-        """What to write into the file of services to be asked."""
+    def table(self, name: str = "probe") -> str:
+        """What to write into the file of services to be asked under that name."""
         return f"""
-["probe"]
+["{name}"]
 url = "http://127.0.0.1:{self.port}/{{z}}/{{y}}/{{x}}.png"
 attribution = "© Probeamt {{year}}"
 least = 10

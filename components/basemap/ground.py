@@ -15,7 +15,7 @@ from sessions.store import Store
 Ground = Sequence[tuple[str, Bounds]]
 """Pictures as data addresses, and where each lies (west, south, east, north)."""
 
-_MOST = 24
+_MOST = 40
 _PATIENCE = 8  # seconds for all of them
 
 

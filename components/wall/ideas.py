@@ -9,6 +9,7 @@ from components.context import Visit
 from components.idea_label import field_class
 from components.idea_map import idea_pins
 from components.map import wall_map
+from components.map.frame import roomy
 from components.wall.way_in import corner
 from components.wall.words import Words
 from sessions.idea import Idea
@@ -30,7 +31,7 @@ def ideas(visit: Visit, words: Words) -> None:
             bounds,
             label=visit.text("Map of {quarter}", quarter=quarter.name),
             attribution=quarter.attribution,
-            ground=ground(visit.store, quarter, bounds),
+            ground=ground(visit.store, quarter, roomy(bounds)),
         )
     count = words.plural("{n} idea", "{n} ideas", len(released))
     with st.container(key="wall-side"):

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from threading import Lock
 
 from sessions.basemap.fetch import NotFetched, fetch
+from sessions.basemap.picture import enlarged
 from sessions.basemap.service import Service
 from sessions.basemap.shelf import Shelf
 from sessions.basemap.tile import Tile
@@ -15,6 +16,7 @@ from sessions.basemap.tile import Tile
 _LOGGER = logging.getLogger(__name__)
 _AT_ONCE = 4
 _MOST_WAITING = 200
+_COARSER = 4  # zooms: a blurred map still shows where one is
 _REST = timedelta(seconds=30)
 """So long a service that did not answer is left alone, and what is kept is shown at once."""
 
@@ -45,24 +47,23 @@ class Counter:
         kept = self._shelf.find(service, tile, now)
         if kept is not None and kept.is_fresh(service, now):
             return _done(Handed(kept.image))
-        fallback = Handed(kept.image if kept else None, stale=True)
         with self._door:
             waiting = self._under_way.get((service.name, tile))
             if waiting is not None:
                 return waiting
-            if not self._answers(service.name, now) or len(self._under_way) >= _MOST_WAITING:
-                return _done(fallback)
-            future = self._fetchers.submit(self._fetch, service, tile, fallback)
-            self._under_way[service.name, tile] = future
+            asked = self._answers(service.name, now) and len(self._under_way) < _MOST_WAITING
+            if asked:
+                future = self._fetchers.submit(self._fetch, service, tile)
+                self._under_way[service.name, tile] = future
+        if not asked:
+            return _done(self._kept(service, tile))
         future.add_done_callback(lambda _: self._forget(service.name, tile))
         return future
 
     def late(self, service: Service, tile: Tile) -> Handed:
         """Return what is kept of a tile that nobody waits for any longer."""
-        now = self._now()
-        self._silent[service.name] = now
-        kept = self._shelf.find(service, tile, now)
-        return Handed(kept.image if kept else None, stale=True)
+        self._silent[service.name] = self._now()
+        return self._kept(service, tile)
 
     def answers(self, service: Service) -> bool:
         """Say whether the service answered when it was last asked."""
@@ -72,15 +73,25 @@ class Counter:
         since = self._silent.get(name)
         return since is None or now - since >= _REST
 
-    def _fetch(self, service: Service, tile: Tile, fallback: Handed) -> Handed:
+    def _kept(self, service: Service, tile: Tile) -> Handed:
+        """What there is without asking: the tile, else its part of a coarser one."""
+        now = self._now()
+        for zooms in range(min(_COARSER, tile.z) + 1):
+            above = tile.above(zooms)
+            kept = self._shelf.find(service, above, now)
+            if kept is not None:
+                return Handed(_part(kept.image, tile, above, 2**zooms), stale=True)
+        return Handed(None, stale=True)
+
+    def _fetch(self, service: Service, tile: Tile) -> Handed:
         if not self._answers(service.name, self._now()):
-            return fallback  # others have waited in vain meanwhile
+            return self._kept(service, tile)  # others have waited in vain meanwhile
         try:
             image = fetch(service, tile)
         except NotFetched as error:
             _LOGGER.warning("No tile of %s: %s", service.name, error)
             self._silent[service.name] = self._now()
-            return fallback
+            return self._kept(service, tile)
         self._silent.pop(service.name, None)
         if image is None:
             return Handed(None)
@@ -93,6 +104,12 @@ class Counter:
     def _forget(self, name: str, tile: Tile) -> None:
         with self._door:
             self._under_way.pop((name, tile), None)
+
+
+def _part(image: bytes, tile: Tile, above: Tile, share: int) -> bytes | None:
+    if share == 1:
+        return image
+    return enlarged(image, share, tile.x - above.x * share, tile.y - above.y * share)
 
 
 def _done(handed: Handed) -> Future[Handed]:

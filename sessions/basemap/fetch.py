@@ -6,6 +6,7 @@ import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import cache
 from threading import Timer
 from urllib.parse import SplitResult
 
@@ -74,8 +75,7 @@ def _line(
     """Give a connection that is cut when its time is up, whatever is waited for then."""
     line = _connected(addresses, seconds)
     if target.scheme == "https":
-        secure = ssl.create_default_context()
-        line = secure.wrap_socket(
+        line = _trusted().wrap_socket(
             line, server_hostname=target.hostname, do_handshake_on_connect=False
         )
     cut = Timer(seconds, _cut, (line,))
@@ -88,6 +88,11 @@ def _line(
             yield line
     finally:
         cut.cancel()
+
+
+@cache
+def _trusted() -> ssl.SSLContext:
+    return ssl.create_default_context()
 
 
 def _connected(addresses: list[tuple[str, int]], seconds: float) -> socket.socket:

@@ -25,6 +25,10 @@ class Tile(NamedTuple):
     x: int
     y: int
 
+    def above(self, zooms: int) -> "Tile":
+        """Return the tile that holds this one, so many zooms further away."""
+        return Tile(self.z - zooms, self.x >> zooms, self.y >> zooms)
+
     @property
     def bounds(self) -> Bounds:
         """West, south, east, north in WGS84 degrees."""

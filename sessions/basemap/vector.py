@@ -29,6 +29,7 @@ MOST_NUMBERS = 600_000
 """Numbers in the geometry of one file: two and some more per corner."""
 
 _MOST_FEATURES = 60_000
+_MOST_LAYERS = 200  # of a tile; the known schemas have up to 16
 _DECIMALS = 5  # of a degree: about a metre
 _LONGEST_NAME = 80
 _COMPLAINTS = (AssertionError, LookupError, ValueError, ArithmeticError, TypeError)
@@ -71,6 +72,8 @@ class Drawing:
 
     def _weigh(self, data: TileData) -> None:
         layers = data.tile.layers
+        if len(layers) > _MOST_LAYERS:
+            raise Refused(Reason.AREA_TOO_LARGE)
         for place in reversed(range(len(layers))):
             if layers[place].name not in LAYERS:
                 del layers[place]

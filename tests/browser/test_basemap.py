@@ -11,14 +11,12 @@ from shapely import Point
 from sessions.basemap.basemap import Basemap, read_basemap, service_basemap
 from sessions.basemap.service import services
 from sessions.phase import Phase, Role
-from sessions.quarter import Quarter
 from sessions.store import Store
 from sessions.workshop import Plan
 from tests.browser.conftest import HALL, PROJECTOR, TABLET
 from tests.running import Server, running
 from tests.sessions import atlas
 from tests.sessions.evening import NOW
-from tests.test_tile_route import drawn
 from tests.tileserver import TileServer, tile_server
 
 pytestmark = pytest.mark.browser
@@ -37,8 +35,7 @@ class House(NamedTuple):
 
     def evening(self, basemap: Basemap) -> str:
         """Return the code of an evening that collects ideas on this basemap."""
-        quarter = Quarter("Nordstadt", drawn()).upon(basemap)
-        plan = Plan({"de": "Abend"}, {"de": "Was fehlt?"}, quarter)
+        plan = Plan({"de": "Abend"}, {"de": "Was fehlt?"}, atlas.quarter(basemap))
         here = self.store.workshops.create(plan, NOW, images=basemap.images)
         steps = [step.phase for step in plan.sheet.steps]
         self.store.workshops.move(here.id, 0, steps.index(Phase.IDEAS), Role.FACILITATOR, NOW)
@@ -50,7 +47,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     folder = tmp_path_factory.mktemp("house")
     with tile_server() as service:
         setting = folder / "own.toml"
-        setting.write_text(service.table, encoding="utf-8")
+        setting.write_text(service.table(), encoding="utf-8")
         with running(folder, QUARTIERSRUNDE_MAP_SERVICES=str(setting)) as server:
             store = Store(server.database)
             yield House(server, store, str(setting), service)

@@ -1,6 +1,7 @@
 """PMTiles files made for tests: a few streets and places, or plain pictures."""
 
 import gzip
+import json
 from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
@@ -12,9 +13,12 @@ from PIL import Image
 from pmtiles.tile import Compression, TileType
 from pmtiles.writer import Writer
 from shapely import Polygon, box
+from shapely.geometry import mapping
 
 from sessions.basemap.archive import in_order
+from sessions.basemap.basemap import Basemap
 from sessions.basemap.tile import Pyramid, Tile, surroundings, tile_at
+from sessions.quarter import Quarter
 
 REAL = Path(__file__).parents[3] / "shared" / "data" / "basemap" / "moorwegsiedlung.pmtiles"
 SOURCE = '<a href="https://example.org">&copy; Beispielamt</a>'
@@ -97,6 +101,17 @@ def pictures(zooms: range = range(14, 17), form: str = "PNG") -> bytes:
     one = picture(form=form)
     tiles = {tile: one for zoom in zooms for tile in seen.of_zoom(zoom)}
     return file(tiles, kind)
+
+
+def quarter(basemap: Basemap) -> Quarter:
+    """A quarter with that border on a basemap."""
+    border = {
+        "type": "Feature",
+        "properties": {"kind": "boundary"},
+        "geometry": json.loads(json.dumps(mapping(BORDER))),
+    }
+    drawn = {"type": "FeatureCollection", "features": [border]}
+    return Quarter("Nordstadt", drawn).upon(basemap)
 
 
 def square(side: int = 4096) -> Polygon:

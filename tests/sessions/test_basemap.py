@@ -136,7 +136,7 @@ def test_pictures_become_tiles(store: Store, form):
     found = read(atlas.pictures(form=form))
     assert found.tiles is not None
     assert not found.features
-    quarter = Quarter("Nordstadt").upon(found)
+    quarter = atlas.quarter(found)
     here = store.workshops.create(plan(quarter), NOW, images=found.images)
     tiles = here.plan.quarter.tiles
     assert tiles == found.tiles
@@ -150,12 +150,17 @@ def test_pictures_become_tiles(store: Store, form):
 def test_one_file_is_stored_once(store: Store):
     """A second evening on the same map shares its pictures."""
     found = read(atlas.pictures())
-    quarter = Quarter("Nordstadt").upon(found)
+    quarter = atlas.quarter(found)
     sources = {
         store.workshops.create(plan(quarter), NOW, images=found.images).plan.quarter.tiles
         for _ in range(2)
     }
     assert len(sources) == 1
+
+
+def test_pictures_need_a_border():
+    """Without one nobody could say which part of them is the quarter."""
+    refused(Reason.BORDER_MISSING, Quarter("Nordstadt").upon, read(atlas.pictures()))
 
 
 def test_every_cut_is_noticed():

@@ -118,6 +118,26 @@ def test_the_largest_shape_that_is_let_in(corners):
     looked_at(lying(directory(packed), packed))
 
 
+def number(value):
+    """A number as directories write it."""
+    return bytes([value & 127 | 128]) + number(value >> 7) if value > 127 else bytes([value])
+
+
+def test_the_largest_directory_that_is_let_in():
+    """As many entries as fit hold nobody up; beyond that they are refused."""
+    for entries in (260_000, 520_000):
+        looked_at(lying(gzip.compress(number(entries) + b"\x01" * 4 * entries)))
+
+
+def test_layers_without_end():
+    """A tile of a hundred thousand layers, every second one known, is refused at once."""
+    tile = vector_tile_pb2.tile()
+    for name in ("roads", "x") * 50_000:
+        tile.layers.add(name=name, version=2)
+    packed = gzip.compress(tile.SerializeToString())
+    looked_at(lying(directory(packed), packed))
+
+
 def test_bombs_do_not_fill_the_memory():
     """What unpacks to much more than it is stops at the limit."""
     weighed(lying(gzip.compress(bytes(2**27))))

@@ -4,8 +4,10 @@ import socket
 import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 
 import pytest
+from PIL import Image
 
 from sessions.basemap.basemap import service_basemap
 from sessions.basemap.counter import Counter
@@ -32,7 +34,7 @@ def server():
 
 @pytest.fixture
 def service(server, tmp_path):
-    (tmp_path / "own.toml").write_text(server.table, encoding="utf-8")
+    (tmp_path / "own.toml").write_text(server.table(), encoding="utf-8")
     (found,) = services(str(tmp_path / "own.toml")).values()
     return found
 
@@ -165,6 +167,22 @@ def test_when_the_service_fails_the_kept_map_is_shown(server, service, counter, 
     assert (handed.image, handed.stale) == (GOOD, True)
     assert not counter.answers(service)
     assert counter.hand(service, Tile(15, TILE.x + 1, TILE.y)).result().image is None
+
+
+def test_closer_than_what_is_kept(server, service, counter, clock):
+    """Whoever zooms in without the internet sees the kept map enlarged, at the right place."""
+    halves = Image.new("RGB", (256, 256), "#ff0000")
+    halves.paste("#0000ff", (128, 0, 256, 256))
+    written = BytesIO()
+    halves.save(written, "PNG")
+    server.says = answer(written.getvalue())
+    counter.hand(service, TILE).result()
+    server.says = b""
+    for right, colour in ((0, (255, 0, 0)), (1, (0, 0, 255))):
+        handed = counter.hand(service, Tile(16, 2 * TILE.x + right, 2 * TILE.y)).result()
+        assert handed.stale
+        with Image.open(BytesIO(handed.image)) as seen:
+            assert (seen.size, seen.getpixel((128, 128))) == ((256, 256), colour)
 
 
 def test_a_silent_service_is_left_alone_and_then_asked_again(server, service, counter, clock):
