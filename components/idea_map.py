@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 import streamlit as st
 
+from components.basemap import tile_layer
 from components.context import Visit
 from components.idea_label import title_for
 from components.map import Click, Pin, quarter_map
@@ -44,6 +45,7 @@ def idea_map(
         direction=visit.translation.language.direction,
         zoom_labels=(visit.text("Closer"), visit.text("Further away")),
         attribution=quarter.attribution,
+        tiles=tile_layer(visit),
     )
 
 

@@ -11,9 +11,11 @@ from shapely.errors import ShapelyError
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
+from sessions.basemap.basemap import Basemap
+from sessions.basemap.tiles import Tiles
 from sessions.errors import Reason, Refused
 
-PLACE_KINDS = frozenset({"place", "school", "square", "shop"})
+PLACE_KINDS = frozenset({"place", "school", "square", "shop", "park", "stop", "playground"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +32,14 @@ class Quarter:
     """What is drawn under the ideas.
 
     `features` is a FeatureCollection in WGS84 lon/lat; each feature has `properties.kind`
-    and often a `properties.name`. Raises `Refused` (bad_quarter) if it is anything else.
+    and often a `properties.name`. Below them lie `tiles`, if there are any. Raises `Refused`
+    (bad_quarter) if it is anything else.
     """
 
     name: str
     features: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
     attribution: str = ""
+    tiles: Tiles | None = None
 
     def __post_init__(self) -> None:
         """Reject what cannot be drawn before it is stored."""
@@ -47,6 +51,18 @@ class Quarter:
             raise Refused(Reason.BAD_QUARTER) from error
         if not all(_on_earth(geometry) for geometry in shapes):
             raise Refused(Reason.BAD_QUARTER)
+
+    def upon(self, basemap: Basemap) -> "Quarter":
+        """Return this quarter with a basemap under it, and both sources named.
+
+        Raises `Refused` (border_missing) for pictures, which do not say what of them it is.
+        """
+        if basemap.tiles is not None and self.boundary is None:
+            raise Refused(Reason.BORDER_MISSING)
+        features = [*basemap.features, *self.features["features"]]
+        sources = dict.fromkeys(filter(None, (self.attribution, basemap.attribution)))
+        drawn = {"type": "FeatureCollection", "features": features}
+        return Quarter(self.name, drawn, ", ".join(sources), basemap.tiles)
 
     @cached_property
     def boundary(self) -> BaseGeometry | None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 
+from components.basemap import TileLayer
 from components.map.frame import Bounds, fanned, grid, roomy
 from components.map.label import labels_json
 from components.map.pin import Click, Pin
@@ -14,11 +15,13 @@ from components.map.style import LAYERS, painted
 from components.page.palette import field_colour
 
 HERE = Path(__file__).parent
+_PARTS = ("leaflet", "tiles", "map")
 _ELEMENT = st.components.v2.component(
     "quarter_map",
     html='<div class="quarter-map" dir="ltr"></div>',
     css=(HERE / "map.css").read_text(encoding="utf-8"),
-    js=f"const LAYERS = {json.dumps(LAYERS)};\n" + (HERE / "map.js").read_text(encoding="utf-8"),
+    js=f"const LAYERS = {json.dumps(LAYERS)};\n"
+    + "".join((HERE / f"{part}.js").read_text(encoding="utf-8") for part in _PARTS),
     isolate_styles=False,
 )
 
@@ -35,16 +38,18 @@ def quarter_map(
     direction: str,
     zoom_labels: tuple[str, str],
     attribution: str = "",
+    tiles: TileLayer | None = None,
 ) -> Click | None:
     """Draw the quarter `height` pixels high and return the tap that caused this run, if any.
 
     `bounds` are west, south, east, north and `chosen` lon, lat in WGS84 degrees. `features` is a
     FeatureCollection whose `properties.kind` names a layer; an empty one shows a grid. `label` is
     the map's name for a screen reader, `zoom_labels` those of its two buttons. Moving the map
-    causes no run. All texts are shown literally.
+    causes no run. All texts are shown literally. `tiles` are pictures under all of it.
     """
     shown = roomy(bounds)
-    base = json.dumps(painted(features if features["features"] else grid(shown)))
+    drawn = features if features["features"] or tiles else grid(shown)
+    base = json.dumps(painted(drawn))
     result = _ELEMENT(
         key=key,
         height=height,
@@ -60,6 +65,7 @@ def quarter_map(
             "side": "topright" if direction == "rtl" else "topleft",
             "zoom": zoom_labels,
             "attribution": attribution,
+            "tiles": tiles,
         },
     )
     return _click(result.tap)

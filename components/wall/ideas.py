@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from components.basemap import ground
 from components.context import Visit
 from components.idea_label import field_class
 from components.idea_map import idea_pins
 from components.map import wall_map
+from components.map.frame import roomy
 from components.wall.way_in import corner
 from components.wall.words import Words
 from sessions.idea import Idea
@@ -28,6 +30,8 @@ def ideas(visit: Visit, words: Words) -> None:
             pins,
             bounds,
             label=visit.text("Map of {quarter}", quarter=quarter.name),
+            attribution=quarter.attribution,
+            ground=ground(visit.store, quarter, roomy(bounds)),
         )
     count = words.plural("{n} idea", "{n} ideas", len(released))
     with st.container(key="wall-side"):
