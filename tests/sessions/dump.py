@@ -11,12 +11,14 @@ from pathlib import Path
 import psycopg
 from sqlalchemy import make_url
 
+from sessions.basemap.tile import Tile
 from sessions.errors import Reason
 from sessions.phase import Phase, Role
 from sessions.release import Ruling, Verdict
 from sessions.round import Limits
 from sessions.stance import Fit
 from sessions.store import Store
+from sessions.store.pictures import add_pictures
 from sessions.upgrades import NEWEST
 from tests.sessions.evening import LEAD, NOW, Evening, refused
 
@@ -80,6 +82,7 @@ def hold(url: str) -> None:
     evening.finish()
     _plan_a_second_round(evening)
     _read(evening)
+    store.database.write(lambda it: add_pictures(it, "drawn", {Tile(0, 0, 0): b"picture"}))
     store.grants.grant(evening.id, LEAD, evening.token("b"))
     with refused(Reason.WRONG_CODE):
         store.grants.sign_in(evening.id, "WRONG", evening.token("c"), NOW)
