@@ -164,12 +164,19 @@ def test_an_idea_that_is_not_on_the_list(resident: Resident) -> None:
 
 
 @pytest.mark.usefixtures("unchanged")
-@pytest.mark.parametrize("value", [0, -1, -(10**30), 10**30, 101, 1.5, 1.0, "1", True, [1], {}])
+@pytest.mark.parametrize("value", [-2, -(10**30), 10**30, 101, 1.5, 1.0, "1", True, [1], {}])
 def test_dots_that_are_no_number_of_dots(resident: Resident, value: Any) -> None:
-    """Nought, negative, endless and broken numbers and other things are refused."""
+    """Negative, endless and broken numbers and other things are refused."""
     answer = resident.send(resident.wants(resident.evening.ideas[1], value))
     assert reason(answer) == (400, "bad_request")
     assert "value" in answer.json()["sentence"]
+
+
+@pytest.mark.usefixtures("unchanged")
+@pytest.mark.parametrize("value", [0, -1])
+def test_what_is_a_stance_is_no_number_of_dots(resident: Resident, value: int) -> None:
+    """Where dots are given, unsure and against are refused and nothing is stored."""
+    assert reasons(resident.send(resident.wants(resident.evening.ideas[1], value))) == ["bad_value"]
 
 
 @pytest.mark.usefixtures("unchanged")
