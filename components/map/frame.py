@@ -23,6 +23,16 @@ def roomy(bounds: Bounds) -> Bounds:
     return middle - across, centre - up, middle + across, centre + up
 
 
+def at_edge(pin: Pin, bounds: Bounds) -> tuple[float, float]:
+    """Where a pin beyond these bounds stands: at their edge, in its direction (lon, lat)."""
+    west, south, east, north = bounds
+    across, up = 0.04 * (east - west), 0.04 * (north - south)
+    return (
+        min(max(pin.lon, west + across), east - across),
+        min(max(pin.lat, south + up), north - up),
+    )
+
+
 def grid(bounds: Bounds) -> dict[str, Any]:
     """A FeatureCollection of faint lines, five to ten across, for a quarter without a drawing."""
     west, south, east, north = bounds
