@@ -33,6 +33,7 @@ class Placing {
     this.send = send;
     this.active = Boolean(wanted);
     this.bar.hidden = !wanted;
+    this.bar.parentElement.classList.toggle("placing", this.active);
     if (!wanted || wanted.turn < this.turn) return;
     this.turn = wanted.turn;
     this.spot = wanted.spot && { lon: wanted.spot[0], lat: wanted.spot[1] };

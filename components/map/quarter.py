@@ -89,4 +89,5 @@ def click(tap: Mapping[str, Any] | None) -> Click | None:
     """Return what a map has told, as it stands in the session's state."""
     if not tap:
         return None
-    return Click(round(tap["lon"], 4), round(tap["lat"], 4), tap["sure"], tap["turn"])
+    lon, lat = (round(float(tap[name]), 4) for name in ("lon", "lat"))
+    return Click(lon, lat, tap["sure"], tap["turn"])

@@ -66,7 +66,7 @@ def _pin(pin: Pin, shown: Bounds) -> dict[str, Any]:
         "at": [lat, lon],
         "title": pin.title,
         "language": pin.language,
-        "name": " ".join(filter(None, (str(pin.number), f"{pin.title},", pin.about))),
+        "name": ", ".join(filter(None, (f"{pin.number} {pin.title}", pin.about))),
         "about": pin.about,
         "field": pin.field if pin.field in FIELDS else None,
         "colour": field_colour(pin.field),
