@@ -8,6 +8,8 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from components.ballot.route import ballot_route
+from components.basemap.online import open_shelf
+from components.basemap.route import tile_routes
 from components.context import greet
 from components.gate import ParticipantToken, SameOrigin, SecurityHeaders
 from components.gate.health import healthz
@@ -18,7 +20,8 @@ from components.page.route import stylesheet
 
 @asynccontextmanager
 async def lifespan(_app: st.App) -> AsyncIterator[None]:
-    """Open the database before the first visitor; say what only the first start says."""
+    """Open what is kept before the first visitor; say what only the first start says."""
+    open_shelf()
     greet()
     # Full collections held a hall up for 0.13 s, once a second while screens were drawn.
     gc.freeze()
@@ -28,7 +31,7 @@ async def lifespan(_app: st.App) -> AsyncIterator[None]:
 
 app = st.App(
     "pages/main.py",
-    routes=[ballot_route, healthz, leaflet, live, stylesheet],
+    routes=[ballot_route, healthz, leaflet, live, stylesheet, *tile_routes],
     middleware=[
         Middleware(SecurityHeaders),
         Middleware(SameOrigin),

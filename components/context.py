@@ -5,6 +5,7 @@ import threading
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 import streamlit as st
 
@@ -24,6 +25,7 @@ from sessions.store import Store, open_store
 from sessions.workshop import Workshop
 
 DATABASE = "sqlite:///data/quartiersrunde.db"
+FOLDER = "data"
 TEXT_SIZES = ("normal", "large", "huge")
 
 _TOKEN = "token"  # noqa: S105 - the name of a key
@@ -40,6 +42,16 @@ def database_url() -> str:
 def installed_address() -> str | None:
     """Return where other devices reach this installation, if whoever runs it has said so."""
     return os.environ.get("QUARTIERSRUNDE_URL")
+
+
+def data_folder() -> Path:
+    """Return where this installation keeps files that are not in the database."""
+    return Path(os.environ.get("QUARTIERSRUNDE_FOLDER") or FOLDER)
+
+
+def map_services() -> str:
+    """Return the map services that whoever runs this installation has switched on."""
+    return os.environ.get("QUARTIERSRUNDE_MAP_SERVICES", "")
 
 
 def store() -> Store:

@@ -9,6 +9,7 @@ from components.wording import heading, note
 from content.heading import headings
 from content.language import msg
 from sessions.export import tables
+from sessions.geojson import write_geojson
 from sessions.sheet import Flavour
 from sessions.table import Table, csv_files
 
@@ -55,7 +56,8 @@ def download_list(visit: Visit) -> None:
 
 _FORMATS = msg(
     "For Excel: CSV with semicolons, decimal comma and German column names. For programs: "
-    "CSV with commas, decimal point and English column names (RFC 4180), in UTF-8."
+    "CSV with commas, decimal point and English column names (RFC 4180), in UTF-8. For the map: "
+    "GeoJSON in WGS84, as map programs open it."
 )
 
 
@@ -76,6 +78,19 @@ def _row(visit: Visit, name: str, table: Table) -> None:
         st.html(heading(title, "h2") + note(f"{about} · {rows}", "muted small"))
         for flavour, label in FLAVOURS.items():
             _button(visit, name, table, flavour, visit.text(label))
+        if kind == "ideas":
+            _map_button(visit, name, table)
+
+
+def _map_button(visit: Visit, name: str, table: Table) -> None:
+    st.download_button(
+        visit.text("For the map (GeoJSON)"),
+        partial(write_geojson, table),
+        file_name=f"{visit.here.code}-{name}.geojson",
+        mime="application/geo+json",
+        key=f"geojson:{name}",
+        on_click="ignore",
+    )
 
 
 def _button(visit: Visit, name: str, table: Table, flavour: Flavour, label: str) -> None:

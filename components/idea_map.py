@@ -4,12 +4,15 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import streamlit as st
 
+from components.basemap import tile_layer
 from components.context import Visit
 from components.idea_label import KIND_WORDS, title_for
-from components.map import Choice, Click, Pin, Placing, Scene, click, quarter_map, scene
+from components.map import Choice, Click, Layer, Pin, Placing, Scene, click, quarter_map, scene
+from components.offer_list import OFFER_KINDS
 from content.toolbox import load_toolbox
 from sessions.idea import Idea
 from sessions.ids import IdeaId
+from sessions.offer import by_kind
 from sessions.quarter import Place
 from sessions.round import Channel
 
@@ -62,7 +65,22 @@ def _scene(_visit: Visit, _ideas: Sequence[Idea], _dots: Dots, seen: Sequence[ob
     quarter = _visit.here.plan.quarter
     pins = idea_pins(_visit, _ideas, _dots)
     bounds = quarter.bounds([Place(pin.lon, pin.lat) for pin in pins])
-    return scene(quarter.features, pins, bounds=bounds, attribution=quarter.attribution)
+    return scene(
+        quarter.features,
+        pins,
+        bounds=bounds,
+        layers=_layers(_visit),
+        attribution=quarter.attribution,
+        tiles=tile_layer(_visit),
+    )
+
+
+def _layers(visit: Visit) -> list[Layer]:
+    kinds = by_kind(visit.here.plan.offers)
+    return [
+        Layer(kind, visit.text(OFFER_KINDS[kind]), [one.to_json() for one in offers])
+        for kind, offers in kinds.items()
+    ]
 
 
 def _pin(visit: Visit, idea: Idea, place: Place, dots: Dots) -> Pin:

@@ -1,97 +1,146 @@
-"""Where an evening takes place: the example quarter, a file of one's own, or no drawing."""
+"""Where an evening takes place: the map, its border, its known places, and what is there."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 
 import streamlit as st
 
 from components.answer import answer, refuse
+from components.base_choice import (
+    EXAMPLE,
+    Base,
+    base_choice,
+    base_given,
+    base_kind,
+    chosen_base,
+    chosen_under,
+)
+from components.basemap import laid_out
+from components.border_choice import (
+    border_choice,
+    border_given,
+    border_of_file,
+    chosen_border,
+)
 from components.context import Visit
+from components.inventory_choice import (
+    chosen_offers,
+    chosen_places,
+    offer_choice,
+    place_choice,
+    place_list,
+)
 from components.map import wall_map
-from components.quarter_file import LARGEST_MEGABYTES, read_quarter
-from components.wording import note
+from components.offer_list import offer_list
+from components.wording import heading, note
 from content.example import load_example
-from content.language import msg
+from sessions.basemap.basemap import Basemap
+from sessions.boundary import bordered
 from sessions.errors import Refused
+from sessions.offer import Offer
 from sessions.quarter import Quarter
-from sessions.writing import TEXT_LENGTH, TITLE_LENGTH
+from sessions.writing import TITLE_LENGTH
 
-_EXAMPLE, _FILE, _NONE = "example", "file", "none"
-_LABELS = {
-    _FILE: msg("A map file of my own (GeoJSON)"),
-    _EXAMPLE: msg("The invented example quarter, to try things out"),
-    _NONE: msg("No drawing: a plain grid"),
-}
+_NAME = "new:quarter"
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """A quarter, and whether it is the invented one."""
+    """A quarter, what is already there and what lies under it; whether it is the invented one."""
 
     quarter: Quarter
     example: bool
+    offers: tuple[Offer, ...] = ()
+    basemap: Basemap = field(default_factory=Basemap)
 
 
+@st.fragment
 def quarter_choice(visit: Visit) -> None:
-    """Draw the choice and what was chosen, or why a file cannot be used."""
-    text = visit.text
-    chosen = st.radio(
-        text("Map of the neighbourhood"),
-        list(_LABELS),
-        format_func=lambda key: text(_LABELS[key]),
-        key="new:map",
-    )
-    if chosen != _EXAMPLE:
-        st.text_input(text("Name of the neighbourhood"), key="new:quarter", max_chars=TITLE_LENGTH)
-    if chosen == _EXAMPLE or (chosen == _FILE and _file(visit)):
-        _preview(visit)
+    """Draw the choices one after the other, and then the map that comes of them.
 
-
-def _file(visit: Visit) -> bool:
-    text = visit.text
-    file = st.file_uploader(
-        text("GeoJSON file, up to {limit} MB", limit=LARGEST_MEGABYTES),
-        type=["geojson", "json"],
-        key="new:file",
-    )
-    st.text_input(text("Source of the map, shown on it"), key="new:source", max_chars=TEXT_LENGTH)
-    kinds = text(
-        "A feature with kind “boundary” is the border; place, school, square and "
-        "shop with a name become places to choose."
-    )
-    st.html(note(kinds))
-    return file is not None
+    What cannot be used is said where it was chosen.
+    """
+    st.html(heading(visit.text("Which map?"), "h3"))
+    base_choice(visit)
+    if base_kind() == EXAMPLE:
+        _preview(visit, chosen_quarter())
+        return
+    st.text_input(visit.text("Name of the neighbourhood"), key=_NAME, max_chars=TITLE_LENGTH)
+    if base_given():
+        with _told(visit, "base"):
+            _inside(visit, chosen_base())
 
 
 def chosen_quarter() -> Chosen:
-    """Return the quarter as it is entered now. Raises `Refused`, for a file not chosen yet too."""
-    kind = st.session_state.get("new:map", _FILE)
-    if kind == _EXAMPLE:
+    """Return the quarter as it is entered now. Raises `Refused`, for what is missing too."""
+    base = chosen_base()
+    if base_kind() == EXAMPLE:
         story = load_example()
         drawn = Quarter(story.quarter_name, story.quarter, story.attribution)
         return Chosen(drawn, example=True)
-    name = st.session_state.get("new:quarter", "")
-    if kind == _NONE:
-        return Chosen(Quarter(name), example=False)
-    file = st.session_state.get("new:file")
-    source = st.session_state.get("new:source", "")
-    return Chosen(read_quarter(name, file.getvalue() if file else b"", source), example=False)
+    own = _bordered(base)
+    return replace(_complete(own), offers=chosen_offers(own))
 
 
-def _preview(visit: Visit) -> None:
+def _inside(visit: Visit, base: Base) -> None:
+    st.html(heading(visit.text("Where does the neighbourhood end?"), "h3"))
+    own = whole = None
+    with _told(visit, "border"):
+        border_choice(visit, base)
+        own = _bordered(base) if border_given(base) else None
+    st.html(heading(visit.text("Which places do people know by name?"), "h3"))
+    place_choice(visit)
+    if own:
+        with _told(visit, "places"):
+            whole = _complete(own)
+            place_list(visit, whole.quarter)
+    st.html(heading(visit.text("What is there already?"), "h3"))
+    offer_choice(visit)
+    if own and whole:
+        with _told(visit, "offers"):
+            _preview(visit, replace(whole, offers=chosen_offers(own)))
+
+
+def _bordered(base: Base) -> Quarter:
+    """What an organiser's own file draws, inside the border; a basemap is cut by it later."""
+    file, name = base.file, st.session_state.get(_NAME, "")
+    drawn = () if file is None else file.ground if border_of_file(base) else file.drawn
+    return Quarter(name, bordered(drawn, chosen_border(base)), base.attribution)
+
+
+def _complete(own: Quarter) -> Chosen:
+    features = [*own.features["features"], *chosen_places(own)]
+    drawn = replace(own, features={"type": "FeatureCollection", "features": features})
+    basemap = chosen_under(own)
+    return Chosen(drawn.upon(basemap), example=False, basemap=basemap)
+
+
+@contextmanager
+def _told(visit: Visit, place: str) -> Iterator[None]:
+    """Have whatever is refused inside said right after it."""
     try:
-        chosen = chosen_quarter()
+        yield
     except Refused as refused:
-        refuse("quarter", visit, refused)
-        answer("quarter")
-        return
+        refuse(f"quarter:{place}", visit, refused)
+        answer(f"quarter:{place}")
+
+
+def _preview(visit: Visit, chosen: Chosen) -> None:
     quarter = chosen.quarter
+    if chosen.offers:
+        st.html(offer_list(visit, chosen.offers))
     with st.container(key="quarter-preview"):
         wall_map(
             quarter.features,
             [],
             quarter.bounds(),
             label=visit.text("Map of {quarter}", quarter=quarter.name),
+            attribution=quarter.attribution,
+            ground=laid_out(chosen.basemap, quarter.bounds()),
         )
     border = visit.text("with a border") if quarter.boundary else visit.text("without a border")
     places = visit.plural("{n} place to choose", "{n} places to choose", len(quarter.places))
-    st.html(note(f"{places}, {border}"))
+    offers = visit.plural("{n} offer", "{n} offers", len(chosen.offers))
+    said = filter(None, (places, border, offers if chosen.offers else ""))
+    st.html(f'<div role="status">{note(", ".join(said), "tell")}</div>')

@@ -26,7 +26,70 @@ _SENTENCES: dict[Reason, str] = {
     Reason.BAD_QUARTER: msg(
         "This map file cannot be read. It must be GeoJSON with points, lines and areas in WGS84."
     ),
+    Reason.NO_GEOJSON: msg(
+        "This is no GeoJSON: the text cannot be read, or it breaks off. Nothing was taken."
+    ),
+    Reason.NESTED_TOO_DEEP: msg("This file is nested so deep that it cannot be read."),
+    Reason.NO_FEATURES: msg("There is nothing in this file that could stand on a map."),
+    Reason.BAD_SHAPE: msg(
+        "There is no point, line or area that could be drawn. Nothing of the file was taken."
+    ),
+    Reason.TOO_DETAILED: msg(
+        "This file has more than {limit} points. Please leave out what is not needed."
+    ),
+    Reason.OTHER_CRS: msg(
+        "The coordinates are in a system that is not known here: {crs}. Please save the file in "
+        "WGS84 (EPSG:4326) or EPSG:25832."
+    ),
+    Reason.SWAPPED_COORDINATES: msg(
+        "Longitude and latitude seem to be swapped. In a map file the longitude comes first."
+    ),
+    Reason.NO_DEGREES: msg(
+        "These coordinates are no longitude and latitude. Please save the file in WGS84 "
+        "(EPSG:4326), or with the name of its coordinate system in it."
+    ),
+    Reason.BAD_COORDINATE: msg("“{word}” is no coordinate. It is written like 9.7251 or 9,7251."),
+    Reason.NO_COLUMNS: msg("The table needs the columns lon and lat in its first line."),
+    Reason.BAD_ROW: msg(
+        "This line has more cells than the first one, or a quotation mark is left open."
+    ),
+    Reason.NAME_MISSING: msg("A name is missing. Nothing of the file was taken."),
+    Reason.FAR_AWAY: msg(
+        "This place is more than 10 kilometres from the neighbourhood. Nothing of the file was "
+        "taken."
+    ),
+    Reason.NO_AREA: msg("The border must be an area."),
+    Reason.BORDER_CROSSES: msg("The border crosses itself near {where}. Please draw it anew."),
+    Reason.FEW_CORNERS: msg("A border needs at least {limit} corners."),
+    Reason.MANY_CORNERS: msg("A border can have up to {limit} corners."),
+    Reason.NO_CENTRE: msg(
+        "The middle is missing. Please tap it on the map, or type it like this: 53.597, 9.725"
+    ),
     Reason.FILE_TOO_LARGE: msg("This file is too large. Up to {limit} MB are possible."),
+    Reason.NOT_PMTILES: msg("This is no PMTiles file of version 3. Please choose another one."),
+    Reason.BASEMAP_BROKEN: msg(
+        "The map file is damaged at byte {at}: it ends too early or says wrong sizes. Please get "
+        "it again. Nothing was stored."
+    ),
+    Reason.BASEMAP_TILE: msg("Tile {tile} of the map cannot be read. Nothing was stored."),
+    Reason.BASEMAP_UNKNOWN: msg(
+        "This kind of PMTiles file cannot be shown. It must hold shapes (MVT) or pictures (PNG, "
+        "JPEG, WebP), packed with gzip."
+    ),
+    Reason.BASEMAP_ELSEWHERE: msg(
+        "The map file shows nothing that can be drawn here: another area, or another layout than "
+        "OpenMapTiles and Protomaps."
+    ),
+    Reason.BASEMAP_MISSING: msg("Please choose the map file, or “Nothing more”."),
+    Reason.AREA_TOO_LARGE: msg(
+        "The area is too large for one map. Please choose a smaller border."
+    ),
+    Reason.BORDER_MISSING: msg(
+        "Please give a border first: it says which part of the map is needed."
+    ),
+    Reason.SOURCE_MISSING: msg(
+        "The map file does not say whose map it is. Please enter its source."
+    ),
     Reason.UNKNOWN_IDEA: msg("This idea is no longer there."),
     Reason.TITLE_CHANGED: msg(
         "Somebody else has meanwhile saved another title. Enter replaces it, Escape keeps it."
@@ -117,8 +180,13 @@ _SENTENCES: dict[Reason, str] = {
 
 
 def sentence(visit: Visit, refused: Refused) -> str:
-    """Return why something was not done, in the language of the visit."""
-    return reason_sentence(visit, refused.reason, **refused.params)
+    """Return why something was not done, in the language of the visit, and where in a file."""
+    said = reason_sentence(visit, refused.reason, **refused.params)
+    if "feature" in refused.params:
+        return visit.text("Feature {n} of the file: {why}", n=refused.params["feature"], why=said)
+    if "line" in refused.params:
+        return visit.text("Line {n} of the file: {why}", n=refused.params["line"], why=said)
+    return said
 
 
 def reason_sentence(visit: Visit, reason: Reason, **params: object) -> str:

@@ -2,11 +2,12 @@
 
 import streamlit as st
 
+from components.basemap import tile_layer
 from components.context import Visit
 from components.map import votes_map
 from components.priority_list import ideas_of, result_pins
 from components.round_list import ranked
-from components.wording import heading
+from components.wording import heading, note
 from sessions.quarter import Place
 
 _HEIGHT = 560  # pixels
@@ -26,4 +27,14 @@ def result_map(visit: Visit) -> None:
     st.html(heading(name, "h2"))
     places = [Place(pin.lon, pin.lat) for pin in pins]
     bounds = quarter.bounds(places)
-    votes_map(quarter.features, pins, bounds=bounds, height=_HEIGHT, key="votes", label=name)
+    votes_map(
+        quarter.features,
+        pins,
+        bounds=bounds,
+        height=_HEIGHT,
+        key="votes",
+        label=name,
+        tiles=tile_layer(visit),
+    )
+    if quarter.attribution:
+        st.html(note(quarter.attribution))

@@ -1,5 +1,7 @@
 """A new evening: what an organiser decides before it, in the order of the decisions."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from components.answer import answer, refusals, refuse_with
@@ -16,6 +18,7 @@ from components.sheet_choice import chosen_sheet, sheet_choice
 from components.wording import heading, note
 from content.error import ContentError
 from content.language import DEFAULT, LANGUAGES
+from sessions.basemap.tile import Tile
 from sessions.card import cards_by_default
 from sessions.estimate import Scale
 from sessions.ids import token_hash
@@ -145,11 +148,11 @@ def _create(visit: Visit) -> None:
             refuse_with(_PLACE, missing)
             return
         try:
-            plan = _plan()
+            plan, images = _plan()
         except ContentError as error:
             refuse_with(_PLACE, content_sentence(visit, error))
             return
-        workshop = visit.store.workshops.create(plan, now())
+        workshop = visit.store.workshops.create(plan, now(), images=images)
         token = token_hash(visit.token, workshop.id)
         visit.store.grants.grant(workshop.id, Role.ORGANISER, token)
         show_once(visit, workshop)
@@ -172,10 +175,10 @@ def _missing(visit: Visit) -> str | None:
     return None
 
 
-def _plan() -> Plan:
+def _plan() -> tuple[Plan, Mapping[Tile, bytes]]:
     state, chosen = st.session_state, chosen_quarter()
     own_toolbox, approaches = chosen_approaches()
-    return Plan(
+    plan = Plan(
         _written("title"),
         _written("question"),
         chosen.quarter,
@@ -193,7 +196,9 @@ def _plan() -> Plan:
         room=chosen_room(),
         terms=chosen_terms(),
         questions=chosen_questions(),
+        offers=chosen.offers,
     )
+    return plan, chosen.basemap.images
 
 
 def _written(name: str) -> Texts:

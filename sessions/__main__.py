@@ -19,6 +19,7 @@ from content.toolbox import load_toolbox
 from sessions.card import cards_by_default
 from sessions.errors import Reason, Refused
 from sessions.export import tables
+from sessions.geojson import write_geojson
 from sessions.group import Grouping
 from sessions.imported import import_election
 from sessions.pabulib import BadFile, read_pb
@@ -111,6 +112,9 @@ def _export(store: Store, options: argparse.Namespace) -> None:
         for name, content in csv_files(found, flavour, label).items():
             (folder / f"{mark}{name}").write_bytes(content)
             print(folder / f"{mark}{name}")
+    plan = Path(options.directory) / f"{mark}ideas.geojson"
+    plan.write_bytes(write_geojson(found["ideas"]))
+    print(plan)
 
 
 def _demo(store: Store, _options: argparse.Namespace) -> None:
@@ -198,7 +202,8 @@ def _parser() -> argparse.ArgumentParser:
     text = "print the newest released priority list, or a Pabulib file, by any rule"
     add_options(add("rank", rank_round, text))
     add("rules", print_rules, "print all rules with what they reward and their sources")
-    export = add("export", _export, "write all tables as CSV in both flavours")
+    text = "write all tables as CSV in both flavours, ideas also as GeoJSON"
+    export = add("export", _export, text)
     export.add_argument("code")
     export.add_argument("directory")
     add("demo", _demo, "make the example evening, and new codes for it")

@@ -12,9 +12,11 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import nearest_points
 
+from sessions.basemap.basemap import Basemap
+from sessions.basemap.tiles import Tiles
 from sessions.errors import Reason, Refused
 
-PLACE_KINDS = frozenset({"place", "school", "square", "shop"})
+PLACE_KINDS = frozenset({"place", "school", "square", "shop", "park", "stop", "playground"})
 
 REACH = 20_000
 """Metres beyond the boundary within which a place may still matter to the quarter."""
@@ -37,12 +39,14 @@ class Quarter:
     """What is drawn under the ideas.
 
     `features` is a FeatureCollection in WGS84 lon/lat; each feature has `properties.kind`
-    and often a `properties.name`. Raises `Refused` (bad_quarter) if it is anything else.
+    and often a `properties.name`. Below them lie `tiles`, if there are any. Raises `Refused`
+    (bad_quarter) if it is anything else.
     """
 
     name: str
     features: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
     attribution: str = ""
+    tiles: Tiles | None = None
 
     def __post_init__(self) -> None:
         """Reject what cannot be drawn before it is stored."""
@@ -54,6 +58,13 @@ class Quarter:
             raise Refused(Reason.BAD_QUARTER) from error
         if not all(_on_earth(geometry) for geometry in shapes):
             raise Refused(Reason.BAD_QUARTER)
+
+    def upon(self, basemap: Basemap) -> "Quarter":
+        """Return this quarter with a basemap under it, and both sources named."""
+        features = [*basemap.features, *self.features["features"]]
+        sources = dict.fromkeys(filter(None, (self.attribution, basemap.attribution)))
+        drawn = {"type": "FeatureCollection", "features": features}
+        return Quarter(self.name, drawn, ", ".join(sources), basemap.tiles)
 
     @cached_property
     def boundary(self) -> BaseGeometry | None:

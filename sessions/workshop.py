@@ -8,6 +8,7 @@ from sessions.clock import Clock
 from sessions.errors import Reason, Refused
 from sessions.group import Grouping
 from sessions.ids import WorkshopId
+from sessions.offer import Offer
 from sessions.phase import Action, Phase, Role, may
 from sessions.quarter import Quarter
 from sessions.room import Room
@@ -63,7 +64,7 @@ class Plan:
     text of a file with more approaches, empty for none. Dots that were on their way when
     submission ended count if they arrive within `grace_seconds`. With `cards` dots are given with
     a participation card only. `room` is what was expected of the evening, `questions` what
-    people are asked about themselves after joining.
+    people are asked about themselves after joining, `offers` what is already there.
     Raises `Refused` for missing or endless texts, for dots that nobody could give and for a sheet
     without steps.
     """
@@ -85,6 +86,7 @@ class Plan:
     room: Room = field(default_factory=Room)
     terms: Terms = field(default_factory=Terms)
     questions: tuple[Grouping, ...] = ()
+    offers: tuple[Offer, ...] = ()
 
     def __post_init__(self) -> None:
         """Check every text and number once, here."""

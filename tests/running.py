@@ -26,6 +26,7 @@ class Server:
         self.log = folder / "server.log"
         self._app = app
         own = {"QUARTIERSRUNDE_DATABASE": self.database, "PYTHONPATH": str(ROOT)}
+        own["QUARTIERSRUNDE_FOLDER"] = str(folder)
         self._environment = os.environ | own | environment
         self.process: subprocess.Popen[bytes] | None = None
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import streamlit as st
 
+from components.basemap import Ground
 from components.map.frame import Bounds, fanned, grid, roomy
 from components.map.label import Label, labels
 from components.map.pin import Pin
@@ -23,31 +24,53 @@ _NUMBER = 31
 _NAME = 26
 _STREET = 20
 _LINE = 1.6
+_SMALL = 15
+_OVERLAP = 0.5  # so that no paper shines through between two pictures
 
 Project = Callable[[float, float], tuple[float, float]]
 
 
 def wall_map(
-    features: Mapping[str, Any], pins: Sequence[Pin], bounds: Bounds, *, label: str
+    features: Mapping[str, Any],
+    pins: Sequence[Pin],
+    bounds: Bounds,
+    *,
+    label: str,
+    attribution: str = "",
+    ground: Ground = (),
 ) -> None:
     """Show the quarter read-only, as large as the page allows; `label` is its text alternative.
 
     It stands on the page as an image, in which nothing a resident wrote can ever run.
     """
-    picture = b64encode(drawing(features, pins, bounds, label=label).encode()).decode()
+    drawn = drawing(features, pins, bounds, label=label, attribution=attribution, ground=ground)
+    picture = b64encode(drawn.encode()).decode()
     source = f"data:image/svg+xml;base64,{picture}"
     st.html(f'<img class="drawing" alt="{escape(label)}" src="{source}">')
 
 
-def drawing(features: Mapping[str, Any], pins: Sequence[Pin], bounds: Bounds, *, label: str) -> str:
-    """Return the quarter with numbered pins as an SVG element; all names in it are escaped."""
+def drawing(
+    features: Mapping[str, Any],
+    pins: Sequence[Pin],
+    bounds: Bounds,
+    *,
+    label: str,
+    attribution: str = "",
+    ground: Ground = (),
+) -> str:
+    """Return the quarter with numbered pins as an SVG element; all names in it are escaped.
+
+    `ground` lies under all of it, `attribution` says whose data it is.
+    """
     shown = roomy(bounds)
     project, width, height = _projection(shown)
-    shapes = painted(features if features["features"] else grid(shown))
+    shapes = painted(features if features["features"] or ground else grid(shown))
     parts = [
+        *(_picture(address, place, project) for address, place in ground),
         *(_shape(feature, project) for feature in shapes),
         *_names(labels(json.dumps(shapes)), project),
         *(_pin(pin, right, down, project) for pin, right, down in fanned(pins, 1.25 * _SIGN)),
+        _source(attribution, width, height),
     ]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" '
@@ -67,9 +90,30 @@ def _projection(bounds: Bounds) -> tuple[Project, float, float]:
     return project, *project(east, south)
 
 
+def _picture(address: str, place: Bounds, project: Project) -> str:
+    west, south, east, north = place
+    (x, y), (right, down) = project(west, north), project(east, south)
+    return (
+        f'<image x="{x:.2f}" y="{y:.2f}" width="{right - x + _OVERLAP:.2f}" '
+        f'height="{down - y + _OVERLAP:.2f}" preserveAspectRatio="none" href="{escape(address)}"/>'
+    )
+
+
+def _source(attribution: str, width: float, height: float) -> str:
+    if not attribution:
+        return ""
+    return (
+        f'<text x="{width - 8:.0f}" y="{height - 8:.0f}" text-anchor="end" font-size="{_SMALL}" '
+        f'fill="{INK}" stroke="{PAPER}" stroke-width="5" stroke-linejoin="round" '
+        f'paint-order="stroke">{escape(attribution)}</text>'
+    )
+
+
 def _shape(feature: Mapping[str, Any], project: Project) -> str:
     layer = feature["properties"]["layer"]
     geometry = feature["geometry"]
+    if layer == "label":
+        return ""
     if geometry["type"] == "Point":
         x, y = project(*geometry["coordinates"][:2])
         return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="7" fill="{MUTED}"/>'

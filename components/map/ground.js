@@ -1,4 +1,4 @@
-// What lies under the ideas: tiles of a file, the drawing of the quarter, its names.
+// What lies under the ideas: the drawing of the quarter and its names.
 class Ground {
   constructor(L, map) {
     this.L = L;
@@ -9,9 +9,7 @@ class Ground {
     map.on("zoomend", () => this.declutter());
   }
 
-  show({ base, labels, tiles }) {
-    this.tiles?.remove();
-    this.tiles = tiles && this.L.tileLayer(tiles, { maxZoom: CLOSEST }).addTo(this.map);
+  show({ base, labels }) {
     this.shapes.clearLayers();
     this.names.clearLayers();
     this.L.geoJSON(JSON.parse(base), {

@@ -11,7 +11,7 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 _SILENT = {"boundary", "building", "path", "grid"}
-_RANK = ("place", "square", "park", "school", "shop", "street-major", "water", "street")
+_RANK = ("label", "place", "square", "park", "school", "shop", "street-major", "water", "street")
 
 
 @dataclass(frozen=True, slots=True)

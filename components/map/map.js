@@ -65,7 +65,8 @@ class QuarterMap {
   show(data, send) {
     this.element.setAttribute("role", "region");
     this.element.setAttribute("aria-label", data.label);
-    if (this.changed("ground", [data.base, data.labels, data.tiles])) this.ground.show(data);
+    if (this.changed("ground", data.base)) this.ground.show(data);
+    if (data.tiles && this.changed("tiles", data.tiles)) drawTiles(this, data.tiles);
     if (this.changed("source", data.attribution)) this.tellSource(data.attribution);
     if (this.changed("choices", data.choices)) this.filter.offer(data.choices);
     this.filter.own(data.mine);

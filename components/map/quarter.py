@@ -17,7 +17,7 @@ from components.map.style import LAYERS
 from components.page.palette import PETROL
 
 HERE = Path(__file__).parent
-_PARTS = ("leaflet", "ground", "pins", "filter", "offers", "placing", "map")
+_PARTS = ("leaflet", "tiles", "ground", "pins", "filter", "offers", "placing", "map")
 _HTML = """<div class="map-piece">
 <div class="quarter-map" dir="ltr"></div>
 <div class="map-bar" hidden></div>

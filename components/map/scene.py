@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from components.basemap import TileLayer
 from components.map.frame import Bounds, at_edge, grid, roomy
 from components.map.label import labels_json
 from components.map.pin import Pin
@@ -34,7 +35,7 @@ class Scene:
     offers: str
     bounds: Bounds
     attribution: str = ""
-    tiles: str | None = None
+    tiles: TileLayer | None = None
 
 
 def scene(
@@ -44,16 +45,16 @@ def scene(
     bounds: Bounds,
     layers: Sequence[Layer] = (),
     attribution: str = "",
-    tiles: str | None = None,
+    tiles: TileLayer | None = None,
 ) -> Scene:
     """Make what a map shows.
 
     `bounds` are west, south, east, north in WGS84 degrees. `features` is a FeatureCollection whose
-    `properties.kind` names a layer; an empty one shows a grid. `tiles` is the address of raster
-    tiles with {z}, {x} and {y}, on this server. All texts will be shown literally.
+    `properties.kind` names a layer; an empty one shows a grid. `tiles` are pictures below that.
+    All texts will be shown literally.
     """
     shown = roomy(bounds)
-    base = _text(painted(features if features["features"] else grid(shown)))
+    base = _text(painted(features if features["features"] or tiles else grid(shown)))
     drawn = _text([_pin(pin, shown) for pin in pins])
     offers = _text([asdict(layer) for layer in layers])
     return Scene(base, labels_json(base), drawn, offers, shown, attribution, tiles)

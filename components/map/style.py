@@ -22,18 +22,25 @@ def _line(colour: str, weight: float, dash: str | None = None) -> Layer:
 
 LAYERS: Mapping[str, Layer] = {
     "grid": _line("#EAE2D5", 1),
+    "green": _area("#DDEBD3"),
     "park": _area("#D3E5C8"),
     "water": _area("#C5DDE8", "#A9C9D8"),
+    "stream": _line("#C5DDE8", 3),
+    "playground": _area("#E4E7BE"),
     "square": _area("#F1E4CC", "#DCCBAA"),
     "railway": _area("#DDD6D2", "#C4BBB6"),
+    "rail": _line("#C4BBB6", 4),
     "path": _line("#CBBBA0", 2, "1 6"),
+    "street-minor": _line("#E6DDCE", 3),
     "street": _line("#E3D8C6", 6),
     "street-major": _line("#DACBB3", 11),
     "building": _area("#E2D9CF", "#CBBFB2"),
     "school": _area("#D9CCD9", "#B9A8BC"),
     "shop": _area("#EBD3C5", "#CFAE9B"),
     "boundary": _line(PETROL, 3, "10 8"),
+    "stop": _area(MUTED),
     "place": _area(MUTED),
+    "label": {"stroke": False, "fill": False, "color": MUTED, "weight": 0},
 }
 """Painted from first to last."""
 
@@ -41,8 +48,8 @@ LAYERS: Mapping[str, Layer] = {
 def layer_of(properties: Mapping[str, Any]) -> str:
     """The key in LAYERS for a feature; an unknown kind is drawn like a building."""
     kind = str(properties.get("kind"))
-    if kind == "street" and properties.get("width") == "major":
-        return "street-major"
+    if kind == "street" and properties.get("width") in {"major", "minor"}:
+        return f"street-{properties['width']}"
     return kind if kind in LAYERS else "building"
 
 

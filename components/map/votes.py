@@ -8,6 +8,7 @@ from typing import Any
 import folium
 import streamlit as st
 
+from components.basemap import TileLayer
 from components.map.frame import Bounds, grid, roomy
 from components.map.pin import Pin
 from components.map.style import LAYERS, painted
@@ -41,6 +42,7 @@ def votes_map(
     height: int,
     key: str,
     label: str,
+    tiles: TileLayer | None = None,
 ) -> None:
     """Draw every idea as a disc whose area grows with its dots, `height` pixels high.
 
@@ -53,7 +55,10 @@ def votes_map(
     )
     _root(chart).header.add_child(folium.Element(_SHEET))
     chart.fit_bounds([(south, west), (north, east)])
-    _quarter(features if features["features"] else grid(shown)).add_to(chart)
+    if tiles:
+        _pictures(tiles).add_to(chart)
+    if features["features"] or not tiles:
+        _quarter(features if features["features"] else grid(shown)).add_to(chart)
     for pin in sorted(pins, key=lambda pin: pin.dots or 0, reverse=True):
         _disc(pin).add_to(chart)
     _show(chart, height, key, label)
@@ -75,6 +80,18 @@ def _root(chart: OfflineMap) -> folium.Figure:
     if not isinstance(root, folium.Figure):
         raise TypeError(type(root))
     return root
+
+
+def _pictures(tiles: TileLayer) -> folium.TileLayer:
+    west, south, east, north = tiles["bounds"]
+    return folium.TileLayer(
+        tiles["url"],
+        attr=" ",  # it stands below the map
+        max_zoom=24,
+        max_native_zoom=tiles["most"],
+        min_native_zoom=tiles["least"],
+        bounds=[[south, west], [north, east]],
+    )
 
 
 def _quarter(features: Mapping[str, Any]) -> folium.GeoJson:

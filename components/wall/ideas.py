@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from components.basemap import ground
 from components.context import Visit
 from components.idea_label import field_class
 from components.idea_map import idea_pins
@@ -28,6 +29,8 @@ def ideas(visit: Visit, words: Words) -> None:
             pins,
             bounds,
             label=visit.text("Map of {quarter}", quarter=quarter.name),
+            attribution=quarter.attribution,
+            ground=ground(visit.store, quarter, bounds),
         )
     count = words.plural("{n} idea", "{n} ideas", len(released))
     with st.container(key="wall-side"):

@@ -1,5 +1,6 @@
 """The tables. A new database is created from here; `upgrades` brings older ones up to it."""
 
+from sessions.schema.basemap import map_tile
 from sessions.schema.column import metadata
 from sessions.schema.evening import (
     concept,
@@ -34,6 +35,7 @@ __all__ = [
     "idea_title",
     "idea_version",
     "journal",
+    "map_tile",
     "merge",
     "metadata",
     "participant",

@@ -16,6 +16,7 @@ workshop = Table(
     Column("quarter_name", Text, nullable=False),
     Column("quarter_features", JSON, nullable=False),
     Column("quarter_attribution", Text, nullable=False),
+    Column("tiles", JSON, nullable=False, server_default="{}"),
     Column("sheet", JSON, nullable=False),
     Column("room", JSON, nullable=False, server_default="{}"),
     Column("approaches", JSON, nullable=False),
@@ -35,6 +36,7 @@ workshop = Table(
     Column("cards", Boolean, nullable=False, server_default=false()),
     Column("terms", JSON, nullable=False, server_default="{}"),
     Column("questions", JSON, nullable=False, server_default="[]"),
+    Column("offers", JSON, nullable=False, server_default="[]"),
     Column("position", Integer, nullable=False),
     Column("phase", String(16), nullable=False),  # of the step at `position`, for the guard
     Column("step_id", String(32), nullable=False),  # of the same step

@@ -21,6 +21,7 @@ from sessions.store.journals import Journals
 from sessions.store.merges import Merges
 from sessions.store.paper_ideas import PaperIdeas
 from sessions.store.people import People
+from sessions.store.pictures import Pictures
 from sessions.store.pledges import Pledges
 from sessions.store.queue import Queue
 from sessions.store.rehearsals import Rehearsals
@@ -62,6 +63,7 @@ class Store:
         self.reveals = Reveals(self.database)
         self.shortlists = Shortlists(self.database)
         self.ballots = Ballots(self.database)
+        self.pictures = Pictures(self.database)
         self.pledges = Pledges(self.database)
         self.arrangements = Arrangements(self.database)
         self.comparisons = Comparisons(self.database)

@@ -1,27 +1,25 @@
 """Workshops: creating them, finding them, leading them from step to step."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, insert, select
+from sqlalchemy import Connection, Select, insert, select
 
+from sessions.basemap.tile import Tile
 from sessions.database import Database
 from sessions.errors import Reason, Refused
-from sessions.group import Grouping
 from sessions.ids import WorkshopId, new_code, new_id, plain_code
 from sessions.journal import Event
 from sessions.phase import Action, Phase, Role
-from sessions.quarter import Quarter
-from sessions.room import Room
-from sessions.run_sheet import RunSheet
 from sessions.schema import workshop
-from sessions.store.clocks import clock_of, turned
+from sessions.store.clocks import turned
 from sessions.store.guard import change, require_alone, require_open_alone
 from sessions.store.journals import enter
+from sessions.store.pictures import add_pictures
 from sessions.store.rounds import open_round
-from sessions.terms import Terms
-from sessions.workshop import IdeaLimit, LimitPer, Notice, Plan, Shown, ShownKind, Workshop
+from sessions.store.workshop_rows import plan_columns, workshop_of
+from sessions.workshop import Plan, Workshop
 from sessions.writing import QUESTION_LENGTH, clean
 
 _CODE_LENGTH = 6
@@ -35,12 +33,24 @@ class Workshops:
         """Work on this database."""
         self._database = database
 
-    def create(self, plan: Plan, now: datetime, code: str | None = None) -> Workshop:
-        """Store a new workshop in its first step, under a new join code unless one is given."""
-        found = self._database.write(
-            lambda connection: add_workshop(connection, plan, now, code=code)
-        )
-        return self.by_code(found)
+    def create(
+        self,
+        plan: Plan,
+        now: datetime,
+        code: str | None = None,
+        images: Mapping[Tile, bytes] | None = None,
+    ) -> Workshop:
+        """Store a new workshop in its first step, under a new join code unless one is given.
+
+        `images` are the pictures of the quarter's own tiles.
+        """
+
+        def job(connection: Connection) -> str:
+            if plan.quarter.tiles is not None and images:
+                add_pictures(connection, plan.quarter.tiles.source, images)
+            return add_workshop(connection, plan, now, code=code)
+
+        return self.by_code(self._database.write(job))
 
     def by_code(self, code: str) -> Workshop:
         """Return the workshop with this join code. Raises `Refused` (unknown_code)."""
@@ -54,7 +64,7 @@ class Workshops:
         """Return every workshop, the newest first."""
         query = select(workshop).order_by(workshop.c.created_at.desc(), workshop.c.id)
         with self._database.read() as connection:
-            return [_workshop(row) for row in connection.execute(query).mappings()]
+            return [workshop_of(row) for row in connection.execute(query).mappings()]
 
     def example_code(self) -> str | None:
         """Return the join code of the newest example evening, if there is one."""
@@ -154,7 +164,7 @@ def add_workshop(
 ) -> str:
     """Store a workshop that stands at step `position`, and return its join code."""
     values = {
-        **_columns(plan),
+        **plan_columns(plan),
         "id": new_id(),
         "code": plain_code(code) if code else new_code(_CODE_LENGTH),
         "position": position,
@@ -171,76 +181,11 @@ def add_workshop(
 
 def _locked(connection: Connection, workshop_id: WorkshopId, role: Role) -> Workshop:
     require_alone(connection, workshop_id, role, Action.LEAD)
-    return _workshop(
+    return workshop_of(
         connection.execute(select(workshop).where(workshop.c.id == workshop_id)).mappings().one()
     )
 
 
 def _find(connection: Connection, query: Select[Any]) -> Workshop | None:
     row = connection.execute(query).mappings().one_or_none()
-    return None if row is None else _workshop(row)
-
-
-def _columns(plan: Plan) -> dict[str, Any]:
-    return {
-        "title": dict(plan.title),
-        "guiding_question": dict(plan.guiding_question),
-        "quarter_name": plan.quarter.name,
-        "quarter_features": dict(plan.quarter.features),
-        "quarter_attribution": plan.quarter.attribution,
-        "sheet": plan.sheet.to_json(),
-        "approaches": list(plan.approaches),
-        "languages": list(plan.languages),
-        "dots": plan.dots,
-        "dots_per_idea": plan.dots_per_idea,
-        "grace_seconds": plan.grace_seconds,
-        "responsible": plan.notice.responsible,
-        "contact": plan.notice.contact,
-        "legal_basis": plan.notice.legal_basis,
-        "example": plan.example,
-        "own_toolbox": plan.own_toolbox,
-        "idea_limit": plan.idea_limit.number,
-        "idea_limit_per": plan.idea_limit.per,
-        "cards": plan.cards,
-        "room": plan.room.to_json(),
-        "terms": plan.terms.to_json(),
-        "questions": list(plan.questions),
-    }
-
-
-def _workshop(row: RowMapping) -> Workshop:
-    quarter = Quarter(row["quarter_name"], row["quarter_features"], row["quarter_attribution"])
-    plan = Plan(
-        row["title"],
-        row["guiding_question"],
-        quarter,
-        RunSheet.from_json(row["sheet"]),
-        tuple(row["approaches"]),
-        tuple(row["languages"]),
-        row["dots"],
-        row["dots_per_idea"],
-        row["grace_seconds"],
-        Notice(row["responsible"], row["contact"], row["legal_basis"]),
-        row["example"],
-        row["own_toolbox"],
-        idea_limit=IdeaLimit(row["idea_limit"], LimitPer(row["idea_limit_per"])),
-        cards=row["cards"],
-        room=Room.from_json(row["room"]),
-        terms=Terms.from_json(row["terms"]),
-        questions=tuple(Grouping(one) for one in row["questions"]),
-    )
-    return Workshop(
-        row["id"],
-        row["code"],
-        plan,
-        row["position"],
-        clock_of(row, plan.sheet.steps[row["position"]].minutes),
-        row["headcount"],
-        row["address"],
-        row["revision"],
-        row["created_at"],
-        row["closed_at"],
-        Shown(ShownKind(row["shown_kind"]), row["shown_id"]) if row["shown_kind"] else None,
-        paper_released=row["paper_released"],
-        rehearsal=row["rehearsal"],
-    )
+    return None if row is None else workshop_of(row)

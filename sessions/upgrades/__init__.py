@@ -19,6 +19,7 @@ from sessions.upgrades.to_4 import (
     sheet,
     tablet,
 )
+from sessions.upgrades.to_5 import basemap, offers
 
 Upgrade = Callable[[Connection], None]
 
@@ -26,6 +27,7 @@ UPGRADES: dict[int, tuple[Upgrade, ...]] = {
     2: (grace,),
     3: (toolbox, stances, title_versions),
     4: (rounds, release, cards, tablet, sheet, clock, groups, pledges, rehearsals, journal),
+    5: (basemap, offers),
 }
 """What leads *to* a number from the one before it. Number 1 is the first that was released."""
 

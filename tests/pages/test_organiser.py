@@ -2,13 +2,11 @@ import json
 
 import pytest
 
-from components.quarter_file import read_quarter
-from sessions.errors import Reason
 from sessions.ids import token_hash
 from sessions.phase import Phase, Role
 from sessions.stance import Fit
 from tests.pages.screen import CONTROL, DOWNLOADS, SETUP, Screen
-from tests.sessions.evening import Evening, refused
+from tests.sessions.evening import Evening
 
 POINT = {"type": "Point", "coordinates": [7.0, 51.0]}
 AREA = {"type": "Polygon", "coordinates": [[[7, 51], [7.1, 51], [7.1, 51.1], [7, 51]]]}
@@ -138,54 +136,60 @@ def test_own_map(kept, setup):
     assert [place.name for place in here.plan.quarter.places] == ["Lindenplatz"]
 
 
-@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", QUARTER[:60]])
-def test_bad_map(kept, setup, content):
-    """A file that is no map is answered with a sentence and nothing is stored."""
+def give_map(setup, content):
+    """Choose a file of one's own as the map."""
     fill(setup)
     setup.at.radio("new:map").set_value("file").run()
     setup.at.text_input("new:quarter").set_value("Nordstadt")
     setup.at.file_uploader("new:file").set_value(("q.geojson", content, "application/json")).run()
-    assert "lässt sich nicht lesen" in setup.words
-    assert "lässt sich nicht lesen" in setup.press("new:create")
-    assert not kept.workshops.all()
 
 
 @pytest.mark.parametrize(
-    "data",
+    ("content", "sentence"),
     [
-        b"\xff\xfe",
-        b"[]",
-        b'{"features": {}}',
-        collection(),
-        collection("x"),
-        collection({"type": "Feature"}),
-        collection(feature({"type": "GeometryCollection", "geometries": [POINT]})),
-        collection(feature({"type": "Point", "coordinates": [3_500_000, 5_700_000]})),
-        collection(feature({"type": "Point", "coordinates": ["7", "51"]})),
-        collection(feature({"type": "Point", "coordinates": [10**400, 51]})),
-        collection(feature({"type": "MultiLineString", "coordinates": [[], [[7, 51], [8, 51]]]})),
-        collection(feature(POINT, kind=["place"])),
-        collection({**feature(POINT), "properties": "x"}),
-        collection(feature(POINT, kind="boundary")),
-        collection(
-            feature(
-                {"type": "Polygon", "coordinates": [[[7, 51], [8, 52], [8, 51], [7, 52], [7, 51]]]},
-                kind="boundary",
-            )
-        ),
-        b'{"features": ' + b"[" * 100_000,
+        (b"PK\x03\x04", "Zeile 1 der Datei: Das ist kein GeoJSON"),
+        (collection(feature(POINT), "x"), "Objekt 2 der Datei: Hier ist kein Punkt"),
+        (collection(feature({**POINT, "coordinates": [51, 7]})), "wohl vertauscht"),
     ],
 )
-def test_hostile_map_file(data):
-    """Whatever cannot be drawn is refused as a bad map, never an error of the program."""
-    with refused(Reason.BAD_QUARTER):
-        read_quarter("Nordstadt", data, "")
+def test_bad_map(kept, setup, content, sentence):
+    """A file that is no map is answered with the place in it, and nothing is stored."""
+    give_map(setup, content)
+    assert sentence in setup.words
+    assert sentence in setup.press("new:create")
+    assert not kept.workshops.all()
 
 
-def test_large_map_file():
-    """A file above five megabytes is refused before it is read."""
-    with refused(Reason.FILE_TOO_LARGE):
-        read_quarter("Nordstadt", b" " * (5 * 1024 * 1024 + 1), "")
+def test_border_of_tapped_corners(kept, setup):
+    """Corners on the map are the border; with too few of them nothing is created."""
+    give_map(setup, collection(feature(POINT, kind="place", name="Lindenplatz")))
+    setup.at.session_state["new:corners"] = [(6.9, 50.9), (7.1, 50.9)]
+    assert "mindestens 3 Ecken" in setup.press("new:create")
+    assert not kept.workshops.all()
+    setup.at.session_state["new:corners"] = [(6.9, 50.9), (7.1, 50.9), (7.1, 51.1)]
+    assert "1 Ort zum Auswählen, mit Grenze" in setup.look()
+    setup.press("new:create")
+    (here,) = kept.workshops.all()
+    assert here.plan.quarter.bounds() == (6.9, 50.9, 7.1, 51.1)
+
+
+def test_lists_of_places_and_offers(kept, setup):
+    """Lists from a spreadsheet become places to choose and offers; a bad line stops everything."""
+    give_map(setup, QUARTER)
+    table = ("orte.csv", b"name;lon;lat\nNordpark;7,05;51,03\n", "text/csv")
+    setup.at.file_uploader("new:places").set_value(table)
+    bad = "name;art;lon;lat\nTreff;Treff;7,05;51,03\nKurs;Kurs;51,03;7,05\n"
+    setup.at.file_uploader("new:offers").set_value(("a.csv", bad.encode(), "text/csv")).run()
+    assert "Zeile 3 der Datei: Länge und Breite sind wohl vertauscht" in setup.words
+    setup.press("new:create")
+    assert not kept.workshops.all()
+    good = bad.replace("51,03;7,05", "7,06;51,04")
+    setup.at.file_uploader("new:offers").set_value(("a.csv", good.encode(), "text/csv")).run()
+    assert "2 Orte zum Auswählen, mit Grenze, 2 Angebote" in setup.words
+    setup.press("new:create")
+    (here,) = kept.workshops.all()
+    assert [place.name for place in here.plan.quarter.places] == ["Lindenplatz", "Nordpark"]
+    assert [offer.name for offer in here.plan.offers] == ["Treff", "Kurs"]
 
 
 def test_new_codes(kept, setup):

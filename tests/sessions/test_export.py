@@ -2,13 +2,20 @@
 
 import csv
 import io
+import json
 from datetime import UTC, datetime
+from decimal import Decimal
 
+from shapely import Point
+
+from sessions.boundary import bordered, circle
 from sessions.export import tables
+from sessions.geojson import write_geojson
 from sessions.idea import Draft, ReleaseState
 from sessions.ids import token_hash
-from sessions.phase import Role
-from sessions.quarter import Quarter
+from sessions.mapfile.geojson import read_features
+from sessions.phase import Phase, Role
+from sessions.quarter import Place, Quarter
 from sessions.round import Change, Channel
 from sessions.sheet import Flavour
 from sessions.store import Store
@@ -134,3 +141,27 @@ def test_what_became_of_the_slips_is_in_the_files(store: Store) -> None:
     for name in ("priority-list-1", "ballots-1"):
         place = found[name].columns.index("one_vote_per")
         assert {row[place] for row in found[name].rows} == {"card"}
+
+
+def test_ideas_come_back_from_a_map_program(store: Store) -> None:
+    """GeoJSON of the ideas has longitude first, and all that it says is what was exported."""
+    quarter = Quarter("Siedlung", bordered([], circle(9.725, 53.597, 900)))
+    evening = Evening(store, Phase.IDEAS, ideas=0, quarter=quarter)
+    author = evening.join()
+    for title, place in ((FORMULA, Place(9.7251, 53.5979)), ("مقعد <b>", None)):
+        draft = Draft(title, "de", place=place, field="mobility", cost="12.50")
+        given = store.ideas.give(evening.here, author, draft)
+        store.ideas.release(evening.here, given.id, 1, LEAD)
+    exported = tables(store, evening.here)["ideas"]
+
+    data = write_geojson(exported)
+
+    read = json.loads(data)["features"]
+    (point,) = read_features(json.dumps({"features": read[:1]}).encode())
+    assert point.geometry == Point(9.7251, 53.5979)
+    assert read[1]["geometry"] is None
+    for row, one in zip(exported.rows, read, strict=True):
+        lon, lat = one["geometry"]["coordinates"] if one["geometry"] else (None, None)
+        back = {**one["properties"], "lon": lon, "lat": lat}
+        cells = [str(cell) if isinstance(cell, Decimal) else cell for cell in row]
+        assert [back.get(column) for column in exported.columns] == cells

@@ -1,0 +1,100 @@
+"""Serves the pictures under a quarter: only its own, and only to look at."""
+
+import asyncio
+from functools import lru_cache
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from components.basemap.online import counter, online
+from components.context import store
+from sessions.basemap.counter import Handed
+from sessions.basemap.picture import media_type
+from sessions.basemap.tile import Bounds, Tile
+from sessions.basemap.tiles import Tiles
+from sessions.errors import Refused
+from sessions.store import open_store
+
+PATIENCE = 8.0
+"""Seconds a screen waits for a tile of a service; then it gets what is kept."""
+
+_DAY = {"Cache-Control": "private, max-age=86400"}
+_HOUR = {"Cache-Control": "private, max-age=3600"}
+_NOW = {"Cache-Control": "no-store"}
+_DIGITS = 7
+
+
+async def _picture(request: Request) -> Response:
+    words = [request.path_params[name] for name in ("z", "x", "y")]
+    if not all(word.isdecimal() and len(word) <= _DIGITS for word in words):
+        return _missing()
+    tile = Tile(*map(int, words))
+    tiles, bounds = await _ground(request)
+    if tiles is None or tile not in tiles.pyramid(bounds):
+        return _missing()
+    if not tiles.online:
+        image = await run_in_threadpool(store().pictures.one, tiles.source, tile)
+        return _shown(Handed(image), _DAY)
+    return _shown(await _handed(tiles.source, tile), _HOUR)
+
+
+async def _state(request: Request) -> Response:
+    tiles, _ = await _ground(request)
+    service = online().get(tiles.source) if tiles and tiles.online else None
+    kept = tiles is not None and (not tiles.online or _answers(service))
+    return JSONResponse({"answers": kept}, headers=_NOW)
+
+
+def _answers(service: object) -> bool:
+    return service is not None and counter().answers(service)  # type: ignore[arg-type]
+
+
+async def _ground(request: Request) -> tuple[Tiles | None, Bounds]:
+    return await run_in_threadpool(_found, request.path_params["code"])
+
+
+def _found(code: str) -> tuple[Tiles | None, Bounds]:
+    kept = store()
+    try:
+        return _of(kept.url, code, kept.workshops.revision(code))
+    except Refused:
+        return None, (0, 0, 0, 0)
+
+
+@lru_cache(maxsize=64)
+def _of(url: str, code: str, revision: int) -> tuple[Tiles | None, Bounds]:  # noqa: ARG001
+    quarter = open_store(url).workshops.by_code(code).plan.quarter
+    return quarter.tiles, quarter.bounds()
+
+
+async def _handed(name: str, tile: Tile) -> Handed:
+    service = online().get(name)
+    if service is None:
+        return Handed(None, stale=True)
+    future = await run_in_threadpool(counter().hand, service, tile)
+    try:
+        async with asyncio.timeout(PATIENCE):
+            return await asyncio.shield(asyncio.wrap_future(future))
+    except TimeoutError:
+        return await run_in_threadpool(counter().late, service, tile)
+
+
+def _shown(handed: Handed, lasting: dict[str, str]) -> Response:
+    kind = media_type(handed.image) if handed.image else None
+    if kind is not None:
+        return Response(handed.image, media_type=kind, headers=_NOW if handed.stale else lasting)
+    if handed.stale:
+        return PlainTextResponse("The map service does not answer", 503, headers=_NOW)
+    return Response(status_code=204, headers=lasting)
+
+
+def _missing() -> Response:
+    return PlainTextResponse("No such tile", 404, headers=_NOW)
+
+
+tile_routes = (
+    Route("/tiles/{code}/state", _state),
+    Route("/tiles/{code}/{z}/{x}/{y}", _picture),
+)

@@ -1,0 +1,1 @@
+"""What lies under the ideas: a PMTiles file of the organiser, or tiles of a configured service."""

@@ -1,0 +1,133 @@
+"""One tile from a service: from its own host only, in little time, and nothing but a picture."""
+
+import http.client
+import ipaddress
+import socket
+import ssl
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from threading import Timer
+from urllib.parse import SplitResult
+
+from sessions.basemap.picture import LARGEST_PICTURE, media_type
+from sessions.basemap.service import Service
+from sessions.basemap.tile import Tile
+
+SECONDS = 6
+"""For all of it, also from a server that sends a byte a second."""
+
+_PORTS = {"http": 80, "https": 443}
+_AGENT = "Quartiersrunde"
+_TRIED = 2  # addresses of a host
+_NOTHING_THERE = {http.client.NOT_FOUND, http.client.NO_CONTENT}
+_TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")  # where a network without IPv4 finds it
+_Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+
+class NotFetched(Exception):
+    """There is no tile now; the text says why, for whoever runs the installation."""
+
+
+def fetch(service: Service, tile: Tile, seconds: float = SECONDS) -> bytes | None:
+    """Return the picture of a tile, or None where the service has none. Raises `NotFetched`.
+
+    Redirects are not followed, and the host's address must be a public one unless the service is
+    said to be internal; the address that was checked is the one that is asked.
+    """
+    target = service.target(tile)
+    try:
+        with _line(target, _addresses(target, internal=service.internal), seconds) as line:
+            return _answer(line, target)
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        raise NotFetched(f"{target.hostname}: {error}") from error
+
+
+def _addresses(target: SplitResult, *, internal: bool) -> list[tuple[str, int]]:
+    port = target.port or _PORTS[target.scheme]
+    found = socket.getaddrinfo(target.hostname, port, type=socket.SOCK_STREAM)
+    hosts = [str(address[0]) for *_, address in found]
+    if not internal:
+        hosts = [host for host in hosts if _public(host)]
+    if not hosts:
+        raise NotFetched(f"{target.hostname} has no public address")
+    return [(host, port) for host in hosts[:_TRIED]]
+
+
+def _public(host: str) -> bool:
+    address = ipaddress.ip_address(host.partition("%")[0])
+    return all(one.is_global and not one.is_multicast for one in (address, _inner(address)))
+
+
+def _inner(address: _Address) -> _Address:
+    """Return the IPv4 address that an IPv6 address leads to, or the address itself."""
+    if isinstance(address, ipaddress.IPv4Address):
+        return address
+    if address in _TRANSLATED:
+        return ipaddress.IPv4Address(int(address) % 2**32)
+    return address.ipv4_mapped or address.sixtofour or address
+
+
+@contextmanager
+def _line(
+    target: SplitResult, addresses: list[tuple[str, int]], seconds: float
+) -> Iterator[socket.socket]:
+    """Give a connection that is cut when its time is up, whatever is waited for then."""
+    line = _connected(addresses, seconds)
+    if target.scheme == "https":
+        secure = ssl.create_default_context()
+        line = secure.wrap_socket(
+            line, server_hostname=target.hostname, do_handshake_on_connect=False
+        )
+    cut = Timer(seconds, _cut, (line,))
+    cut.daemon = True
+    cut.start()
+    try:
+        with closing(line):
+            if isinstance(line, ssl.SSLSocket):
+                line.do_handshake()
+            yield line
+    finally:
+        cut.cancel()
+
+
+def _connected(addresses: list[tuple[str, int]], seconds: float) -> socket.socket:
+    *tried, last = addresses
+    for address in tried:
+        try:
+            return socket.create_connection(address, timeout=seconds / _TRIED)
+        except OSError:
+            continue
+    return socket.create_connection(last, timeout=seconds / _TRIED)
+
+
+def _cut(line: socket.socket) -> None:
+    try:
+        socket.socket.shutdown(line, socket.SHUT_RDWR)
+    except OSError:
+        return  # it has ended by itself
+
+
+def _answer(line: socket.socket, target: SplitResult) -> bytes | None:
+    asked = http.client.HTTPConnection(str(target.hostname))
+    asked.sock = line
+    asked.request("GET", f"{target.path}?{target.query}".rstrip("?"), headers=_headers(target))
+    with closing(asked.getresponse()) as answer:
+        kind = answer.headers.get_content_type()
+        if answer.status in _NOTHING_THERE:
+            return None
+        if answer.status != http.client.OK or not kind.startswith("image/"):
+            raise NotFetched(f"{target.hostname} answered {answer.status} {kind}")
+        picture = answer.read(LARGEST_PICTURE + 1)
+    if media_type(picture) is None:
+        raise NotFetched(f"{target.hostname} sent no picture of a tile, or too large a one")
+    return picture
+
+
+def _headers(target: SplitResult) -> dict[str, str]:
+    return {
+        "Host": target.netloc,
+        "User-Agent": _AGENT,
+        "Accept": "image/png,image/jpeg,image/webp",
+        "Accept-Encoding": "identity",
+        "Connection": "close",
+    }

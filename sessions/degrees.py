@@ -1,0 +1,104 @@
+"""Coordinates as WGS84 degrees, in whatever system or manner they were written."""
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from pyproj import CRS, Transformer
+from pyproj.exceptions import ProjError
+
+from sessions.errors import Reason, Refused
+
+Position = tuple[Any, Any]
+ToDegrees = Callable[[Any, Any], Position]
+"""From east and north as the file has them, one or arrays of many, to longitude and latitude."""
+
+_GERMANY = (5.0, 46.5, 16.0, 55.5)
+_NUMBER = r"([-+]?\d{1,3}(?:[.,]\d{1,15})?)\s*°?"
+_ONE, _TWO = re.compile(_NUMBER), re.compile(rf"{_NUMBER}\s*[;,\s]\s*{_NUMBER}")
+_CODE = re.compile(r"(?:EPSG:+|EPSG/\d*/?)(\d{4,6})\Z", re.IGNORECASE)
+
+
+def to_degrees(crs: Any) -> ToDegrees:
+    """Return how to read coordinates under a `crs` member; without one they are degrees.
+
+    Raises `Refused` (other_crs) for one that is unknown or no map of the Earth's surface.
+    """
+    if crs is None:
+        return _as_written
+    name = _name(crs)
+    if name.upper().endswith(("CRS84", ":4326")):
+        return _as_written
+    code = _CODE.search(name)
+    if code is None:
+        raise Refused(Reason.OTHER_CRS, crs=name[:40])
+    return _transformation(int(code[1]))
+
+
+def require_degrees(degrees: ToDegrees, east: float, north: float, **at: int) -> None:
+    """Check one place; `at` says where it stands in the file.
+
+    Raises `Refused`: swapped_coordinates where the other order leads to Germany or at least onto
+    the globe and this one does not, no_degrees for what is not on the globe.
+    """
+    found, other = degrees(east, north), degrees(north, east)
+    if not _in_germany(found) and (_in_germany(other) or _on_globe(other) > _on_globe(found)):
+        raise Refused(Reason.SWAPPED_COORDINATES, **at)
+    if not _on_globe(found):
+        raise Refused(Reason.NO_DEGREES, **at)
+
+
+def read_degrees(words: str) -> float | None:
+    """Return degrees as Germans or programs write them, to six decimals, or None."""
+    found = _ONE.fullmatch(words.strip())
+    return round(float(found[1].replace(",", ".")), 6) if found else None
+
+
+def read_position(words: str) -> tuple[float, float] | None:
+    """Return longitude and latitude typed as maps show them, latitude first; None otherwise.
+
+    The other order is understood where only that leads to Germany.
+    """
+    found = _TWO.fullmatch(words.strip())
+    if found is None:
+        return None
+    lat, lon = (float(number.replace(",", ".")) for number in found.groups())
+    if _in_germany((lat, lon)) and not _in_germany((lon, lat)):
+        return lat, lon
+    return (lon, lat) if _on_globe((lon, lat)) else None
+
+
+def _name(crs: Any) -> str:
+    properties = crs.get("properties") if isinstance(crs, Mapping) else crs
+    name = properties.get("name") if isinstance(properties, Mapping) else properties
+    return name if isinstance(name, str) else str(type(name).__name__)
+
+
+def _as_written(east: float, north: float) -> Position:
+    return east, north
+
+
+@lru_cache(maxsize=16)
+def _transformation(code: int) -> ToDegrees:
+    try:
+        system = CRS.from_epsg(code)
+        if not (system.is_geographic or system.is_projected):
+            raise Refused(Reason.OTHER_CRS, crs=f"EPSG:{code}")
+        found = Transformer.from_crs(system, "EPSG:4326", always_xy=True)
+    except ProjError as error:
+        raise Refused(Reason.OTHER_CRS, crs=f"EPSG:{code}") from error
+
+    return found.transform
+
+
+def _on_globe(position: Position) -> bool:
+    lon, lat = position
+    return math.isfinite(lon) and math.isfinite(lat) and abs(lon) <= 180 and abs(lat) <= 90
+
+
+def _in_germany(position: Position) -> bool:
+    west, south, east, north = _GERMANY
+    lon, lat = position
+    return bool(west <= lon <= east and south <= lat <= north)

@@ -1,0 +1,121 @@
+"""GeoJSON that somebody brought: every feature checked, in WGS84 degrees, none left out."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import shapely
+from shapely.errors import ShapelyError
+from shapely.geometry import shape
+from shapely.geometry.base import BaseGeometry
+
+from sessions.degrees import ToDegrees, require_degrees, to_degrees
+from sessions.errors import Reason, Refused
+
+LARGEST_MEGABYTES = 5
+MOST_CORNERS = 200_000
+
+_DEPTHS = {
+    "Point": 0,
+    "MultiPoint": 1,
+    "LineString": 1,
+    "MultiLineString": 2,
+    "Polygon": 2,
+    "MultiPolygon": 3,
+}
+_LARGEST_NUMBER = 1e9  # metres of any projection; also excludes infinity and not a number
+_DECIMALS = 6  # of a degree: a decimetre
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """A shape in WGS84 lon/lat with whatever the file says about it.
+
+    `number` counts from 1, as people do.
+    """
+
+    number: int
+    geometry: BaseGeometry
+    properties: Mapping[str, Any] = field(default_factory=dict)
+
+
+def read_features(data: bytes) -> Sequence[Feature]:
+    """Return all features of a FeatureCollection, or the one of a single feature or geometry.
+
+    Raises `Refused` with the `feature` or `line` in the file: file_too_large, no_geojson,
+    nested_too_deep, no_features, bad_shape, other_crs, swapped_coordinates, no_degrees,
+    too_detailed.
+    """
+    if len(data) > LARGEST_MEGABYTES * 1024 * 1024:
+        raise Refused(Reason.FILE_TOO_LARGE, limit=LARGEST_MEGABYTES)
+    read = _parsed(data)
+    degrees = to_degrees(read.get("crs"))
+    found = [_feature(number, one, degrees) for number, one in enumerate(_listed(read), start=1)]
+    if sum(shapely.get_num_coordinates(one.geometry) for one in found) > MOST_CORNERS:
+        raise Refused(Reason.TOO_DETAILED, limit=MOST_CORNERS)
+    return found
+
+
+def _parsed(data: bytes) -> Mapping[str, Any]:
+    try:
+        read = json.loads(data.decode("utf-8-sig"))
+    except json.JSONDecodeError as error:
+        raise Refused(Reason.NO_GEOJSON, line=error.lineno) from error
+    except RecursionError as error:
+        raise Refused(Reason.NESTED_TOO_DEEP) from error
+    except ValueError as error:  # not UTF-8, or a number of thousands of digits
+        raise Refused(Reason.NO_GEOJSON, line=1) from error
+    if not isinstance(read, dict):
+        raise Refused(Reason.NO_GEOJSON, line=1)
+    return read
+
+
+def _listed(read: Mapping[str, Any]) -> Sequence[Any]:
+    listed = read.get("features")
+    if isinstance(listed, list) and listed:
+        return listed
+    if isinstance(read.get("geometry"), dict):
+        return [read]
+    if "coordinates" in read:
+        return [{"geometry": read}]
+    raise Refused(Reason.NO_FEATURES)
+
+
+def _feature(number: int, read: Any, degrees: ToDegrees) -> Feature:
+    try:
+        geometry, properties = read["geometry"], read.get("properties") or {}
+        if not _drawable(geometry) or not isinstance(properties, dict):
+            raise Refused(Reason.BAD_SHAPE, feature=number)
+        written = shape(geometry)
+    except (ShapelyError, TypeError, KeyError, ValueError, AttributeError) as error:
+        raise Refused(Reason.BAD_SHAPE, feature=number) from error
+    require_degrees(degrees, *shapely.get_coordinates(written)[0], feature=number)
+    placed = shapely.transform(written, lambda corners: _moved(corners, degrees))
+    west, south, east, north = placed.bounds
+    if not (west >= -180 and east <= 180 and south >= -90 and north <= 90):
+        raise Refused(Reason.NO_DEGREES, feature=number)
+    return Feature(number, placed, properties)
+
+
+def _drawable(geometry: Mapping[str, Any]) -> bool:
+    depth = _DEPTHS.get(geometry["type"])
+    return depth is not None and _complete(geometry["coordinates"], depth)
+
+
+def _complete(coordinates: Any, depth: int) -> bool:
+    if not isinstance(coordinates, list):
+        return False
+    if depth:
+        return bool(coordinates) and all(_complete(one, depth - 1) for one in coordinates)
+    return len(coordinates) >= 2 and all(map(_is_number, coordinates))
+
+
+def _is_number(found: Any) -> bool:
+    return type(found) in (int, float) and abs(found) <= _LARGEST_NUMBER
+
+
+def _moved(corners: Any, degrees: ToDegrees) -> Any:
+    lon, lat = degrees(corners[:, 0], corners[:, 1])
+    return np.round(np.column_stack((lon, lat)), _DECIMALS)

@@ -1,0 +1,46 @@
+"""CSV that somebody brought, from a German Excel or a program: rows with their lines."""
+
+import csv
+import io
+from collections.abc import Mapping, Sequence
+from itertools import zip_longest
+
+from sessions.errors import Reason, Refused
+from sessions.mapfile.geojson import LARGEST_MEGABYTES
+
+_DELIMITERS = ";\t,"
+
+Row = tuple[int, Mapping[str, str]]
+"""The line in the file, counted from 1, and the cells under their columns."""
+
+
+def read_rows(data: bytes) -> Sequence[Row]:
+    """Return the rows under a header; the delimiter is the one that splits the header best.
+
+    UTF-8, else as an older Excel writes. Empty rows are left out. Raises `Refused`:
+    file_too_large; with the `line`: bad_row for one that is wider than the header or broken.
+    """
+    if len(data) > LARGEST_MEGABYTES * 1024 * 1024:
+        raise Refused(Reason.FILE_TOO_LARGE, limit=LARGEST_MEGABYTES)
+    text = _decoded(data)
+    header = text.partition("\n")[0]
+    delimiter = max(_DELIMITERS, key=header.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        columns = [name.strip().lower() for name in next(reader, [])]
+        return [_row(reader.line_num, columns, cells) for cells in reader if any(cells)]
+    except csv.Error as error:
+        raise Refused(Reason.BAD_ROW, line=max(reader.line_num, 1)) from error
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _row(line: int, columns: Sequence[str], cells: Sequence[str]) -> Row:
+    if len(cells) > len(columns):
+        raise Refused(Reason.BAD_ROW, line=line)
+    return line, dict(zip_longest(columns, cells, fillvalue=""))
