@@ -27,7 +27,8 @@ def idea_board(visit: Visit) -> None:
     tap = tapped(_MAP)
     if tap and giving:
         point_at(visit, tap)
-    with st.container(key="board-giving" if giving else "board"):
+    # Around the map nothing changes its name: it would be built anew.
+    with st.container(key="board"):
         beside, along = st.columns([3, 2], gap="medium")
         with beside, st.container(key="board-map"):
             idea_map(
@@ -39,7 +40,7 @@ def idea_board(visit: Visit) -> None:
                 choices=() if giving else idea_choices(visit),
                 mine=own_numbers(visit, released),
             )
-        with along:
+        with along, st.container(key="board-giving" if giving else "board-list"):
             if giving:
                 idea_form(visit)
             else:

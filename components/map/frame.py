@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from components.map.pin import Pin
@@ -23,14 +24,15 @@ def roomy(bounds: Bounds) -> Bounds:
     return middle - across, centre - up, middle + across, centre + up
 
 
-def at_edge(pin: Pin, bounds: Bounds) -> tuple[float, float]:
-    """Where a pin beyond these bounds stands: at their edge, in its direction (lon, lat)."""
+def at_edge(pin: Pin, bounds: Bounds) -> Pin:
+    """Return a pin from outside at the edge of these bounds, in its direction; others as is."""
+    if not pin.outside:
+        return pin
     west, south, east, north = bounds
     across, up = 0.04 * (east - west), 0.04 * (north - south)
-    return (
-        min(max(pin.lon, west + across), east - across),
-        min(max(pin.lat, south + up), north - up),
-    )
+    lon = min(max(pin.lon, west + across), east - across)
+    lat = min(max(pin.lat, south + up), north - up)
+    return replace(pin, lon=lon, lat=lat)
 
 
 def grid(bounds: Bounds) -> dict[str, Any]:

@@ -50,7 +50,7 @@ class Offers {
   }
 
   reach({ lon, lat }) {
-    const quiet = { pane: "reach", interactive: false, stroke: false, fillColor: REACHED, fillOpacity: 0.12 };
+    const quiet = { pane: "reach", interactive: false, stroke: false, fillColor: REACHED, fillOpacity: 1 };
     return this.L.circle([lat, lon], { radius: WALK, ...quiet });
   }
 

@@ -55,16 +55,15 @@ def scene(
     """
     shown = roomy(bounds)
     base = _text(painted(features if features["features"] or tiles else grid(shown)))
-    drawn = _text([_pin(pin, shown) for pin in pins])
+    drawn = _text([_pin(at_edge(pin, shown)) for pin in pins])
     offers = _text([asdict(layer) for layer in layers])
     return Scene(base, labels_json(base), drawn, offers, shown, attribution, tiles)
 
 
-def _pin(pin: Pin, shown: Bounds) -> dict[str, Any]:
-    lon, lat = at_edge(pin, shown) if pin.outside else (pin.lon, pin.lat)
+def _pin(pin: Pin) -> dict[str, Any]:
     return {
         "number": pin.number,
-        "at": [lat, lon],
+        "at": [pin.lat, pin.lon],
         "title": pin.title,
         "language": pin.language,
         "name": ", ".join(filter(None, (f"{pin.number} {pin.title}", pin.about))),

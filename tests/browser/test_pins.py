@@ -17,6 +17,7 @@ from sessions.store import Store
 from sessions.store.drafts import add_idea
 from sessions.store.guard import change
 from tests.browser.conftest import PHONE, TABLET
+from tests.conftest import LONG
 from tests.running import Server, running
 from tests.sessions.evening import LEAD, Evening
 
@@ -26,7 +27,8 @@ MANY = 1_000
 SLOWER = 4
 USABLE_MS, SELECTED_MS = 2_000, 300
 TRIES = 4
-"""The machine has other work, too: the best of these shows what the tablet needs."""
+BUSY = 1 if LONG else 5
+"""On the clock only in the long size, which has the machine to itself."""
 
 WATCH = """
 addEventListener("pointerdown", () => {
@@ -130,10 +132,10 @@ def test_a_thousand_ideas_are_usable_at_once_on_a_slow_tablet(
         page.wait_for_function("() => window.taps.length", timeout=30_000)
         expect(page.locator(f"#idea-{pin.get_attribute('data-number')}[open]")).to_be_attached()
         selected.append(max(page.evaluate("window.taps")))
-        if min(usable) <= USABLE_MS and min(selected) <= SELECTED_MS:
+        if min(usable) <= BUSY * USABLE_MS and min(selected) <= BUSY * SELECTED_MS:
             break
-    assert min(usable) <= USABLE_MS
-    assert min(selected) <= SELECTED_MS
+    assert min(usable) <= BUSY * USABLE_MS
+    assert min(selected) <= BUSY * SELECTED_MS
 
 
 def test_a_new_idea_leaves_the_map_as_it_is(
@@ -148,7 +150,10 @@ def test_a_new_idea_leaves_the_map_as_it_is(
     panes.evaluate("pane => (pane.before = true)")
     page.get_by_role("button", name="Idee hinzufügen").tap()
     page.get_by_label("Worum geht es, in wenigen Worten?").fill("Trinkbrunnen")
-    page.get_by_label("Wo?").click()
+    rest(page)
+    where = page.get_by_role("combobox", name=re.compile("^Wo"))
+    where.click()
+    where.fill("Nordpark")
     page.get_by_role("option", name="Nordpark").click()
     expect(page.locator(".map-said")).to_have_text("Nordpark")
     page.get_by_role("button", name="Idee abgeben").click()
