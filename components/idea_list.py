@@ -19,6 +19,7 @@ from components.idea_label import (
     title_words,
 )
 from components.idea_map import Dots
+from components.offer_list import offer_list
 from components.released import Released
 from components.talk import black_note, said_about
 from components.tappable import tappable
@@ -44,8 +45,11 @@ def idea_list(visit: Visit, released: Released, dots: Dots) -> tuple[str, int] |
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _drawn(_visit: Visit, _released: Released, _dots: Dots, seen: Sequence[object]) -> str:  # noqa: ARG001
     """Everybody reads the same list: made once per revision and language, not once per visit."""
+    there = offer_list(_visit, _visit.here.plan.offers)
+    if there:
+        there = f'<h2 class="lane">{escape(_visit.text("What is already there"))}</h2>{there}'
     if not _released.ideas:
-        return note(_visit.text("No idea is to be seen yet."))
+        return note(_visit.text("No idea is to be seen yet.")) + there
     lanes: dict[str, list[Idea]] = {
         _visit.text("At a place"): [],
         _visit.text("Outside the neighbourhood, but it matters here"): [],
@@ -56,7 +60,7 @@ def _drawn(_visit: Visit, _released: Released, _dots: Dots, seen: Sequence[objec
     for idea in _released.ideas:
         place = idea.draft.place
         (whole if place is None else outside if beyond(place) else inside).append(idea)
-    return "".join(_lane(_visit, *lane, _released, _dots) for lane in lanes.items())
+    return "".join(_lane(_visit, *lane, _released, _dots) for lane in lanes.items()) + there
 
 
 def _lane(visit: Visit, heading: str, ideas: Sequence[Idea], released: Released, dots: Dots) -> str:
