@@ -106,10 +106,10 @@ def _overview() -> Base:
             return Base()
         raise
     if found.features:
-        return Base(found.features, (), _reach(found.features))
+        return Base(found.features, (), _reach(found.features), found.attribution)
     wests, souths, easts, norths = zip(*(tile.bounds for tile in _finest(found)), strict=True)
     bounds = min(wests), min(souths), max(easts), max(norths)
-    return Base((), laid_out(found, bounds), bounds)
+    return Base((), laid_out(found, bounds), bounds, found.attribution)
 
 
 def _finest(found: Basemap) -> Sequence[Tile]:

@@ -160,7 +160,7 @@ def _circle(visit: Visit, base: Base) -> None:
         key=_MIDDLE,
         placeholder="53.597, 9.725",
     )
-    st.slider(
+    st.number_input(
         text("Metres from the middle to the border"),
         LEAST_METRES,
         MOST_METRES,
@@ -188,6 +188,7 @@ def _map(
         bounds,
         corners,
         ground=base.ground,
+        attribution=base.attribution,
         key=f"new:outline:{metres is None}",
         on_tap=_take_middle if metres else _take_corners,
         metres=metres,

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from html import escape
-from pathlib import Path
 from typing import TypeVar
 
 import streamlit as st
 
 from components.context import Visit
 from components.wording import note
+from content.example import OFFERS, load_example
 from sessions.boundary import Feature
 from sessions.mapfile import LARGEST_MEGABYTES, read_offers, read_places
 from sessions.offer import Offer
@@ -16,7 +16,6 @@ from sessions.quarter import Quarter
 
 T = TypeVar("T")
 
-_EXAMPLE = Path(__file__).parents[1] / "content" / "example" / "offers.csv"
 _PLACES, _OFFERS = "new:places", "new:offers"
 
 
@@ -65,8 +64,8 @@ def offer_choice(visit: Visit) -> None:
         st.html(note(columns, "muted small"))
         st.download_button(
             text("An example to begin with"),
-            _EXAMPLE.read_bytes(),
-            file_name=_EXAMPLE.name,
+            load_example().offers,
+            file_name=OFFERS,
             mime="text/csv",
             key="new:offers:example",
             on_click="ignore",

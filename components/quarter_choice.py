@@ -40,6 +40,7 @@ from sessions.boundary import bordered
 from sessions.errors import Refused
 from sessions.offer import Offer
 from sessions.quarter import Quarter
+from sessions.rehearsed import plan_of
 from sessions.writing import TITLE_LENGTH
 
 _NAME = "new:quarter"
@@ -76,9 +77,8 @@ def chosen_quarter() -> Chosen:
     """Return the quarter as it is entered now. Raises `Refused`, for what is missing too."""
     base = chosen_base()
     if base_kind() == EXAMPLE:
-        story = load_example()
-        drawn = Quarter(story.quarter_name, story.quarter, story.attribution)
-        return Chosen(drawn, example=True)
+        plan = plan_of(load_example())
+        return Chosen(plan.quarter, example=True, offers=plan.offers)
     own = _bordered(base)
     return replace(_complete(own), offers=chosen_offers(own))
 
@@ -130,6 +130,7 @@ def _preview(visit: Visit, chosen: Chosen) -> None:
     quarter = chosen.quarter
     if chosen.offers:
         st.html(offer_list(visit, chosen.offers))
+    st.html(heading(visit.text("The map of the evening"), "h3"))
     with st.container(key="quarter-preview"):
         wall_map(
             quarter.features,

@@ -80,7 +80,7 @@ _SENTENCES: dict[Reason, str] = {
         "The map file shows nothing that can be drawn here: another area, or another layout than "
         "OpenMapTiles and Protomaps."
     ),
-    Reason.BASEMAP_MISSING: msg("Please choose the map file, or “Nothing more”."),
+    Reason.BASEMAP_MISSING: msg("Please choose the map file."),
     Reason.AREA_TOO_LARGE: msg(
         "The area is too large for one map. Please choose a smaller border."
     ),

@@ -12,6 +12,7 @@ from content.error import ContentError, read_text
 from content.language import Texts
 
 FOLDER = Path(__file__).parent / "example"
+OFFERS = "offers.csv"
 
 Kind = Literal["idea", "keep", "trouble"]
 
@@ -51,7 +52,7 @@ class Example:
     """An evening: `participants` give up to `dots` dots each, drawn with `seed`.
 
     `quarter` is a GeoJSON FeatureCollection in WGS84 lon/lat with `properties.kind`;
-    `attribution` says who drew it.
+    `attribution` says who drew it; `offers` is a table (CSV) of what is already there.
     """
 
     title: Texts
@@ -63,6 +64,7 @@ class Example:
     quarter: Mapping[str, Any]
     quarter_name: str
     attribution: str
+    offers: bytes
     responsible: str
     contact: str
 
@@ -87,6 +89,7 @@ def load_example(folder: Path = FOLDER) -> Example:
         quarter=quarter,
         quarter_name=evening.string("quarter"),
         attribution=evening.string("attribution"),
+        offers=(folder / OFFERS).read_bytes(),
         responsible=evening.string("responsible"),
         contact=evening.string("contact"),
     )

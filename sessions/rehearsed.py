@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from sessions.errors import Reason, Refused
 from sessions.idea import Draft, Idea, IdeaKind, ReleaseState
 from sessions.ids import ParticipantId, token_hash
+from sessions.mapfile import read_offers
 from sessions.phase import Phase, Role
 from sessions.quarter import Place, Quarter
 from sessions.round import Change, Channel
@@ -76,6 +77,8 @@ class Story(Protocol):
     @property
     def attribution(self) -> str: ...
     @property
+    def offers(self) -> bytes: ...
+    @property
     def responsible(self) -> str: ...
     @property
     def contact(self) -> str: ...
@@ -109,13 +112,15 @@ def rehearse(store: Store, story: Story, now: datetime, code: str) -> Workshop:
 
 def plan_of(story: Story) -> Plan:
     """Return what was decided before the evening of a story."""
+    quarter = Quarter(story.quarter_name, story.quarter, story.attribution)
     return Plan(
         story.title,
         story.guiding_question,
-        Quarter(story.quarter_name, story.quarter, story.attribution),
+        quarter,
         dots=story.dots,
         notice=Notice(story.responsible, story.contact),
         example=True,
+        offers=read_offers(story.offers, quarter),
     )
 
 

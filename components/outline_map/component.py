@@ -41,11 +41,12 @@ def outline_map(
     key: str,
     on_tap: Callable[[Corners], None],
     ground: Ground = (),
+    attribution: str = "",
     metres: int | None = None,
 ) -> None:
     """Draw a map with the corners given so far; `on_tap` gets them all before each run.
 
-    `ground` are pictures under it.
+    `ground` are pictures under it, `attribution` says whose map it is.
     With `metres` there is one corner, the middle of a circle as wide, and it is where `corners`
     say in each run. Without, the browser keeps them: a tap adds one, buttons take them back.
     """
@@ -60,6 +61,7 @@ def outline_map(
         "label": label,
         "zoom": (text("Closer"), text("Further away")),
         "side": "topright" if visit.translation.language.direction == "rtl" else "topleft",
+        "attribution": attribution,
         "undo": text("Take back the last corner"),
         "clear": text("Begin anew"),
     }

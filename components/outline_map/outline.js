@@ -45,8 +45,11 @@ class OutlineMap {
     this.L.control.scale({ imperial: false }).addTo(this.map);
   }
 
-  drawGround({ picture, bounds: [west, south, east, north] }) {
+  drawGround({ picture, bounds: [west, south, east, north], attribution }) {
     this.picture = picture;
+    this.source?.remove();
+    this.source = this.L.control.attribution({ prefix: false }).addTo(this.map);
+    this.source.addAttribution(textElement("span", attribution).outerHTML);
     this.area = this.L.latLngBounds([south, west], [north, east]);
     this.ground?.remove();
     this.ground = this.L.imageOverlay(picture, this.area).addTo(this.map);

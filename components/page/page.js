@@ -1,6 +1,7 @@
 const SHEET = "quartiersrunde-sheet";
 const WIDGET_TEXTS = 
-  ".stFileUploader p, [data-testid=stSkipToContent], .stNumberInput [role=alert] *, [role=listbox] *";
+  ".stFileUploader p, [data-testid=stSkipToContent], .stNumberInput [role=alert] *, [role=listbox] *, " +
+  ".stFileChip [role=alert]";
 
 // The sheet stays in <head> when Streamlit removes this element between two pages: no flash.
 function addSheet() {
@@ -69,8 +70,13 @@ function translateWidgets() {
   }
   // "Shortcut 1": the figure in it says the same in every language.
   for (const key of document.querySelectorAll("kbd[aria-label]")) key.removeAttribute("aria-label");
-  for (const { firstChild: words } of document.querySelectorAll(WIDGET_TEXTS)) {
-    if (words?.data) translate(replaced.text, words, words.data.trim(), (here) => (words.data = here));
+  for (const { childNodes } of document.querySelectorAll(WIDGET_TEXTS)) {
+    for (const words of childNodes) {
+      if (!words.data) continue;
+      const said = words.data.trim();
+      const write = (here) => (words.data = words.data.replace(said, () => here));
+      translate(replaced.text, words, said, write);
+    }
   }
 }
 

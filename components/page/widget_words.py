@@ -23,5 +23,8 @@ WIDGET_WORDS = (
     msg("Number is above the allowed range."),
     msg("Number is below the allowed range."),
     msg("Invalid input."),
+    msg("Error:"),
+    msg("File must be 5.0MB or smaller."),
+    msg("File must be 32.0MB or smaller."),
 )
 """msgids, as Streamlit writes them."""

@@ -118,6 +118,8 @@ def _answer(line: socket.socket, target: SplitResult) -> bytes | None:
         if answer.status != http.client.OK or not kind.startswith("image/"):
             raise NotFetched(f"{target.hostname} answered {answer.status} {kind}")
         picture = answer.read(LARGEST_PICTURE + 1)
+        if answer.length or (answer.length is None and not answer.chunked):
+            raise NotFetched(f"{target.hostname} did not send all it promised")
     if media_type(picture) is None:
         raise NotFetched(f"{target.hostname} sent no picture of a tile, or too large a one")
     return picture

@@ -14,7 +14,8 @@ Bounds = tuple[float, float, float, float]
 HIGHEST_ZOOM = 19
 
 _EDGE = 85.0511  # where Web Mercator ends
-_MARGIN = 0.4  # of the quarter's width and height on each side: as far as its map can be moved
+_MARGIN = 0.4  # of the quarter's longer side, all around: as far as its map can be moved
+_LEAST = 0.0025  # degrees of latitude
 
 
 class Tile(NamedTuple):
@@ -91,6 +92,12 @@ class Pyramid:
 def surroundings(bounds: Bounds) -> Bounds:
     """Return the bounds with all that can be seen around them."""
     west, south, east, north = bounds
-    across = _MARGIN * max(east - west, 0.004)
-    up = _MARGIN * max(north - south, 0.0025)
-    return west - across, south - up, east + across, north + up
+    squeeze = math.cos(math.radians(max(-_EDGE, min(_EDGE, (south + north) / 2))))
+    up = _MARGIN * max((east - west) * squeeze, north - south, _LEAST)
+    across = up / squeeze  # a tall quarter lies on a wide screen, and the other way round
+    return (
+        max(west - across, -180),
+        max(south - up, -_EDGE),
+        min(east + across, 180),
+        min(north + up, _EDGE),
+    )

@@ -18,13 +18,14 @@ from shapely.errors import ShapelyError
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
+from sessions.basemap.cut import cut
 from sessions.basemap.kinds import LAYERS, Kind, kind_of
 from sessions.basemap.tile import Bounds, Tile
 from sessions.errors import Reason, Refused
 
 Feature = Mapping[str, Any]
 
-MOST_NUMBERS = 2_000_000
+MOST_NUMBERS = 600_000
 """Numbers in the geometry of one file: two and some more per corner."""
 
 _MOST_FEATURES = 60_000
@@ -87,7 +88,7 @@ class Drawing:
         def placed(points: NDArray[np.float64]) -> NDArray[np.float64]:
             return tile.placed(points / extent)
 
-        west, south, east, north = _overlap(self._bounds, tile.bounds)
+        frame = _overlap(self._bounds, tile.bounds)
         for feature in layer["features"]:
             properties, form = feature["properties"], _form(feature["geometry"])
             kind = kind_of(name, form, properties)
@@ -95,8 +96,7 @@ class Drawing:
             if kind is None or (form == "Point" and not called):
                 continue
             whole = shapely.transform(shape(feature["geometry"]), placed)
-            part = shapely.clip_by_rect(whole, west, south, east, north)
-            self._shapes[kind, called, form] += _parts(part, form)
+            self._shapes[kind, called, form] += _rounded(cut(whole, frame), form)
 
 
 def unreadable(tile: Tile) -> Refused:
@@ -123,10 +123,12 @@ def _overlap(one: Bounds, other: Bounds) -> Bounds:
     )
 
 
-def _parts(geometry: BaseGeometry, form: str) -> list[BaseGeometry]:
-    rounded = shapely.transform(geometry, lambda points: np.round(points, _DECIMALS))
-    parts = shapely.get_parts(rounded)
-    return [part for part in parts if part.geom_type == form and not part.is_empty]
+def _rounded(parts: list[BaseGeometry], form: str) -> list[BaseGeometry]:
+    return [
+        shapely.transform(part, lambda points: np.round(points, _DECIMALS))
+        for part in parts
+        if part.geom_type == form and not part.is_empty
+    ]
 
 
 def _joined(kind: Kind, form: str, shapes: list[Any]) -> list[Any]:

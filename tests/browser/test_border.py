@@ -93,3 +93,18 @@ def test_circle_around_a_tap(desk: tuple[Page, Store]) -> None:
     expect(page.get_by_text("mit Grenze")).to_be_visible()
     lat, lon = map(float, middle.input_value().split(", "))
     assert (lon, lat) == pytest.approx((10.0, 51.0), abs=3e-4)
+
+
+def test_a_huge_file_is_refused_unread(desk: tuple[Page, Store], tmp_path: Path) -> None:
+    """200 MB never leave the browser; a sentence in German says how large a file may be."""
+    page, _ = desk
+    huge = tmp_path / "huge.geojson"
+    with huge.open("wb") as file:
+        file.truncate(200 * 1024 * 1024)
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(request.method))
+    page.locator(".st-key-new-file input[type=file]").set_input_files(huge)
+    expect(page.locator(".st-key-new-file [role=alert]")).to_have_text(
+        "Das geht nicht: Die Datei ist zu groß. Möglich sind bis zu 5 MB."
+    )
+    assert not {"PUT", "POST"} & set(sent)

@@ -74,7 +74,7 @@ def file(
 
 def shapes(layers: Mapping[str, list[tuple[Any, Mapping[str, Any]]]]) -> bytes:
     """A vector tile; shapes count 0 to 4096 from the upper left corner."""
-    return mapbox_vector_tile.encode(
+    made: bytes = mapbox_vector_tile.encode(
         [
             {
                 "name": name,
@@ -87,6 +87,7 @@ def shapes(layers: Mapping[str, list[tuple[Any, Mapping[str, Any]]]]) -> bytes:
         ],
         default_options={"y_coord_down": True},
     )
+    return made
 
 
 def pictures(zooms: range = range(14, 17), form: str = "PNG") -> bytes:

@@ -9,11 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely import Point
 
+from content.example import load_example
 from sessions.boundary import bordered
 from sessions.errors import Reason, Refused
 from sessions.mapfile import read_offers, read_places, read_quarter
 from sessions.offer import Offer, OfferKind
 from sessions.quarter import Quarter
+from sessions.rehearsed import plan_of
 
 BERLIN = Path(__file__).parents[3] / "shared/data/mss-berlin-2021/prognoseraeume_2021.geojson"
 NOWHERE = Quarter("Irgendwo")
@@ -247,3 +249,12 @@ def _all(data: bytes) -> None:
 
 
 WHOLE_FILE = {Reason.NO_FEATURES, Reason.NESTED_TOO_DEEP, Reason.OTHER_CRS}
+
+
+def test_the_example_shows_what_is_there() -> None:
+    """The invented quarter has invented offers of several kinds, marked as such, inside it."""
+    plan = plan_of(load_example())
+    assert len({offer.kind for offer in plan.offers}) > 3
+    assert all("(Beispiel)" in offer.name for offer in plan.offers)
+    border = plan.quarter.boundary
+    assert all(border.covers(Point(offer.lon, offer.lat)) for offer in plan.offers)
