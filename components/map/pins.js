@@ -55,6 +55,11 @@ class Pins {
     const element = map.getContainer();
     element.addEventListener("focusin", ({ target }) => target.matches(":focus-visible") && this.tell(target));
     element.addEventListener("focusout", () => this.hush());
+    // Not at a touch, which opens the idea itself: it would only cost time.
+    element.addEventListener("pointerover", ({ target, pointerType }) => {
+      if (pointerType === "mouse") this.tell(target.closest(".map-pin"));
+    });
+    element.addEventListener("pointerout", () => this.hush());
     this.markers = new Map();
     this.passes = () => true;
   }
@@ -73,8 +78,6 @@ class Pins {
     });
     this.group.on("clusterclick", ({ layer }) => this.open(layer));
     this.group.on("click", ({ layer }) => this.tapped(layer.pin));
-    this.group.on("mouseover", ({ layer }) => layer.pin && this.tell(layer.getElement()));
-    this.group.on("mouseout", () => this.hush());
     this.shown = new Set();
     this.group.addTo(this.map);
     this.update();
@@ -106,7 +109,7 @@ class Pins {
 
   // What a sign stands for: while it is pointed at or has the focus.
   tell(element) {
-    const marker = this.markers.get(Number(element.dataset.number));
+    const marker = this.markers.get(Number(element?.dataset.number));
     if (!marker) return;
     const { title, language, about } = marker.pin;
     const said = document.createElement("div");
