@@ -31,7 +31,7 @@ class QuarterMap {
       maxZoom: CLOSEST,
       maxBoundsViscosity: 1,
       fadeAnimation: false,
-      zoomAnimation: !calm,
+      zoomAnimation: false, // a map that is left meanwhile would fail at its end
       inertia: !calm,
     });
   }
@@ -43,15 +43,24 @@ class QuarterMap {
   }
 
   listen() {
-    this.map.on("click", ({ latlng }) => this.tapPlace(latlng));
-    this.element.addEventListener("keydown", (event) => this.press(event));
-    this.element.addEventListener("pointerdown", () => (this.touched = true));
-    this.resized = new ResizeObserver(() => this.fit());
-    this.resized.observe(this.element);
+    const { element, pins } = this;
     this.away = new AbortController();
-    const options = { signal: this.away.signal };
-    document.addEventListener("toggle", (event) => this.follow(event.target), { ...options, capture: true });
-    document.addEventListener("click", (event) => this.showAsked(event), options);
+    const hear = (part, name, act, capture = false) =>
+      part.addEventListener(name, act, { signal: this.away.signal, capture });
+    this.map.on("click", ({ latlng }) => this.tapPlace(latlng));
+    hear(element, "keydown", (event) => this.press(event));
+    hear(element, "pointerdown", () => (this.touched = true));
+    hear(element, "focusin", ({ target }) => target.matches(":focus-visible") && pins.tell(target));
+    hear(element, "focusout", () => pins.hush());
+    // Not at a touch, which opens the idea itself: it would only cost time.
+    hear(element, "pointerover", ({ target, pointerType }) => {
+      if (pointerType === "mouse") pins.tell(target.closest(".map-pin"));
+    });
+    hear(element, "pointerout", () => pins.hush());
+    hear(document, "toggle", (event) => this.follow(event.target), true);
+    hear(document, "click", (event) => this.showAsked(event));
+    this.resized = new ResizeObserver(() => this.fit());
+    this.resized.observe(element);
   }
 
   press(event) {
@@ -172,7 +181,10 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const piece = parentElement.querySelector(".map-piece");
   loadLeaflet().then((L) => {
     if (!L || !piece.isConnected) return;
-    if (!open.has(piece)) open.set(piece, new QuarterMap(L, piece, data));
+    if (JSON.stringify(open.get(piece)?.words) !== JSON.stringify(data.words)) {
+      open.get(piece)?.close(); // another language
+      open.set(piece, new QuarterMap(L, piece, data));
+    }
     open.get(piece).show(data, (tap) => setTriggerValue("tap", tap));
   });
   return () => {

@@ -52,14 +52,6 @@ class Pins {
     this.tapped = tapped;
     this.signs = signs(L, words);
     this.tip = L.tooltip({ direction: "top", offset: [0, -18], className: "map-tip" });
-    const element = map.getContainer();
-    element.addEventListener("focusin", ({ target }) => target.matches(":focus-visible") && this.tell(target));
-    element.addEventListener("focusout", () => this.hush());
-    // Not at a touch, which opens the idea itself: it would only cost time.
-    element.addEventListener("pointerover", ({ target, pointerType }) => {
-      if (pointerType === "mouse") this.tell(target.closest(".map-pin"));
-    });
-    element.addEventListener("pointerout", () => this.hush());
     this.markers = new Map();
     this.passes = () => true;
   }

@@ -20,7 +20,7 @@ class Placing {
     const group = document.createElement("div");
     group.className = "map-nudges";
     group.append(...this.nudges);
-    bar.append(this.said, group, this.sure);
+    bar.replaceChildren(this.said, group, this.sure);
   }
 
   button(words, label, act) {

@@ -197,6 +197,9 @@ def test_list_and_map_show_the_same_idea(
     page.get_by_label("Von wem", exact=True).select_option("Nur eigene")
     expect(page.locator(".ideas > li:visible")).to_have_count(0)
     assert asked == []
+    page.get_by_label("Sprache", exact=True).select_option("en")
+    region = page.get_by_role("region", name="Map of Musterviertel")
+    expect(region.get_by_role("button", name="Closer", exact=True)).to_be_visible()
 
 
 def test_an_idea_from_outside_has_a_lane_and_stands_at_the_edge(
