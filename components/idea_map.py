@@ -85,7 +85,7 @@ def _layers(visit: Visit) -> list[Layer]:
 
 def _pin(visit: Visit, idea: Idea, place: Place, dots: Dots) -> Pin:
     title, language = title_for(idea, visit.language)
-    given = None if dots is None else dots.get(idea.id, 0)
+    given = (dots or {}).get(idea.id)  # only what was on the list has dots
     outside = visit.here.plan.quarter.beyond(place)
     return Pin(
         idea.number,

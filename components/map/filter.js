@@ -8,7 +8,9 @@ class Filter {
     this.count = document.createElement("output");
     this.mine = new Set();
     form.setAttribute("aria-label", words.filter);
+    this.kept = {};
     form.onchange = () => {
+      this.kept = this.wanted;
       this.apply();
       changed();
     };
@@ -18,11 +20,9 @@ class Filter {
   // Each choice has a `name`, a `label` and `options` of a value and its words.
   offer(choices) {
     this.form.hidden = !choices;
-    if (!choices) return;
-    const before = Object.fromEntries(new FormData(this.form));
-    const fields = choices.map(({ name, label, options }) => {
+    const fields = (choices ?? []).map(({ name, label, options }) => {
       const choice = Object.assign(document.createElement("select"), { name, ariaLabel: label });
-      choice.append(...options.map(([value, said]) => new Option(said, value, false, value === before[name])));
+      choice.append(...options.map(([value, said]) => new Option(said, value, false, value === this.kept[name])));
       return choice;
     });
     this.form.replaceChildren(...fields, this.count);

@@ -79,7 +79,7 @@ class QuarterMap {
     if (this.changed("source", data.attribution)) this.tellSource(data.attribution);
     if (this.changed("choices", data.choices)) this.filter.offer(data.choices);
     this.filter.own(data.mine);
-    if (this.changed("pins", [data.pins, data.mine])) this.pins.show(JSON.parse(data.pins));
+    if (this.changed("pins", [data.pins, data.mine, data.choices])) this.pins.show(JSON.parse(data.pins));
     if (this.changed("bounds", data.bounds)) this.frame(data.bounds);
     if (this.changed("offers", data.offers)) this.offers.show(JSON.parse(data.offers));
     this.placing.show(data.placing, send);

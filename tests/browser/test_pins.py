@@ -51,6 +51,14 @@ new PerformanceObserver((list) => {
 """How long from the tap on the way to the ideas to their map, and from a tap to what it paints."""
 
 
+RINGED = """number => {
+  const pins = [".map-chosen", `.map-pin[data-number="${number}"]`];
+  const [ring, pin] = pins.map((one) => document.querySelector(one)?.getBoundingClientRect());
+  return ring && pin && ring.x === pin.x && ring.y === pin.y;
+}"""
+"""Whether the ring lies around this idea."""
+
+
 @pytest.fixture(scope="module")
 def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Store]]:
     """A server for several evenings, and a store on its database."""
@@ -186,10 +194,7 @@ def test_list_and_map_show_the_same_idea(
     expect(row).to_have_attribute("open", "")
     expect(row).to_be_in_viewport()
     page.locator("#idea-3 summary").tap()
-    ring, third = (
-        page.locator(sign).bounding_box() for sign in (".map-chosen", "[data-number='3'].map-pin")
-    )
-    assert ring == third
+    page.wait_for_function(RINGED, arg=3)
     page.get_by_label("Art", exact=True).select_option("Stört")
     expect(page.locator(".map-pin")).to_have_count(1)
     expect(page.locator(".ideas > li:visible")).to_have_count(1)
