@@ -6,24 +6,17 @@ from typing import Any
 
 import streamlit as st
 
-from components.answer import refusals
 from components.context import Visit
-from components.map import Click
+from components.draft_place import PLACE, SPOT, WHOLE, chosen_place
 from content.approach import Approach
 from content.language import Texts
 from sessions.idea import Draft, IdeaKind
-from sessions.quarter import Place
 from sessions.writing import TITLE_LENGTH
 
-ANSWER = "idea"
-TITLE, TEXT, KIND, PLACE, FIELD = (
-    f"draft:{name}" for name in ("title", "text", "kind", "place", "field")
-)
-WHOLE, SPOT = "", "*"
-"""Values of PLACE besides the names of known places: the whole quarter, the tapped spot."""
+TITLE, TEXT, KIND, FIELD = (f"draft:{name}" for name in ("title", "text", "kind", "field"))
 
-_OPEN, _SPOT, _APPROACH, _NEW = (f"draft:{name}" for name in ("open", "spot", "approach", "new"))
-_KEPT = (TITLE, TEXT, KIND, PLACE, FIELD, _SPOT, _APPROACH)
+_OPEN, _APPROACH, _NEW = (f"draft:{name}" for name in ("open", "approach", "new"))
+_KEPT = (TITLE, TEXT, KIND, PLACE, FIELD, SPOT, _APPROACH)
 _EMPTY: dict[str, str] = {TITLE: "", TEXT: "", KIND: IdeaKind.IDEA, PLACE: WHOLE, FIELD: ""}
 
 
@@ -65,8 +58,8 @@ def kept() -> dict[str, Any]:
 def restore(written: Mapping[str, Any]) -> None:
     """Go on with what `kept` returned."""
     known = {key: value for key, value in written.items() if key in _KEPT}
-    if _SPOT in known:
-        known[_SPOT] = tuple(known[_SPOT])
+    if SPOT in known:
+        known[SPOT] = tuple(known[SPOT])
     st.session_state.update(known)
 
 
@@ -120,27 +113,6 @@ def drop_approach() -> None:
     st.session_state.pop(_APPROACH, None)
 
 
-def has_spot() -> bool:
-    """Say whether a spot on the map was tapped."""
-    return _SPOT in st.session_state
-
-
-def point_at(visit: Visit, tap: Click) -> None:
-    """Take the tapped spot as the place; one outside the quarter is refused with a sentence."""
-    with refusals(ANSWER, visit):
-        spot = visit.here.plan.quarter.located(tap.lon, tap.lat)
-        st.session_state[_SPOT] = (spot.lon, spot.lat)
-        st.session_state[PLACE] = SPOT
-
-
-def place(visit: Visit) -> Place | None:
-    """Where the idea is to be; None is the whole quarter."""
-    wanted = st.session_state.get(PLACE, WHOLE)
-    if wanted == SPOT:
-        return Place(*st.session_state[_SPOT])
-    return visit.here.plan.quarter.place(wanted)
-
-
 def written(visit: Visit) -> Draft:
     """Return what is in the form now."""
     state = st.session_state
@@ -150,7 +122,7 @@ def written(visit: Visit) -> Draft:
         language=visit.language,
         text=state[TEXT],
         kind=IdeaKind(state[KIND]),
-        place=place(visit),
+        place=chosen_place(visit),
         field=state[FIELD] or None,
         approach=taken_up.id if taken_up else None,
     )

@@ -5,8 +5,17 @@ from html import escape
 import streamlit as st
 
 from components import idea_draft as draft
-from components.answer import confirm, refusals
+from components.answer import confirm, refusals, refuse_with
 from components.context import Visit
+from components.draft_place import (
+    ANSWER,
+    PLACE,
+    TAPPED,
+    WHOLE,
+    chosen_place,
+    has_spot,
+    is_sure,
+)
 from components.idea_label import KIND_WORDS, place_words
 from components.personal_hint import hint_while_writing
 from components.table_choice import table_choice
@@ -84,19 +93,19 @@ def _kind(visit: Visit) -> None:
 
 
 def _place(visit: Visit) -> None:
-    words = {draft.WHOLE: visit.text("Whole neighbourhood")}
-    if draft.has_spot():
-        words[draft.SPOT] = visit.text("The tapped place on the map")
+    words = {WHOLE: visit.text("Whole neighbourhood")}
+    if has_spot():
+        words[TAPPED] = visit.text("The tapped place on the map")
     names = [str(known.name) for known in visit.here.plan.quarter.places]
-    draft.hold(visit, draft.PLACE, [*words, *names])
+    draft.hold(visit, PLACE, [*words, *names])
     st.selectbox(
         visit.text("Where? Tap the map or choose a place"),
         [*words, *names],
         format_func=lambda place: words.get(place, place),
-        key=draft.PLACE,
+        key=PLACE,
         persist_state="session",
     )
-    said = visit.text("Place: {place}", place=place_words(visit, draft.place(visit)))
+    said = visit.text("Place: {place}", place=place_words(visit, chosen_place(visit)))
     st.html(f'<p class="place-chosen message" dir="auto">{escape(said)}</p>')
 
 
@@ -115,9 +124,14 @@ def _field(visit: Visit) -> None:
 
 
 def _give(visit: Visit) -> None:
-    with refusals(draft.ANSWER, visit):
+    if not is_sure():
+        place = place_words(visit, chosen_place(visit))
+        ask = visit.text("Is the place right ({place})? Please confirm it on the map.", place=place)
+        refuse_with(ANSWER, ask)
+        return
+    with refusals(ANSWER, visit):
         written, titles = draft.written(visit), draft.inherited(visit)
         idea = visit.store.ideas.give(visit.here, visit.me, written, titles, visit.channel)
         draft.clear()
         thanks = visit.text("Thank you. Idea {number} is being checked.", number=idea.number)
-        confirm(draft.ANSWER, thanks)
+        confirm(ANSWER, thanks)

@@ -88,7 +88,10 @@ def place_words(visit: Visit, place: Place | None) -> str:
         return visit.text("Whole neighbourhood")
     if place.name:
         return place.name
-    nearest = visit.here.plan.quarter.nearest(place)
+    quarter = visit.here.plan.quarter
+    nearest = quarter.nearest(place)
+    if quarter.beyond(place):
+        return visit.text("Outside the neighbourhood")
     if nearest is None:
         return visit.text("A place on the map")
     return visit.text("near {place}", place=nearest.name)

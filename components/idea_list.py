@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from html import escape
 
+import streamlit as st
+
 from components.aloud import aloud_button
 from components.context import Visit
 from components.handover_note import handover_note
@@ -16,65 +18,86 @@ from components.idea_label import (
     place_words,
     title_words,
 )
+from components.idea_map import Dots
+from components.offer_list import offer_list
 from components.released import Released
 from components.talk import black_note, said_about
 from components.tappable import tappable
 from components.wording import note
-from sessions.idea import Comment, CommentKind, Idea
+from sessions.idea import CommentKind, Idea
 from sessions.phase import Action
 
-COMMENT, TALK, SHOW = "comment", "talk", "show"
+COMMENT, TALK = "comment", "talk"
 
 
-def idea_list(visit: Visit, released: Released, chosen: int | None) -> tuple[str, int] | None:
-    """Draw the list; return (COMMENT, TALK or SHOW, number) if that was tapped for an idea.
+def idea_list(visit: Visit, released: Released, dots: Dots) -> tuple[str, int] | None:
+    """Draw the list; return (COMMENT or TALK, number) if that was tapped for an idea.
 
-    The idea with the number `chosen` is opened and scrolled to.
+    The map on the same page opens a row here, and a row that is opened shows its idea there.
     """
-    placed = [idea for idea in released.ideas if idea.draft.place]
-    everywhere = [idea for idea in released.ideas if not idea.draft.place]
-    html = _part(visit, visit.text("At a place"), placed, released)
-    html += _part(visit, visit.text("Whole neighbourhood"), everywhere, released)
-    if not released.ideas:
-        html = note(visit.text("No idea is to be seen yet."))
-    tap = tappable(html, key="ideas", shown=f"idea-{chosen}" if chosen else None)
+    may = tuple(visit.may(action) for action in (Action.COMMENT, Action.DISCUSS))
+    seen = (visit.store.url, visit.here.id, visit.here.revision, visit.language, may)
+    tap = tappable(_drawn(visit, released, dots, seen), key="ideas")
     what, _, number = (tap or "").partition(":")
     return (what, int(number)) if number else None
 
 
-def _part(visit: Visit, heading: str, ideas: Sequence[Idea], released: Released) -> str:
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _drawn(_visit: Visit, _released: Released, _dots: Dots, seen: Sequence[object]) -> str:  # noqa: ARG001
+    """Everybody reads the same list: made once per revision and language, not once per visit."""
+    there = offer_list(_visit, _visit.here.plan.offers)
+    if there:
+        there = f'<h2 class="lane">{escape(_visit.text("What is already there"))}</h2>{there}'
+    if not _released.ideas:
+        return note(_visit.text("No idea is to be seen yet.")) + there
+    lanes: dict[str, list[Idea]] = {
+        _visit.text("At a place"): [],
+        _visit.text("Outside the neighbourhood, but it matters here"): [],
+        _visit.text("Whole neighbourhood"): [],
+    }
+    inside, outside, whole = lanes.values()
+    beyond = _visit.here.plan.quarter.beyond
+    for idea in _released.ideas:
+        place = idea.draft.place
+        (whole if place is None else outside if beyond(place) else inside).append(idea)
+    return "".join(_lane(_visit, *lane, _released, _dots) for lane in lanes.items()) + there
+
+
+def _lane(visit: Visit, heading: str, ideas: Sequence[Idea], released: Released, dots: Dots) -> str:
     if not ideas:
         return ""
-    rows = "".join(_row(visit, idea, released) for idea in ideas)
-    return f'<h2 class="lane">{escape(heading)}</h2><ul class="ideas">{rows}</ul>'
+    rows = "".join(_row(visit, idea, released, dots) for idea in ideas)
+    return (
+        f'<section class="ideas-part"><h2 class="lane">{escape(heading)}</h2>'
+        f'<ul class="ideas">{rows}</ul></section>'
+    )
 
 
-def _row(visit: Visit, idea: Idea, released: Released) -> str:
+def _row(visit: Visit, idea: Idea, released: Released, dots: Dots) -> str:
     comments = released.comments_on(idea)
     listen = aloud_button(visit, number_words(visit, idea))
+    facts = [visit.plural("{n} dot", "{n} dots", dots[idea.id])] if dots and idea.id in dots else []
+    if plain := sum(one.kind is CommentKind.COMMENT for one in comments):
+        facts.append(visit.plural("{n} comment", "{n} comments", plain))
     return (
-        f"<li>{listen}"
+        f'<li data-number="{idea.number}" data-kind="{idea.draft.kind}" '
+        f'data-field="{escape(idea.draft.field or "")}">{listen}'
         f'<details class="idea {field_class(idea.draft.field)}" id="idea-{idea.number}">'
         f"<summary>{number_sign(visit, idea)}<div>{title_words(visit, idea)}"
-        f"{_facts(visit, idea, _plain(comments))}</div></summary>"
+        f"{_facts(visit, idea, facts)}</div></summary>"
         f"{_text(visit, idea)}{handover_note(visit, released.handovers.get(idea.id))}"
         f"{said_about(visit, comments)}{_ways(visit, idea)}</details></li>"
     )
 
 
-def _facts(visit: Visit, idea: Idea, comments: int) -> str:
+def _facts(visit: Visit, idea: Idea, more: Sequence[str]) -> str:
     facts = [
         kind_label(visit, idea.draft.kind),
         field_label(visit, idea.draft.field),
         f'<span dir="auto">{escape(place_words(visit, idea.draft.place))}</span>',
+        *map(escape, more),
     ]
-    if comments:
-        facts.append(escape(visit.plural("{n} comment", "{n} comments", comments)))
     return f'<p class="facts">{"".join(f"<span>{fact}</span>" for fact in facts if fact)}</p>'
-
-
-def _plain(comments: Sequence[Comment]) -> int:
-    return sum(one.kind is CommentKind.COMMENT for one in comments)
 
 
 def _text(visit: Visit, idea: Idea) -> str:
@@ -86,13 +109,16 @@ def _ways(visit: Visit, idea: Idea) -> str:
     ways = [(COMMENT, visit.text("Write a comment"))] if visit.may(Action.COMMENT) else []
     if visit.may(Action.DISCUSS):
         ways.append((TALK, visit.text("Note from the discussion")))
-    if idea.draft.place:
-        ways.append((SHOW, visit.text("Show on the map")))
-    number = visit.text("Number {number}", number=idea.number)
     buttons = "".join(
-        f'<button type="button" class="quiet" id="{what}-{idea.number}" '
-        f'data-tap="{what}:{idea.number}">'
-        f'{escape(words)}<span class="only-read"> {escape(number)}</span></button>'
+        _button(visit, idea, words, f'id="{what}-{idea.number}" data-tap="{what}:{idea.number}"')
         for what, words in ways
     )
+    if idea.draft.place:
+        words = visit.text("Show on the map")
+        buttons += _button(visit, idea, words, f'data-on-map="{idea.number}"')
     return f'<p class="taps">{buttons}</p>' if buttons else ""
+
+
+def _button(visit: Visit, idea: Idea, words: str, does: str) -> str:
+    number = f'<span class="only-read"> {number_words(visit, idea)}</span>'
+    return f'<button type="button" class="quiet" {does}>{escape(words)}{number}</button>'

@@ -141,10 +141,11 @@ def _pictures(
 ) -> None:
     st.html(heading(visit.text("The same numbers as bars"), "h3"))
     priority_bars(visit, round_, result, ideas)
-    pins = result_pins(visit, result, ideas)
-    if pins:
+    dots = {row.idea_id: row.value for row in result.order}
+    placed = [ideas[id] for id in dots if ideas[id].draft.place]
+    if placed:
         name, number = visit.text("The result on the map"), round_.number
         st.html(heading(name, "h3"))
         # A page may show two rounds: each map has a name of its own.
         label = f"{name}, {visit.text('Round {number}', number=number)}"
-        idea_map(visit, pins, key=f"map:{round_.id}", label=label)
+        idea_map(visit, placed, dots=dots, key=f"map:{round_.id}", label=label)

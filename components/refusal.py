@@ -20,7 +20,9 @@ _SENTENCES: dict[Reason, str] = {
     Reason.TEXT_TOO_LONG: msg(
         "The text is too long: {length} characters, {limit} are possible. Please shorten it."
     ),
-    Reason.OUTSIDE_QUARTER: msg("This place is outside the neighbourhood. Please tap inside it."),
+    Reason.OUTSIDE_QUARTER: msg(
+        "This place is too far from the neighbourhood. Please choose a nearer one."
+    ),
     Reason.BAD_QUARTER: msg(
         "This map file cannot be read. It must be GeoJSON with points, lines and areas in WGS84."
     ),

@@ -69,6 +69,7 @@ HEADINGS = {
     "fits_with_change": msg("Fits with a change"),
     "does_not_fit": msg("Does not fit here"),
     "idea": msg("Idea"),
+    "outside": msg("Outside the neighbourhood"),
     "listed": msg("On the list for dots"),
     "passed_to": msg("Passed on to"),
     "response": msg("Answer"),

@@ -1,5 +1,6 @@
-"""One small drawing per field of action, and one per approach."""
+"""One small drawing per field of action, per approach, and per kind of offer."""
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +17,12 @@ def pictogram(field: str) -> str:
     FileNotFoundError for an unknown field.
     """
     return (PICTOGRAMS / f"{field}.svg").read_text(encoding="utf-8").strip()
+
+
+def offer_pictograms() -> Mapping[str, str]:
+    """The drawings of what is already there, by kind of offer."""
+    drawn = sorted((PICTOGRAMS / "offers").glob("*.svg"))
+    return {path.stem: path.read_text(encoding="utf-8").strip() for path in drawn}
 
 
 def approach_pictogram(approach: Approach) -> str:

@@ -14,7 +14,7 @@ from sessions.workshop import Workshop
 WORDS = ("text", "language", "field", "approach", "place", "lon", "lat", "cost", "category")
 """The columns about an idea besides its number and title."""
 
-_IDEA = ("number", "id", "kind", "merged_into", "title", *WORDS, "channel", "listed")
+_IDEA = ("number", "id", "kind", "merged_into", "title", *WORDS, "outside", "channel", "listed")
 _PASSED = ("passed_to", "response", "responded_on")
 _COMMENT = ("number", "kind", "comment", "language")
 _EARLIER = ("number", "version", "title", "text", "language")
@@ -30,8 +30,13 @@ def idea_table(
 
     def row(idea: Idea) -> Row:
         survivor = ideas.get(idea.survivor) if idea.merged else None
-        merged = {"merged_into": survivor.number if survivor else None, "listed": idea.listed}
-        return {**about(idea), **merged, **_passed(handovers.get(idea.id)), **_titles(idea)}
+        place = idea.draft.place
+        own = {
+            "merged_into": survivor.number if survivor else None,
+            "outside": here.plan.quarter.beyond(place) if place else None,
+            "listed": idea.listed,
+        }
+        return {**about(idea), **own, **_passed(handovers.get(idea.id)), **_titles(idea)}
 
     planned = [_TITLE_IN + language for language in here.plan.languages]
     found = [column for idea in ideas.values() for column in _titles(idea)]

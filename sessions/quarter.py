@@ -6,16 +6,23 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from shapely import Point
+from shapely import Point, intersects_xy, prepare
 from shapely.errors import ShapelyError
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
+from shapely.ops import nearest_points
 
 from sessions.basemap.basemap import Basemap
 from sessions.basemap.tiles import Tiles
 from sessions.errors import Reason, Refused
 
 PLACE_KINDS = frozenset({"place", "school", "square", "shop", "park", "stop", "playground"})
+
+REACH = 20_000
+"""Metres beyond the boundary within which a place may still matter to the quarter."""
+
+_DEGREE = 111_195  # metres of latitude
+_ROUNDED = 10  # metres: four decimals move a place by no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,9 @@ class Quarter:
     def boundary(self) -> BaseGeometry | None:
         """The boundary as a shape, or None where nobody drew one."""
         for feature in self._of_kind({"boundary"}):
-            return shape(feature["geometry"])
+            border = shape(feature["geometry"])
+            prepare(border)  # it is asked about every idea
+            return border
         return None
 
     @property
@@ -109,16 +118,29 @@ class Quarter:
         return min(self.places, key=distance, default=None)
 
     def located(self, lon: float, lat: float) -> Place:
-        """Return the place rounded to 4 decimals (about 10 m).
+        """Return the place rounded to 4 decimals (about 10 m), be it inside or `beyond`.
 
-        Raises `Refused` (outside_quarter) beyond the boundary or off the globe.
+        Raises `Refused` (outside_quarter) further than `REACH` from the boundary or off the globe.
         """
-        inside = math.isfinite(lon) and math.isfinite(lat) and abs(lon) <= 180 and abs(lat) <= 90
-        if inside and self.boundary is not None:
-            inside = self.boundary.covers(Point(lon, lat))
-        if not inside:
+        on_globe = math.isfinite(lon) and math.isfinite(lat) and abs(lon) <= 180 and abs(lat) <= 90
+        if not on_globe or self._metres_off(lon, lat) > REACH:
             raise Refused(Reason.OUTSIDE_QUARTER)
         return Place(round(lon, 4), round(lat, 4))
+
+    def beyond(self, place: Place) -> bool:
+        """Say whether a place is outside: not in the quarter, yet it may matter to it.
+
+        What was tapped at the boundary is inside, wherever rounding moved it.
+        """
+        return self._metres_off(place.lon, place.lat) > _ROUNDED
+
+    def _metres_off(self, lon: float, lat: float) -> float:
+        """Metres from the boundary to a place outside, 0 inside; right enough to tell far."""
+        if self.boundary is None or intersects_xy(self.boundary, lon, lat):
+            return 0
+        squeeze = math.cos(math.radians(lat))
+        near, _ = nearest_points(self.boundary, Point(lon, lat))
+        return _DEGREE * math.hypot((near.x - lon) * squeeze, near.y - lat)
 
     def bounds(self, places: Iterable[Place] = ()) -> tuple[float, float, float, float]:
         """Return west, south, east, north of the boundary, else of the drawing and `places`."""

@@ -10,7 +10,8 @@ from typing import Any
 import streamlit as st
 
 from components.basemap import Ground
-from components.map.frame import Bounds, fanned, grid, roomy
+from components.map.crowd import FEW, Placed, crowds
+from components.map.frame import Bounds, at_edge, fanned, grid, roomy
 from components.map.label import Label, labels
 from components.map.pin import Pin
 from components.map.style import LAYERS, painted
@@ -60,6 +61,7 @@ def drawing(
 ) -> str:
     """Return the quarter with numbered pins as an SVG element; all names in it are escaped.
 
+    Above `FEW` pins those that would hide each other become one sign with their count.
     `ground` lies under all of it, `attribution` says whose data it is.
     """
     shown = roomy(bounds)
@@ -69,7 +71,7 @@ def drawing(
         *(_picture(address, place, project) for address, place in ground),
         *(_shape(feature, project) for feature in shapes),
         *_names(labels(json.dumps(shapes)), project),
-        *(_pin(pin, right, down, project) for pin, right, down in fanned(pins, 1.25 * _SIGN)),
+        *_signs([at_edge(pin, shown) for pin in pins], project),
         _source(attribution, width, height),
     ]
     return (
@@ -167,14 +169,38 @@ def _name(name: Label, x: float, y: float) -> str:
     )
 
 
-def _pin(pin: Pin, right: float, down: float, project: Project) -> str:
-    x, y = project(pin.lon, pin.lat)
-    x, y = x + right, y + down
-    colour = field_colour(pin.field)
+def _signs(pins: Sequence[Pin], project: Project) -> Iterable[str]:
+    if len(pins) > FEW:
+        placed = [(pin, *project(pin.lon, pin.lat)) for pin in pins]
+        for crowd in crowds(placed, 2.2 * _SIGN):
+            yield _crowd(crowd) if len(crowd) > 1 else _pin(*crowd[0])
+        return
+    for pin, right, down in fanned(pins, 1.25 * _SIGN):
+        x, y = project(pin.lon, pin.lat)
+        yield _pin(pin, x + right, y + down)
+
+
+def _pin(pin: Pin, x: float, y: float) -> str:
+    sign = _sign(pin, x, y, _radius(pin))
+    return f"<g>{sign}{_figure(pin.number, x, y, SHEET)}</g>"
+
+
+def _crowd(crowd: Sequence[Placed]) -> str:
+    """A pale disc, unlike the sign of any one idea; larger where there are more."""
+    _, x, y = crowd[0]
+    r = _SIGN * (1 + 0.05 * math.sqrt(len(crowd)))
+    disc = (
+        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{r:.1f}" fill="{SHEET}" stroke="{INK}" '
+        'stroke-width="5"/>'
+    )
+    return f"<g>{disc}{_figure(len(crowd), x, y, INK)}</g>"
+
+
+def _figure(number: int, x: float, y: float, colour: str) -> str:
+    size = _NUMBER if number < 100 else 0.75 * _NUMBER
     return (
-        f"<g>{_sign(pin.kind, x, y, _radius(pin), colour)}"
-        f'<text x="{x:.1f}" y="{y + 0.36 * _NUMBER:.1f}" text-anchor="middle" '
-        f'font-size="{_NUMBER}" font-weight="700" fill="{SHEET}">{pin.number}</text></g>'
+        f'<text x="{x:.1f}" y="{y + 0.36 * size:.1f}" text-anchor="middle" '
+        f'font-size="{size:.0f}" font-weight="700" fill="{colour}">{number}</text>'
     )
 
 
@@ -184,18 +210,17 @@ def _radius(pin: Pin) -> float:
 
 def sign(kind: str) -> str:
     """Return the shape of a kind of idea as a small picture, for a legend."""
-    return (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 80">'
-        f"{_sign(kind, 40, 40, _SIGN, INK)}</svg>"
-    )
+    shape = _sign(Pin(0, 0, 0, "", None, kind), 40, 40, _SIGN)
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 80">{shape}</svg>'
 
 
-def _sign(kind: str, x: float, y: float, r: float, colour: str) -> str:
+def _sign(pin: Pin, x: float, y: float, r: float) -> str:
     """A disc for an idea, a square for what shall stay, a diamond for what troubles."""
-    paint = f'fill="{colour}" stroke="{SHEET}" stroke-width="4"'
-    if kind == "idea":
+    dash = ' stroke-dasharray="9 7"' if pin.outside else ""
+    paint = f'fill="{field_colour(pin.field)}" stroke="{SHEET}" stroke-width="4"{dash}'
+    if pin.kind == "idea":
         return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{r:.1f}" {paint}/>'
-    turn = f' transform="rotate(45 {x:.1f} {y:.1f})"' if kind == "trouble" else ""
+    turn = f' transform="rotate(45 {x:.1f} {y:.1f})"' if pin.kind == "trouble" else ""
     side = 1.8 * r
     corner = f'x="{x - side / 2:.1f}" y="{y - side / 2:.1f}"'
     return f'<rect {corner} width="{side:.1f}" height="{side:.1f}" rx="8" {paint}{turn}/>'

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from components.map.pin import Pin
@@ -21,6 +22,17 @@ def roomy(bounds: Bounds) -> Bounds:
     up = max(north - south, _LEAST * 0.6) * 0.54
     middle, centre = (west + east) / 2, (south + north) / 2
     return middle - across, centre - up, middle + across, centre + up
+
+
+def at_edge(pin: Pin, bounds: Bounds) -> Pin:
+    """Return a pin from outside at the edge of these bounds, in its direction; others as is."""
+    if not pin.outside:
+        return pin
+    west, south, east, north = bounds
+    across, up = 0.04 * (east - west), 0.04 * (north - south)
+    lon = min(max(pin.lon, west + across), east - across)
+    lat = min(max(pin.lat, south + up), north - up)
+    return replace(pin, lon=lon, lat=lat)
 
 
 def grid(bounds: Bounds) -> dict[str, Any]:

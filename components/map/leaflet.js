@@ -15,26 +15,34 @@ function loadLeaflet() {
   library ??= Promise.all([
     load("link", { rel: "stylesheet", href: "/leaflet/leaflet.css" }),
     load("script", { src: "/leaflet/leaflet.js" }),
-  ]).then(
-    () => window.L,
-    () => (library = undefined),
-  );
+  ])
+    .then(() => load("script", { src: "/leaflet/leaflet.markercluster.js" }))
+    .then(
+      () => window.L,
+      () => (library = undefined),
+    );
   return library;
 }
 
 // Text only ever enters the page as text.
-function textElement(tag, text) {
+function textElement(tag, text, language) {
   const element = document.createElement(tag);
   element.textContent = text;
   element.dir = "auto";
+  if (language) element.lang = language;
   return element;
 }
 
-function icon(L, name, size, inner, shift = [0, 0]) {
-  return L.divIcon({
-    className: name,
-    html: inner ?? "",
-    iconSize: [size, size],
-    iconAnchor: [size / 2 - shift[0], size / 2 - shift[1]],
-  });
+function pictogram(name) {
+  const around = document.createElement("i");
+  around.append(Object.assign(document.createElement("i"), { className: `pictogram pictogram-${name}` }));
+  return around;
+}
+
+function icon(L, name, size, inner) {
+  return L.divIcon({ className: name, html: inner ?? "", iconSize: [size, size] });
+}
+
+function named(words, values) {
+  return words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }

@@ -1,58 +1,103 @@
+const CLOSEST = 20; // zoom: the four decimals of a place come apart here
+
 class QuarterMap {
-  constructor(L, element, data) {
+  constructor(L, piece, data) {
     this.L = L;
-    this.element = element;
-    element.style.blockSize = `${data.height}px`;
+    this.piece = piece;
+    this.words = data.words;
+    this.element = piece.querySelector(".quarter-map");
+    this.element.style.blockSize = `${data.height}px`;
     // Leaflet takes the focus at every tap: if the page then scrolled, the tap would hit elsewhere.
-    element.focus = () => HTMLElement.prototype.focus.call(element, { preventScroll: true });
-    this.map = L.map(element, {
+    this.element.focus = () => HTMLElement.prototype.focus.call(this.element, { preventScroll: true });
+    this.map = this.openMap();
+    const [tools, layers, bar] = [".map-filter", ".map-offers", ".map-bar"].map((name) => piece.querySelector(name));
+    this.ground = new Ground(L, this.map);
+    this.pins = new Pins(L, this.map, data.words, (pin) => this.tapPin(pin));
+    this.offers = new Offers(L, this.map, layers, data.words);
+    this.placing = new Placing(bar, data.words, (at) => this.mark(at));
+    this.filter = new Filter(tools, data.words, () => this.pins.update());
+    this.pins.passes = (pin) => this.filter.passes(pin);
+    this.addControls(data);
+    this.listen();
+  }
+
+  openMap() {
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    return this.L.map(this.element, {
       zoomControl: false,
       attributionControl: false,
       scrollWheelZoom: false,
       zoomSnap: 0.25,
+      maxZoom: CLOSEST,
       maxBoundsViscosity: 1,
       fadeAnimation: false,
+      zoomAnimation: false, // a map that is left meanwhile would fail at its end
+      inertia: !calm,
     });
-    this.map.createPane("names").style.zIndex = 450;
-    this.base = L.layerGroup().addTo(this.map);
-    this.names = L.layerGroup().addTo(this.map);
-    this.pins = L.layerGroup().addTo(this.map);
-    this.addControls(data);
+  }
+
+  addControls({ side }) {
+    const { L, map, words } = this;
+    L.control.zoom({ position: side, zoomInTitle: words.closer, zoomOutTitle: words.further }).addTo(map);
+    L.control.scale({ imperial: false }).addTo(map);
+  }
+
+  listen() {
+    const { element, pins } = this;
+    this.away = new AbortController();
+    const hear = (part, name, act, capture = false) =>
+      part.addEventListener(name, act, { signal: this.away.signal, capture });
     this.map.on("click", ({ latlng }) => this.tapPlace(latlng));
-    this.map.on("zoomend", () => this.declutter());
-    element.addEventListener("keydown", (event) => {
-      if (event.target === element && event.key === "Enter") this.tapPlace(this.map.getCenter());
+    hear(element, "keydown", (event) => this.press(event));
+    hear(element, "pointerdown", () => (this.touched = true));
+    hear(element, "focusin", ({ target }) => target.matches(":focus-visible") && pins.tell(target));
+    hear(element, "focusout", () => pins.hush());
+    // Not at a touch, which opens the idea itself: it would only cost time.
+    hear(element, "pointerover", ({ target, pointerType }) => {
+      if (pointerType === "mouse") pins.tell(target.closest(".map-pin"));
     });
-    element.addEventListener("pointerdown", () => (this.touched = true));
+    hear(element, "pointerout", () => pins.hush());
+    hear(document, "toggle", (event) => this.follow(event.target), true);
+    hear(document, "click", (event) => this.showAsked(event));
     this.resized = new ResizeObserver(() => this.fit());
     this.resized.observe(element);
   }
 
-  addControls({ side, zoom, attribution }) {
-    const { L, map } = this;
-    const [zoomInTitle, zoomOutTitle] = zoom;
-    L.control.zoom({ position: side, zoomInTitle, zoomOutTitle }).addTo(map);
-    L.control.scale({ imperial: false }).addTo(map);
-    const source = textElement("span", attribution).outerHTML;
-    if (attribution) L.control.attribution({ prefix: false }).addAttribution(source).addTo(map);
+  press(event) {
+    const { target, key } = event;
+    if (target === this.element && key === "Enter") this.tapPlace(this.map.getCenter());
+    if (!target.matches(".map-pin, .map-gathered") || !["Enter", " "].includes(key)) return;
+    event.preventDefault();
+    target.click();
   }
 
   show(data, send) {
-    this.send = send;
     this.element.setAttribute("role", "region");
     this.element.setAttribute("aria-label", data.label);
-    if (this.changed("base", data.base)) this.drawBase(data);
+    if (this.changed("ground", data.base)) this.ground.show(data);
     if (data.tiles && this.changed("tiles", data.tiles)) drawTiles(this, data.tiles);
+    if (this.changed("source", data.attribution)) this.tellSource(data.attribution);
+    if (this.changed("choices", data.choices)) this.filter.offer(data.choices);
+    this.filter.own(data.mine);
+    if (this.changed("pins", [data.pins, data.mine, data.choices])) this.pins.show(JSON.parse(data.pins));
     if (this.changed("bounds", data.bounds)) this.frame(data.bounds);
-    if (this.changed("pins", data.pins)) this.drawPins(data.pins);
-    this.mark(data.chosen && [data.chosen[1], data.chosen[0]]);
+    if (this.changed("offers", data.offers)) this.offers.show(JSON.parse(data.offers));
+    this.placing.show(data.placing, send);
+    if (!data.placing) this.mark(this.chosen && this.pins.markers.get(this.chosen)?.getLatLng());
   }
 
   changed(name, value) {
-    const text = JSON.stringify(value);
+    const text = JSON.stringify(value ?? null);
     const before = this[`last_${name}`];
     this[`last_${name}`] = text;
     return before !== text;
+  }
+
+  tellSource(attribution) {
+    this.source?.remove();
+    const source = textElement("span", attribution).outerHTML;
+    this.source = this.L.control.attribution({ prefix: false }).addAttribution(source);
+    if (attribution) this.source.addTo(this.map);
   }
 
   frame([west, south, east, north]) {
@@ -67,93 +112,65 @@ class QuarterMap {
     const width = this.element.clientWidth;
     if (this.touched || !this.area || !width || width === this.fittedWidth) return;
     this.fittedWidth = width;
+    this.pins.lift();
     this.map.setMinZoom(0).setMaxBounds(null);
     this.map.fitBounds(this.area, { animate: false });
-    this.map.setMinZoom(this.map.getZoom() - 0.5).setMaxZoom(this.map.getZoom() + 4);
+    this.map.setMinZoom(Math.floor(this.map.getZoom() - 0.5));
     this.map.setMaxBounds(this.area.pad(0.4));
-    this.declutter();
+    this.pins.settle();
+    this.ground.declutter();
   }
 
-  drawBase({ base, labels }) {
-    const { L } = this;
-    this.base.clearLayers();
-    this.names.clearLayers();
-    L.geoJSON(JSON.parse(base), {
-      interactive: false,
-      style: (feature) => LAYERS[feature.properties.layer],
-      pointToLayer: (feature, at) => L.circleMarker(at, { radius: 4, interactive: false }),
-    }).addTo(this.base);
-    for (const { name, layer, lon, lat, turn } of JSON.parse(labels)) {
-      const text = textElement("span", name);
-      if (turn) text.style.rotate = `${turn}deg`;
-      const kind = layer.startsWith("street") ? "street" : ["place", "shop"].includes(layer) ? "spot" : "";
-      const sign = icon(L, `map-name ${kind}`, 0, text);
-      const still = { interactive: false, keyboard: false };
-      L.marker([lat, lon], { icon: sign, pane: "names", ...still }).addTo(this.names);
+  tapPlace(at) {
+    this.pins.hush();
+    if (this.placing.active) this.placing.point(at);
+  }
+
+  tapPin(pin) {
+    if (this.placing.active) {
+      this.tapPlace({ lat: pin.at[0], lng: pin.at[1] });
+      return;
     }
+    this.choose(pin.number);
+    const row = document.getElementById(`idea-${pin.number}`);
+    if (!row) return this.pins.tell(this.pins.markers.get(pin.number).getElement());
+    row.open = true;
+    row.scrollIntoView({ block: "nearest" });
   }
 
-  // The names come most helpful first; one that would lie on an earlier one waits for more zoom.
-  declutter() {
-    const taken = [];
-    for (const text of this.element.querySelectorAll(".map-name span")) {
-      text.style.visibility = "";
-      const box = text.getBoundingClientRect();
-      const free = taken.every(
-        (other) =>
-          box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom,
-      );
-      if (free) taken.push(box);
-      else text.style.visibility = "hidden";
-    }
+  // A row that is opened in the list is shown here, too.
+  follow(row) {
+    const number = row.matches?.("details.idea[open]") && Number(row.id.replace("idea-", ""));
+    if (!number || number === this.chosen || this.placing.active) return;
+    this.choose(number);
+    this.pins.reveal(number);
   }
 
-  drawPins(pins) {
-    const focused = document.activeElement?.dataset?.number;
-    this.pins.clearLayers();
-    for (const pin of pins) this.drawPin(pin);
-    if (focused) this.element.querySelector(`[data-number="${focused}"]`)?.focus();
+  showAsked(event) {
+    const asked = event.target.closest?.("[data-on-map]");
+    if (!asked) return;
+    const number = Number(asked.dataset.onMap);
+    this.choose(number);
+    this.pins.reveal(number);
+    this.element.scrollIntoView({ block: "nearest" });
+    this.element.focus();
   }
 
-  drawPin({ number, at, shift, title, language, colour, kind, dots }) {
-    const { L } = this;
-    const disc = document.createElement("b");
-    disc.append(textElement("span", number));
-    disc.style.setProperty("--colour", colour);
-    if (dots !== null) disc.style.setProperty("--size", `${30 + 4 * Math.sqrt(dots)}px`);
-    const sign = icon(L, `map-pin ${kind}`, TOUCH, disc, shift);
-    const marker = L.marker(at, { icon: sign, riseOnHover: true, zIndexOffset: -10 * dots });
-    const tap = () => this.send({ lon: at[1], lat: at[0], number });
-    const name = textElement("span", title);
-    name.lang = language;
-    marker.bindTooltip(name, { direction: "top", offset: [shift[0], shift[1] - 18] });
-    marker.on("click", tap).addTo(this.pins);
-    const element = marker.getElement();
-    element.dataset.number = number;
-    element.setAttribute("aria-label", `${number} ${title}`);
-    element.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      tap();
-    });
-  }
-
-  tapPlace({ lat, lng }) {
-    this.mark([lat, lng]);
-    this.send({ lon: lng, lat });
+  choose(number) {
+    this.chosen = number;
+    this.mark(this.pins.markers.get(number)?.getLatLng());
   }
 
   mark(at) {
-    this.chosen?.remove();
-    this.chosen = at && this.L.marker(at, {
-      icon: icon(this.L, "map-chosen", TOUCH),
-      interactive: false,
-      keyboard: false,
-    }).addTo(this.map);
+    this.ring?.remove();
+    const still = { interactive: false, keyboard: false };
+    this.ring = at && this.L.marker(at, { icon: icon(this.L, "map-chosen", TOUCH), ...still }).addTo(this.map);
   }
 
   close() {
+    this.away.abort();
     this.resized.disconnect();
+    this.filter.close();
     this.map.remove();
   }
 }
@@ -161,14 +178,17 @@ class QuarterMap {
 const open = new WeakMap();
 
 export default function ({ data, parentElement, setTriggerValue }) {
-  const element = parentElement.querySelector(".quarter-map");
+  const piece = parentElement.querySelector(".map-piece");
   loadLeaflet().then((L) => {
-    if (!L || !element.isConnected) return;
-    if (!open.has(element)) open.set(element, new QuarterMap(L, element, data));
-    open.get(element).show(data, (tap) => setTriggerValue("tap", tap));
+    if (!L || !piece.isConnected) return;
+    if (JSON.stringify(open.get(piece)?.words) !== JSON.stringify(data.words)) {
+      open.get(piece)?.close(); // another language
+      open.set(piece, new QuarterMap(L, piece, data));
+    }
+    open.get(piece).show(data, (tap) => setTriggerValue("tap", tap));
   });
   return () => {
-    open.get(element)?.close();
-    open.delete(element);
+    open.get(piece)?.close();
+    open.delete(piece);
   };
 }

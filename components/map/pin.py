@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """An idea with a place (WGS84 degrees); `title` is raw text in `language`."""
+    """An idea with a place (WGS84 degrees); `title` is raw text in `language`.
+
+    `about` says in the reader's words what colour and shape say; `outside` is beyond the boundary.
+    """
 
     number: int
     lon: float
@@ -15,12 +18,31 @@ class Pin:
     kind: str
     dots: int | None = None
     language: str = ""
+    about: str = ""
+    outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Click:
-    """A tap on a place (WGS84 degrees, four decimals: about ten metres) or on pin `number`."""
+    """A place that was tapped or nudged to (WGS84 degrees, four decimals: about ten metres).
+
+    `sure` is whether somebody has confirmed it; `turn` counts what this map has told.
+    """
 
     lon: float
     lat: float
-    number: int | None = None
+    sure: bool = False
+    turn: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """What a map says to whoever is looking for a place: `said` about the `spot` (lon, lat).
+
+    `turn` is that of the last `Click`, so that an answer never undoes what was tapped since.
+    """
+
+    spot: tuple[float, float] | None
+    said: str
+    sure: bool = False
+    turn: int = 0

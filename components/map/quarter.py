@@ -1,90 +1,93 @@
-"""The map that residents tap on. The tap shows in the browser first, then a run learns of it."""
+"""The map that residents look at and tap on.
+
+What it shows is chosen in the browser, without a run; only the place of a new idea is told.
+"""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
-from components.basemap import TileLayer
-from components.map.frame import Bounds, fanned, grid, roomy
-from components.map.label import labels_json
-from components.map.pin import Click, Pin
-from components.map.style import LAYERS, painted
-from components.page.palette import field_colour
+from components.map.pin import Click, Placing
+from components.map.scene import Scene
+from components.map.style import LAYERS
+from components.page.palette import PETROL
 
 HERE = Path(__file__).parent
-_PARTS = ("leaflet", "tiles", "map")
+_PARTS = ("leaflet", "tiles", "ground", "pins", "filter", "offers", "placing", "map")
+_HTML = """<div class="map-piece">
+<div class="quarter-map" dir="ltr"></div>
+<div class="map-bar" hidden></div>
+<form class="map-filter" hidden></form>
+<details class="map-offers" hidden></details>
+</div>"""
+
+
+def _script() -> str:
+    constants = f"const LAYERS = {json.dumps(LAYERS)}, REACHED = {json.dumps(PETROL)};"
+    parts = ((HERE / f"{part}.js").read_text(encoding="utf-8") for part in _PARTS)
+    return "\n".join((constants, *parts))
+
+
 _ELEMENT = st.components.v2.component(
     "quarter_map",
-    html='<div class="quarter-map" dir="ltr"></div>',
+    html=_HTML,
     css=(HERE / "map.css").read_text(encoding="utf-8"),
-    js=f"const LAYERS = {json.dumps(LAYERS)};\n"
-    + "".join((HERE / f"{part}.js").read_text(encoding="utf-8") for part in _PARTS),
+    js=_script(),
     isolate_styles=False,
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A choice of what is shown: `options` are values and their words, the first one shows all."""
+
+    name: str
+    label: str
+    options: Sequence[tuple[str, str]]
+
+
 def quarter_map(
-    features: Mapping[str, Any],
-    pins: Sequence[Pin],
+    scene: Scene,
+    words: Mapping[str, str],
     *,
-    bounds: Bounds,
-    chosen: tuple[float, float] | None,
     height: int,
     key: str,
     label: str,
     direction: str,
-    zoom_labels: tuple[str, str],
-    attribution: str = "",
-    tiles: TileLayer | None = None,
+    placing: Placing | None = None,
+    choices: Sequence[Choice] = (),
+    mine: Collection[int] = (),
 ) -> Click | None:
-    """Draw the quarter `height` pixels high and return the tap that caused this run, if any.
+    """Draw the map `height` pixels high and return the place told in this run, if any.
 
-    `bounds` are west, south, east, north and `chosen` lon, lat in WGS84 degrees. `features` is a
-    FeatureCollection whose `properties.kind` names a layer; an empty one shows a grid. `label` is
-    the map's name for a screen reader, `zoom_labels` those of its two buttons. Moving the map
-    causes no run. All texts are shown literally. `tiles` are pictures under all of it.
+    `label` is its name for a screen reader, `words` those of its buttons by their names in the
+    scripts. While somebody is `placing`, a tap is a place; else it opens the idea in a list on the
+    same page. `choices` are named field, kind and who; `mine` are the reader's own ideas.
     """
-    shown = roomy(bounds)
-    drawn = features if features["features"] or tiles else grid(shown)
-    base = json.dumps(painted(drawn))
     result = _ELEMENT(
         key=key,
-        height=height,
         on_tap_change=lambda: None,
         data={
-            "base": base,
-            "labels": labels_json(base),
-            "pins": [_pin(*fan) for fan in fanned(pins, 24)],
-            "bounds": shown,
-            "chosen": chosen,
+            **asdict(scene),
+            "words": dict(words),
             "height": height,
             "label": label,
             "side": "topright" if direction == "rtl" else "topleft",
-            "zoom": zoom_labels,
-            "attribution": attribution,
-            "tiles": tiles,
+            "placing": asdict(placing) if placing else None,
+            "choices": [asdict(choice) for choice in choices] or None,
+            "mine": sorted(mine),
         },
     )
-    return _click(result.tap)
+    return click(result.tap)
 
 
-def _pin(pin: Pin, right: float, down: float) -> dict[str, Any]:
-    return {
-        "number": pin.number,
-        "at": [pin.lat, pin.lon],
-        "shift": [round(right), round(down)],
-        "title": pin.title,
-        "language": pin.language,
-        "colour": field_colour(pin.field),
-        "kind": pin.kind,
-        "dots": pin.dots,
-    }
-
-
-def _click(tap: Mapping[str, Any] | None) -> Click | None:
+def click(tap: Mapping[str, Any] | None) -> Click | None:
+    """Return what a map has told, as it stands in the session's state."""
     if not tap:
         return None
-    return Click(round(tap["lon"], 4), round(tap["lat"], 4), tap.get("number"))
+    lon, lat = (round(float(tap[name]), 4) for name in ("lon", "lat"))
+    return Click(lon, lat, tap["sure"], tap["turn"])

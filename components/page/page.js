@@ -28,8 +28,12 @@ function apply(data) {
 let described;
 const late = new MutationObserver(() => apply(described));
 
+// Maps and lists that we draw ourselves speak the right language, and change at every touch.
+const ours = ({ target }) => target.closest(".map-piece, .tappable");
+
 // Streamlit's own dialog for a lost connection is English and lies over the whole page.
-const opened = new MutationObserver(() => {
+const opened = new MutationObserver((changes) => {
+  if (changes.every(ours)) return;
   for (const dialog of document.querySelectorAll('[data-testid="stDialog"]')) {
     if (!dialog.textContent.includes("Connection error")) continue;
     const close = ["Close", described.widgets.Close].map((name) => `button[aria-label="${name}"]`);

@@ -2,7 +2,7 @@
 
 from base64 import b64encode
 
-from content.pictogram import approach_pictogram, pictogram
+from content.pictogram import approach_pictogram, offer_pictograms, pictogram
 from content.toolbox import load_toolbox
 
 PAPER = "#FFFBF5"
@@ -38,8 +38,9 @@ def custom_properties() -> str:
     }
     named = plain | {f"field-{field}": colour for field, colour in FIELDS.items()}
     root = ";".join(f"--{name}:{value}" for name, value in named.items())
-    approaches = ((one.id, approach_pictogram(one)) for one in load_toolbox().approaches)
-    drawn = "".join(_drawn(id, svg) for id, svg in approaches)
+    approaches = {one.id: approach_pictogram(one) for one in load_toolbox().approaches}
+    offers = {f"offer-{kind}": svg for kind, svg in offer_pictograms().items()}
+    drawn = "".join(_drawn(id, svg) for id, svg in (approaches | offers).items())
     return f":root{{{root}}}\n" + "".join(map(_classes, FIELDS)) + drawn
 
 

@@ -13,6 +13,10 @@ from components.map.frame import roomy
 from components.wall.way_in import corner
 from components.wall.words import Words
 from sessions.idea import Idea
+from sessions.quarter import Quarter
+
+_MOST = 5
+"""Numbers side by side in a lane; more would push the way in off the wall."""
 
 _KNOWN, _NEWEST = "wall_known", "wall_newest"
 
@@ -38,20 +42,30 @@ def ideas(visit: Visit, words: Words) -> None:
         st.html(
             f"<h1>{words.local(visit.here.plan.guiding_question)}</h1>"
             f'<p class="count">{count}</p>'
-            f"{_everywhere(words, [idea for idea in released if not idea.draft.place])}"
+            f"{_lane(words, 'Outside the neighbourhood', _outside(quarter, released))}"
+            f"{_lane(words, 'Whole neighbourhood', _without_place(released))}"
         )
         st.html(f'<div class="newest">{_newest(words, released)}</div>')
         st.html(corner(visit, words))
 
 
-def _everywhere(words: Words, whole: Sequence[Idea]) -> str:
-    if not whole:
+def _outside(quarter: Quarter, ideas: Sequence[Idea]) -> list[Idea]:
+    return [one for one in ideas if one.draft.place and quarter.beyond(one.draft.place)]
+
+
+def _without_place(ideas: Sequence[Idea]) -> list[Idea]:
+    return [one for one in ideas if not one.draft.place]
+
+
+def _lane(words: Words, name: str, ideas: Sequence[Idea]) -> str:
+    if not ideas:
         return ""
     signs = "".join(
-        f'<span class="sign {field_class(idea.draft.field)}">{idea.number}</span>' for idea in whole
+        f'<span class="sign {field_class(idea.draft.field)}">{idea.number}</span>'
+        for idea in ideas[:_MOST]
     )
-    lane = words.text("Whole neighbourhood")
-    return f'<p class="everywhere">{lane}</p><p class="signs">{signs}</p>'
+    more = f"<span>+ {len(ideas) - _MOST}</span>" if len(ideas) > _MOST else ""
+    return f'<p class="everywhere">{words.text(name)}</p><p class="signs">{signs}{more}</p>'
 
 
 def _newest(words: Words, released: Sequence[Idea]) -> str:

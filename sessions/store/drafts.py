@@ -75,7 +75,7 @@ def add_version(
 def placed(quarter: Quarter, place: Place) -> Place:
     """Return the place rounded, named only where residents know it by that name.
 
-    Raises `Refused` (outside_quarter).
+    One beyond the boundary is kept. Raises `Refused` (outside_quarter) for one far away.
     """
     if place in quarter.places:
         return place

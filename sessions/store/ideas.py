@@ -41,7 +41,7 @@ class Ideas:
         """Store an idea under the next public number; it waits for its release.
 
         `titles` are those it has in other languages already, from the approach it takes up.
-        Raises `Refused`: texts missing or too long, place outside the quarter, not now, table
+        Raises `Refused`: texts missing or too long, place far from the quarter, not now, table
         not known, or as many ideas already as the plan allows.
         """
         wanted = cleaned(draft)

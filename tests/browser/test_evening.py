@@ -102,6 +102,8 @@ def test_an_evening(server: Server, home: str, visitor: Callable[..., Page]) -> 
         assert box is not None
         tablet.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
         expect(tablet.get_by_text("Ort: nahe").first).to_be_visible()
+        button(tablet, "Ja, dieser Ort").click()
+        expect(button(tablet, "Ja, dieser Ort")).to_be_hidden()
 
     give(tablet, SCRIPT, IMAGE, tap_the_map)
     give(phone, FORMULA, "Für alle.", lambda: None)

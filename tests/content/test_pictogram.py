@@ -5,11 +5,12 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from content.pictogram import PICTOGRAMS, approach_pictogram, pictogram
+from content.pictogram import PICTOGRAMS, approach_pictogram, offer_pictograms, pictogram
 from content.toolbox import load_toolbox
 
 FIELDS = [field.id for field in load_toolbox().fields]
 APPROACHES = [approach.id for approach in load_toolbox().approaches]
+OFFERS = sorted(offer_pictograms())
 
 
 def test_every_approach_has_a_drawing() -> None:
@@ -21,7 +22,9 @@ def test_every_approach_has_a_drawing() -> None:
     assert approach_pictogram(own) == pictogram("mobility")
 
 
-@pytest.mark.parametrize("name", FIELDS + [f"approaches/{id}" for id in APPROACHES])
+@pytest.mark.parametrize(
+    "name", FIELDS + [f"approaches/{id}" for id in APPROACHES] + [f"offers/{id}" for id in OFFERS]
+)
 def test_drawings_are_in_the_same_hand(name: str) -> None:
     """All drawings on one grid, with the same pen, in the colour of the text."""
     root = ET.fromstring((PICTOGRAMS / f"{name}.svg").read_text(encoding="utf-8"))
@@ -35,4 +38,4 @@ def test_drawings_are_in_the_same_hand(name: str) -> None:
 def test_there_is_no_drawing_of_nothing() -> None:
     """No left-over picture lies in the folder."""
     assert sorted(path.stem for path in PICTOGRAMS.glob("*.svg")) == sorted(FIELDS)
-    assert sorted(path.stem for path in PICTOGRAMS.glob("*/*")) == sorted(APPROACHES)
+    assert sorted(path.stem for path in PICTOGRAMS.glob("approaches/*")) == sorted(APPROACHES)

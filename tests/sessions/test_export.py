@@ -22,6 +22,7 @@ from sessions.store import Store
 from sessions.table import csv_files
 from sessions.workshop import Plan, Workshop
 from tests.sessions.evening import Evening, short_sheet
+from tests.sessions.test_quarter import FEATURES
 
 NOW = datetime(2026, 11, 21, 18, 0, tzinfo=UTC)
 LEAD = Role.FACILITATOR
@@ -174,3 +175,17 @@ def test_ideas_come_back_from_a_map_program(store: Store) -> None:
         back = {**one["properties"], "lon": lon, "lat": lat}
         cells = [str(cell) if isinstance(cell, Decimal) else cell for cell in row]
         assert [back.get(column) for column in exported.columns] == cells
+
+
+def test_what_matters_from_outside_is_in_the_table_and_marked(store: Store) -> None:
+    """Inside, beyond the boundary, without a place: all three are kept, only one is outside."""
+    quarter = Quarter("Musterviertel", {"type": "FeatureCollection", "features": FEATURES})
+    evening = Evening(store, Phase.IDEAS, ideas=0, quarter=quarter)
+    for place in (Place(7.05, 51.05), Place(7.12, 51.05), None):
+        draft = Draft("Halt", "de", place=place)
+        idea = store.ideas.give(evening.here, evening.join(), draft)
+        store.ideas.release(evening.here, idea.id, 1, LEAD)
+    text = csv_files(tables(store, evening.here), Flavour.RFC4180)["ideas.csv"].decode()
+    rows = list(csv.DictReader(io.StringIO(text)))
+    assert [row["lon"] for row in rows] == ["7.05", "7.12", ""]
+    assert [row["outside"] for row in rows] == ["0", "1", ""]

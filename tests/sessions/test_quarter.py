@@ -41,12 +41,21 @@ def test_a_place_is_kept_to_ten_metres() -> None:
 
 @pytest.mark.parametrize(
     ("lon", "lat"),
-    [(6.99, 51.05), (51.05, 7.05), (math.nan, 51.05), (7.05, math.inf), (367.05, 51.05)],
+    [(6.7, 51.05), (51.05, 7.05), (math.nan, 51.05), (7.05, math.inf), (367.05, 51.05)],
 )
-def test_beyond_the_boundary_is_refused(lon: float, lat: float) -> None:
-    """Outside the quarter, swapped, endless and undefined coordinates are refused."""
+def test_far_from_the_boundary_is_refused(lon: float, lat: float) -> None:
+    """20 km off, swapped, endless and undefined coordinates are refused."""
     with refused(Reason.OUTSIDE_QUARTER):
         QUARTER.located(lon, lat)
+
+
+@pytest.mark.parametrize(
+    ("lon", "lat", "beyond"),
+    [(7.05, 51.05, False), (7.1001, 51.05, False), (7.1003, 51.05, True), (7.05, 50.9, True)],
+)
+def test_outside_but_relevant_is_kept_and_told(lon: float, lat: float, beyond: bool) -> None:
+    """The stop behind the boundary is a place; what rounding pushed over it is not outside."""
+    assert QUARTER.beyond(QUARTER.located(lon, lat)) is beyond
 
 
 @pytest.mark.parametrize(("lon", "lat"), [(math.nan, 0), (0, math.nan), (181, 0), (0, -91)])
