@@ -4,6 +4,7 @@ from functools import partial
 
 import streamlit as st
 
+from components.basemap import ground
 from components.context import Visit
 from components.print import Evening, Paper, map_sheet
 from components.wording import heading, note
@@ -28,6 +29,7 @@ def map_print(visit: Visit) -> None:
 
 def _file(visit: Visit, paper: Paper) -> bytes:
     plan = visit.here.plan
-    evening = Evening(plan.title, plan.guiding_question, plan.quarter)
+    under = partial(ground, visit.store, plan.quarter)
+    evening = Evening(plan.title, plan.guiding_question, plan.quarter, under)
     ideas = [idea for idea in visit.released().ideas if not idea.merged]
     return map_sheet(evening, ideas, paper, visit.language)

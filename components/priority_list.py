@@ -141,7 +141,7 @@ def _pictures(
 ) -> None:
     st.html(heading(visit.text("The same numbers as bars"), "h3"))
     priority_bars(visit, round_, result, ideas)
-    dots = {row.idea_id: row.value for row in result.order}
+    dots = {row.idea_id: row.dots for row in result.order}
     placed = [ideas[id] for id in dots if ideas[id].draft.place]
     if placed:
         name, number = visit.text("The result on the map"), round_.number

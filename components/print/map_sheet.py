@@ -1,14 +1,15 @@
 """The map of ideas for the wall, as vectors on A4 or A3, with legend, source and a list."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from components.basemap import Ground
 from components.idea_label import KIND_WORDS, title_for
 from components.map import Pin, drawing, sign
-from components.map.frame import Bounds
+from components.map.frame import Bounds, roomy
 from components.page.palette import field_colour
 from components.print.typesetting import typeset
 from components.print.words import own, said, tag
@@ -30,11 +31,12 @@ class Paper(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evening:
-    """What a sheet is headed with."""
+    """What a sheet is headed with; `ground` gives what lies under a part of the quarter."""
 
     title: Texts
     question: Texts
     quarter: Quarter
+    ground: Callable[[Bounds], Ground] = lambda _bounds: ()
 
 
 def map_sheet(evening: Evening, ideas: Sequence[Idea], paper: Paper, language: str) -> bytes:
@@ -44,7 +46,7 @@ def map_sheet(evening: Evening, ideas: Sequence[Idea], paper: Paper, language: s
     ideas stand on a grid.
     """
     words, quarter = translation(language), evening.quarter
-    pins = [_pin(idea, idea.draft.place, language) for idea in ideas if idea.draft.place]
+    pins = [_pin(idea, idea.draft.place, quarter, language) for idea in ideas if idea.draft.place]
     bounds = quarter.bounds([Place(pin.lon, pin.lat) for pin in pins])
     name = words.text("Map of {quarter}", quarter=quarter.name)
     return typeset(
@@ -58,7 +60,9 @@ def map_sheet(evening: Evening, ideas: Sequence[Idea], paper: Paper, language: s
             "list": own(words.text("The ideas by number"), language),
             "paper": paper,
             "flipped": _wide(bounds),
-            "svg": drawing(quarter.features, pins, bounds, label=name),
+            "svg": drawing(
+                quarter.features, pins, bounds, label=name, ground=evening.ground(roomy(bounds))
+            ),
             "alt": words.text("{map}; the next page lists the ideas.", map=name),
             "attribution": quarter.attribution,
             "fields": _fields(pins, language),
@@ -68,10 +72,20 @@ def map_sheet(evening: Evening, ideas: Sequence[Idea], paper: Paper, language: s
     )
 
 
-def _pin(idea: Idea, place: Place, language: str) -> Pin:
+def _pin(idea: Idea, place: Place, quarter: Quarter, language: str) -> Pin:
     title, found = title_for(idea, language)
     draft = idea.draft
-    return Pin(idea.number, place.lon, place.lat, title, draft.field, draft.kind, None, found)
+    return Pin(
+        idea.number,
+        place.lon,
+        place.lat,
+        title,
+        draft.field,
+        draft.kind,
+        None,
+        found,
+        outside=quarter.beyond(place),
+    )
 
 
 def _wide(bounds: Bounds) -> bool:
