@@ -207,6 +207,7 @@ def lying(root, tile=b""):
         gzip.compress(b"\x00") + gzip.compress(bytes(2**27)),  # the bomb comes second
         b"no gzip",
     ],
+    ids=["bomb", "endless number", "too many entries", "second bomb", "no gzip"],
 )
 def test_directories_that_would_fill_the_memory(root):
     """A directory that unpacks to gigabytes or promises them is refused at its byte."""
