@@ -1,7 +1,7 @@
 """What simulated people do is what people do: cards, shared tablets, slips, tables, desks."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -41,6 +41,14 @@ def play(store: Store, wanted: Plan, crowd: Crowd = HALL) -> tuple[Workshop, lis
     return store.workshops.by_code(made.code), stages
 
 
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, Workshop]]:
+    """An evening of the usual hall, played once for all who only look at it."""
+    store = Store(f"sqlite:///{tmp_path_factory.mktemp('played') / 'evening.db'}")
+    yield store, play(store, plan())[0]
+    store.close()
+
+
 def by_channel(crowd: Crowd) -> dict[Channel, int]:
     return {
         Channel.PHONE: crowd.phones,
@@ -67,9 +75,9 @@ def test_everybody_gives_dots_once_a_round(store: Store, cards: bool) -> None:
     assert not sum(stage.refused for stage in stages)
 
 
-def test_a_card_is_one_person_all_evening(store: Store) -> None:
+def test_a_card_is_one_person_all_evening(played: tuple[Store, Workshop]) -> None:
     """Each card has one ballot in each round, on whatever tablet, and so both can be compared."""
-    copied, _ = play(store, plan())
+    store, copied = played
     assert store.cards.used(copied.id) == HALL.people
     first, second = store.rounds.all(copied.id)
     gave = [
@@ -79,17 +87,17 @@ def test_a_card_is_one_person_all_evening(store: Store) -> None:
     assert {store.cards.of(person) for person in gave[0]} == set(range(1, HALL.people + 1))
 
 
-def test_slips_carry_the_numbers_of_cards(store: Store) -> None:
+def test_slips_carry_the_numbers_of_cards(played: tuple[Store, Workshop]) -> None:
     """Slips are entered by the desk, one per card, and each counts."""
-    copied, _ = play(store, plan())
+    store, copied = played
     for counted in store.rounds.all(copied.id):
         slips = store.slips.all(counted.id)
         assert sorted(slip.card or 0 for slip in slips) == list(range(1, HALL.slips + 1))
 
 
-def test_a_tablet_passes_from_hand_to_hand(store: Store) -> None:
+def test_a_tablet_passes_from_hand_to_hand(played: tuple[Store, Workshop]) -> None:
     """There are as many browsers as devices, and each tablet has served several people."""
-    copied, _ = play(store, plan())
+    store, copied = played
     query = select(browser.c.token_hash).where(browser.c.workshop_id == copied.id)
     with store.database.read() as connection:
         served = Counter(connection.execute(query).scalars())
@@ -106,9 +114,9 @@ def test_a_table_gives_no_more_than_it_may(store: Store, most: int) -> None:
     assert len(set(store.groups.of(copied.id, Grouping.TABLE).values())) == HALL.tables
 
 
-def test_some_say_something_about_themselves(store: Store) -> None:
+def test_some_say_something_about_themselves(played: tuple[Store, Workshop]) -> None:
     """Results can be told apart by what was answered; not everybody answers."""
-    copied, _ = play(store, plan())
+    store, copied = played
     said = store.groups.of(copied.id, Grouping.RESIDENCE)
     assert set(said.values()) == {"long_here", "new_here"}
     assert "administration" not in store.groups.of(copied.id, Grouping.ROLE).values()
@@ -125,9 +133,9 @@ def test_the_second_vote_weighs_the_first_ideas(store: Store) -> None:
     assert second.limits.dots == 3
 
 
-def test_everything_is_decided_at_the_desk(store: Store) -> None:
+def test_everything_is_decided_at_the_desk(played: tuple[Store, Workshop]) -> None:
     """Two people decide through the queue, each piece once, and nothing is left."""
-    copied, _ = play(store, plan())
+    store, copied = played
     query = select(decision.c.piece_id, decision.c.holder)
     with store.database.read() as connection:
         decided = connection.execute(query.where(decision.c.workshop_id == copied.id)).all()
