@@ -1,5 +1,7 @@
 """The newest result on a map of discs, for whoever looks closely after the evening."""
 
+from html import escape
+
 import streamlit as st
 
 from components.basemap import tile_layer
@@ -7,7 +9,7 @@ from components.context import Visit
 from components.map import votes_map
 from components.priority_list import ideas_of, result_pins
 from components.round_list import ranked
-from components.wording import heading, note
+from components.wording import heading
 from sessions.quarter import Place
 
 _HEIGHT = 560  # pixels
@@ -37,4 +39,7 @@ def result_map(visit: Visit) -> None:
         tiles=tile_layer(visit),
     )
     if quarter.attribution:
-        st.html(note(quarter.attribution))
+        # Written by the organiser, in the first language of the evening.
+        language = escape(visit.here.plan.languages[0])
+        source = escape(quarter.attribution)
+        st.html(f'<p class="muted" lang="{language}" dir="auto">{source}</p>')

@@ -118,10 +118,8 @@ def test_example_quarter_is_marked_as_example(kept, setup):
     """An evening in the invented quarter is marked as an example wherever it is shown."""
     fill(setup)
     setup.at.radio("new:map").set_value("example").run()
-    setup.at.number_input("new:inhabitants").set_value(3200)
     setup.press("new:create")
     (here,) = kept.workshops.all()
-    assert here.plan.quarter.inhabitants == 3200
     assert here.plan.example
     assert here.plan.quarter.boundary is not None
 
@@ -133,9 +131,11 @@ def test_own_map(kept, setup):
     setup.at.file_uploader("new:file").set_value(("q.geojson", QUARTER, "application/json")).run()
     assert "1 Ort zum Auswählen, mit Grenze" in setup.words
     setup.at.text_input("new:quarter").set_value("Nordstadt")
+    setup.at.number_input("new:inhabitants").set_value(3200)
     setup.press("new:create")
     (here,) = kept.workshops.all()
     assert [place.name for place in here.plan.quarter.places] == ["Lindenplatz"]
+    assert here.plan.quarter.inhabitants == 3200
 
 
 def give_map(setup, content):
