@@ -2,9 +2,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 
-# Browsers wait more than they work: three at a time on two cores.
-CORES := $(shell getconf _NPROCESSORS_ONLN)
-PARALLEL := --numprocesses $(shell expr $(CORES) \* 3 / 2) --dist worksteal
+# Browsers wait more than they work: half the time on two cores.
+PARALLEL := --numprocesses auto --dist worksteal
 
 .PHONY: run test test-long bench check
 

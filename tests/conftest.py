@@ -77,7 +77,12 @@ def folder() -> Iterator[Path]:
         yield Path(name)
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+KINDS = ["sqlite", "postgresql"]
+KINDS_OF_LONG_TESTS = KINDS if LONG else KINDS[:1]
+"""For what plays whole evenings: each call of the store is proved on both in shorter tests."""
+
+
+@pytest.fixture(params=KINDS)
 def kind(request: pytest.FixtureRequest) -> str:
     """Both kinds of database, one after the other."""
     return str(request.param)

@@ -23,7 +23,9 @@ def desk(tmp_path: Path, visitor: Callable[..., Page]):
     code = store.grants.installation_code()
     try:
         server.start()
-        yield opened(visitor(TABLET, server.address), str(code)), store
+        page = opened(visitor(TABLET, server.address), str(code))
+        yield page, store
+        page.close()  # before its server, or it complains
     finally:
         store.close()
         server.end()

@@ -6,6 +6,7 @@ import pypdfium2 as pdfium
 import pytest
 from playwright.sync_api import Page, expect
 
+from sessions.ids import plain_code
 from sessions.phase import Role
 from sessions.store import Store
 from tests.browser.conftest import LAPTOP
@@ -32,5 +33,8 @@ def test_new_cards_are_printed(hall: tuple[Server, Store], visitor: Callable[...
     with desk.expect_download(timeout=60_000) as printed:
         press(desk, "Zum Drucken und Schneiden (PDF)")
     assert printed.value.suggested_filename == f"{evening.code}-cards-1-2.pdf"
-    words = reading.words(pdfium.PdfDocument(printed.value.path()))
-    assert all(one in words for one in codes.all_inner_texts())
+    document = pdfium.PdfDocument(printed.value.path())
+    scanned = [address for page in document for address in reading.codes(page)]
+    assert len(scanned) == 2
+    for one, address in zip(codes.all_inner_texts(), scanned, strict=True):
+        assert plain_code(one) in address

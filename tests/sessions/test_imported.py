@@ -15,6 +15,7 @@ from sessions.ranking.ties import ById
 from sessions.round import Channel
 from sessions.schema import metadata
 from sessions.store import Store
+from tests.conftest import KINDS_OF_LONG_TESTS
 
 NOW = datetime(2026, 11, 21, 18, 0, tzinfo=UTC)
 FILES = Path(__file__).parents[3] / "shared" / "data" / "ballots"
@@ -37,6 +38,12 @@ a;7,9{points}
 b;9{point}
 c;{empty}
 """
+
+
+@pytest.fixture(params=KINDS_OF_LONG_TESTS)
+def kind(request: pytest.FixtureRequest) -> str:
+    """Where whole evenings are played."""
+    return str(request.param)
 
 
 def small(kind: str = "approval", points: str = "", point: str = "") -> str:

@@ -21,9 +21,16 @@ from sessions.round import Channel, OneVotePer, Round
 from sessions.schema import browser, decision
 from sessions.store import Store
 from sessions.workshop import DEFAULT_LIMIT, IdeaLimit, Plan, Workshop
+from tests.conftest import KINDS_OF_LONG_TESTS
 from tests.sessions.evening import NOW
 
 HALL = Crowd(24, tablets=3, phones=10, slips=6)
+
+
+@pytest.fixture(params=KINDS_OF_LONG_TESTS)
+def kind(request: pytest.FixtureRequest) -> str:
+    """Where whole evenings are played."""
+    return str(request.param)
 
 
 def plan(*, cards: bool = True, limit: IdeaLimit = DEFAULT_LIMIT) -> Plan:

@@ -28,9 +28,16 @@ from sessions.sheet import Flavour
 from sessions.store import Store
 from sessions.table import csv_files
 from sessions.workshop import Workshop
+from tests.conftest import KINDS_OF_LONG_TESTS
 from tests.sessions.evening import LEAD, NOW, refused
 
 ORGANISER = Role.ORGANISER
+
+
+@pytest.fixture(params=KINDS_OF_LONG_TESTS)
+def kind(request: pytest.FixtureRequest) -> str:
+    """Where whole evenings are played."""
+    return str(request.param)
 
 
 @pytest.fixture
