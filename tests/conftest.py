@@ -24,13 +24,42 @@ LONG = os.environ.get("QUARTIERSRUNDE_TEST_SIZE") == "long"
 # Each example opens its own workshop, so a database shared by all examples of a test is right.
 settings.register_profile(
     "evening",
-    max_examples=400 if LONG else 25,
+    max_examples=400 if LONG else 15,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 settings.load_profile("evening")
 
 _names = count(1)
+
+ONLY_LONG = pytest.mark.skipif(not LONG, reason="a size that an issue names: only in the long size")
+
+ON_SQLITE = {
+    *("test_bad_input", "test_basemap", "test_boundary", "test_card_order", "test_clocks"),
+    *("test_comments", "test_comparison", "test_concepts", "test_export", "test_fairness"),
+    *("test_handovers", "test_idea_limit", "test_journal", "test_paper_ideas", "test_pledges"),
+    *("test_profiles", "test_rules", "test_run_sheet", "test_stances", "test_talk", "test_titles"),
+}
+"""What asks no question of its own to PostgreSQL meets it in the long size only."""
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what only the long size proves."""
+    if LONG:
+        return
+    out = [item for item in items if _kind_of(item) == "postgresql" and _module(item) in ON_SQLITE]
+    config.hook.pytest_deselected(items=out)
+    left = set(out)
+    items[:] = [item for item in items if item not in left]
+
+
+def _kind_of(item: pytest.Item) -> object:
+    call = getattr(item, "callspec", None)
+    return call.params.get("kind") if call else None
+
+
+def _module(item: pytest.Item) -> str:
+    return item.path.stem
 
 
 @pytest.fixture(scope="session")

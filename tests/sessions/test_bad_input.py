@@ -20,7 +20,7 @@ from sessions.ranking.ties import SupportersCostLot
 from sessions.ranking.utility import Utility
 from sessions.ranking.why import reasons
 from sessions.store import Store
-from tests.conftest import LONG
+from tests.conftest import ONLY_LONG
 from tests.sessions.evening import LEAD, NOW, Evening
 from tests.sessions.test_imported import small
 from tests.sessions.test_rank_rules import BUDGET, contenders, outcomes
@@ -130,7 +130,7 @@ def test_merged_and_hidden_ideas(store: Store, rule: str) -> None:
         assert [one.rank for one in outcome.order] == [1, 2]
 
 
-@pytest.mark.skipif(not LONG, reason="500 ideas and 20,000 ballots only in the long size")
+@ONLY_LONG
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("rule", RULES)
 def test_the_largest_election(rule: str) -> None:

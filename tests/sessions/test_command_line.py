@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from sessions.__main__ import main
+from tests.conftest import ONLY_LONG
 from tests.sessions.test_imported import BY_DOTS, REMBERTOW, small
 
 ROOT = Path(__file__).parents[2]
@@ -68,6 +69,7 @@ def test_rank_of_an_import_as_json(tmp_path: Path) -> None:
     }
 
 
+@ONLY_LONG
 def test_rembertow_equals_the_votes_column(tmp_path: Path) -> None:
     """Order and counts of all 53 projects are those of the real file, ties in one rank."""
     if not REMBERTOW.exists():

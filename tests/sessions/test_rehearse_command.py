@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from sessions.run_sheet import default_sheet
+from tests.conftest import ONLY_LONG
 from tests.sessions.test_command_line import run
 
 LINE = re.compile(
@@ -14,6 +15,7 @@ LINE = re.compile(
 )
 
 
+@ONLY_LONG
 def test_the_default_sheet_keeps_its_minutes(tmp_path: Path) -> None:
     """120 people, 25 shared tablets and 40 slips: a line per step, and none takes too long."""
     done = run(tmp_path, "rehearse", "--people", "120", "--tablets", "25", "--slips", "40")
