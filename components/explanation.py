@@ -15,7 +15,6 @@ from sessions.ranking.why.pairs import Agreement, Duels
 from sessions.ranking.why.score import Majority, Score, Share
 from sessions.ranking.why.turn import Load, Turn
 
-_FEWER = msg("as many dots as place {rank}, but from fewer people")
 _TOLD: Mapping[type[PlaceReason], Callable[[Translation, Any], str]] = {
     Share: score.share_sentence,
     Score: score.score_sentence,
@@ -29,6 +28,7 @@ _TOLD: Mapping[type[PlaceReason], Callable[[Translation, Any], str]] = {
     Earned: money.earned_sentence,
 }
 _MORE = msg("as many dots as place {rank}, but from more people")
+_FEWER = msg("as many dots as place {rank}, but from fewer people")
 
 
 def explained(
@@ -78,22 +78,21 @@ def _decided(words: Translation, margin: Margin) -> str:
         return ""
     if not margin.apart:
         return words.text(_MORE if ahead else _FEWER, rank=margin.rival)
-    return (_ahead if ahead else _behind)(words, margin)
+    return _apart(words, margin)
 
 
-def _ahead(words: Translation, margin: Margin) -> str:
-    return words.plural(
-        "{n} dot more than place {rank}",
-        "{n} dots more than place {rank}",
-        margin.apart,
-        rank=margin.rival,
-    )
-
-
-def _behind(words: Translation, margin: Margin) -> str:
+def _apart(words: Translation, margin: Margin) -> str:
+    rank = margin.rival
+    if margin.row.rank == 1:
+        return words.plural(
+            "{n} dot more than place {rank}",
+            "{n} dots more than place {rank}",
+            margin.apart,
+            rank=rank,
+        )
     return words.plural(
         "{n} dot more, and the idea would be ahead of place {rank}",
         "{n} dots more, and the idea would be ahead of place {rank}",
         margin.needed,
-        rank=margin.rival,
+        rank=rank,
     )

@@ -14,16 +14,17 @@ from components.context import Visit
 from components.follow import follow
 from components.shared_tablet import is_shared, next_person_button, take_turns
 from components.step import sentence
+from components.vote_name import kind_at, vote_name
 from components.wording import note
 from content.language import msg
 from sessions.phase import Action, Phase
 from sessions.run_sheet import Texts
+from sessions.workshop import Workshop
 
 _STEPS: dict[Phase, str] = {
     Phase.WELCOME: msg("Welcome"),
     Phase.APPROACHES: msg("Approaches"),
     Phase.IDEAS: msg("Ideas"),
-    Phase.VOTE: msg("Dots"),
     Phase.RESULT: msg("Result"),
 }
 _ALWAYS = {
@@ -76,18 +77,22 @@ def _evening(visit: Visit) -> str:
 
 
 def _steps(visit: Visit) -> str:
-    steps = visit.here.plan.sheet.steps
-    named = list(dict.fromkeys(step.phase for step in steps if step.phase in _STEPS))
-    past = [step.phase for step in steps[: visit.here.position + 1] if step.phase in _STEPS]
+    steps, words = visit.here.plan.sheet.steps, _words(visit.here)
+    named = list(dict.fromkeys(step.phase for step in steps if step.phase in words))
+    past = [step.phase for step in steps[: visit.here.position + 1] if step.phase in words]
     present = named.index(past[-1]) if past else 0
-    items = [_step(visit, phase, place - present) for place, phase in enumerate(named)]
+    items = [_step(visit, words[phase], place - present) for place, phase in enumerate(named)]
     label = escape(visit.text("Where we are this evening"))
     return f'<ol class="steps" aria-label="{label}">{"".join(items)}</ol>'
 
 
-def _step(visit: Visit, phase: Phase, ahead: int) -> str:
+def _words(here: Workshop) -> dict[Phase, str]:
+    return _STEPS | {Phase.VOTE: vote_name(kind_at(here))}
+
+
+def _step(visit: Visit, name: str, ahead: int) -> str:
     state = ' aria-current="step"' if ahead == 0 else ' class="done"' if ahead < 0 else ""
-    return f"<li{state}><span>{escape(visit.text(_STEPS[phase]))}</span></li>"
+    return f"<li{state}><span>{escape(visit.text(name))}</span></li>"
 
 
 def _sentence(visit: Visit) -> str:
@@ -106,7 +111,7 @@ def _said(words: str, language: str) -> str:
 
 def _ways(visit: Visit, page: str) -> None:
     present = way.page_of(visit.here)
-    now = {} if present in _ALWAYS else {present: _STEPS[visit.here.scene]}
+    now = {} if present in _ALWAYS else {present: _words(visit.here)[visit.here.scene]}
     if visit.may(Action.SEE_RESULT) and any(one.released_at for one in visit.released().rounds):
         now |= {way.RESULTS: _STEPS[Phase.RESULT]}
     with st.container(key="ways", horizontal=True, wrap=False, gap=None):

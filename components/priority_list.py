@@ -45,7 +45,7 @@ def priority_list(visit: Visit, round_: Round, asking: Sequence[Idea] = ()) -> N
     with words:
         st.html(note(f"{people} {per} {without}".strip(), ""))
         _rows(visit, round_, asking)
-        st.html(note(rule_sentence(visit, round_.limits, round_.rule), "muted small"))
+        st.html(note(rule_sentence(visit, round_), "muted small"))
     with pictures:
         _pictures(visit, round_, result, ideas)
 

@@ -6,11 +6,12 @@ from sessions.ballot_kind import BallotKind
 from sessions.round import Limits, Round
 
 
-def rule_sentence(visit: Visit, limits: Limits, rule: str) -> str:
+def rule_sentence(visit: Visit, counted: Round) -> str:
     """Return what each person can give and how it is counted: what `sessions.counting` does."""
-    joined = visit.text(JOINED[limits.kind is BallotKind.DOTS])
-    told = (asked_words(visit.translation, limits), visit.text(COUNTED[rule]), joined)
-    extra = (surplus_words(visit),) if limits.kind is BallotKind.DOTS else ()
+    joined = visit.text(JOINED[counted.kind is BallotKind.DOTS])
+    rules = COUNTED if counted.list_frozen else COUNTED | _AMONG_SHOWN
+    told = (asked_words(visit.translation, counted.limits), visit.text(rules[counted.rule]), joined)
+    extra = (surplus_words(visit),) if counted.kind is BallotKind.DOTS else ()
     return " ".join((*told, *extra))
 
 
@@ -69,6 +70,10 @@ COUNTED = {
     ),
 }
 """msgids, per rule that can be announced: see `sessions.announced`."""
+_AMONG_SHOWN = {
+    "approval": msg("Who of those that saw the idea likes it. Late ideas have the same chance."),
+}
+"""msgids, where a rule says something else when not everybody saw every idea."""
 JOINED = {
     True: msg("Dots for ideas that were joined count together."),
     False: msg("Ideas that were joined count as one."),

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from components.context import Visit
+from components.vote_name import vote_name
 from content.heading import HEADINGS
 from content.language import msg
+from sessions.ballot_kind import BallotKind
 from sessions.phase import Phase
 from sessions.round import Round
 from sessions.run_sheet import Purpose, Step
@@ -60,7 +62,9 @@ def kind_name(visit: Visit, kind: Kind) -> str:
 
 
 def step_name(visit: Visit, step: Step) -> str:
-    """Return what a step is called."""
+    """Return what a step is called; a vote without a purpose by what it asks."""
+    if step.phase is Phase.VOTE and step.kind is not BallotKind.DOTS and step.purpose is None:
+        return visit.text(vote_name(step.kind))
     return kind_name(visit, kind_of(step))
 
 

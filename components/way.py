@@ -9,6 +9,7 @@ from typing import NoReturn
 import streamlit as st
 
 from components.context import Visit
+from components.vote_name import kind_at, vote_title
 from content.language import msg, translation
 from sessions.phase import Phase
 from sessions.workshop import Workshop
@@ -76,7 +77,10 @@ SCREENS: dict[str, dict[str, str]] = {
     },
     "projector": {"room/projector.py": msg("Screen for the room")},
 }
-"""The page scripts of each role and their titles (msgids); the address is the script's name."""
+"""The page scripts of each role and their titles (msgids); the address is the script's name.
+
+A vote is headed by what it asks (`vote_title`).
+"""
 
 PAGE_OF: dict[Phase, str] = {
     Phase.WELCOME: JOIN,
@@ -102,7 +106,7 @@ def pages(visit: Visit) -> list[st.Page]:
     What the evening is at also stands under the root, so that a step costs one run, not two.
     """
     present = home(visit)
-    made = _pages(visit.language, present)
+    made = _pages(visit.language, present, vote_title(kind_at(visit.workshop)))
     # A page knows whether it has been run, so each run has its own; finding the files costs more.
     root, *others = map(copy, made.values())
     _THREAD.pages = {**dict(zip(list(made)[1:], others, strict=True)), present: root}
@@ -110,9 +114,10 @@ def pages(visit: Visit) -> list[st.Page]:
 
 
 @cache
-def _pages(language: str, present: str) -> dict[str, st.Page]:
+def _pages(language: str, present: str, vote: str) -> dict[str, st.Page]:
     text = translation(language).text
     titles = {path: text(title) for group in SCREENS.values() for path, title in group.items()}
+    titles[VOTE] = text(vote)
     root = st.Page(present, title=titles[present], url_path="", default=True)
     made = {
         path: st.Page(path, title=title, url_path=Path(path).stem)

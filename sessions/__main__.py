@@ -18,13 +18,13 @@ from content.heading import headings
 from content.language import translation
 from content.method import METHODS
 from content.toolbox import load_toolbox
+from sessions.bad_file import BadFile
 from sessions.card import cards_by_default
 from sessions.errors import Reason, Refused
 from sessions.export import tables
 from sessions.geojson import write_geojson
 from sessions.group import Grouping
-from sessions.imported import import_election
-from sessions.pabulib import BadFile, read_pb
+from sessions.import_command import import_pb, import_polis
 from sessions.phase import Role
 from sessions.rank_command import add_options, is_file, rank_file, rank_round
 from sessions.ranking.rules import RULES, CannotRank
@@ -94,13 +94,6 @@ _REFUSALS = {
 def _rules(_options: argparse.Namespace) -> None:
     for name in RULES:
         print(f"{name}\n  rewards: {METHODS[name].rewards}\n  source:  {METHODS[name].source}")
-
-
-def _import_pb(store: Store, options: argparse.Namespace) -> None:
-    election = read_pb(options.file)
-    here = import_election(store, election, _now())
-    print(f"{len(election.projects)} ideas, {len(election.ballots)} ballots")
-    print(here.code)
 
 
 def _export(store: Store, options: argparse.Namespace) -> None:
@@ -203,7 +196,9 @@ def _parser() -> argparse.ArgumentParser:
         found.set_defaults(command=command)
         return found
 
-    add("import-pb", _import_pb, "a Pabulib file becomes a workshop").add_argument("file")
+    add("import-pb", import_pb, "a Pabulib file becomes a workshop").add_argument("file")
+    text = "the folder of a Polis export becomes a workshop"
+    add("import-polis", import_polis, text).add_argument("directory")
     text = "print the newest released priority list, or a Pabulib file, by any rule"
     add_options(add("rank", rank_round, text))
     add("rules", _rules, "print all rules with what they reward and their sources")

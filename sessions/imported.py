@@ -1,26 +1,21 @@
-"""A finished election from elsewhere becomes a workshop with one counted round."""
+"""Finished votes from elsewhere: elections of Pabulib, conversations of Polis."""
 
 from datetime import datetime
 
-from sqlalchemy import Connection, select, update
-
+from sessions.announced import ANNOUNCED
+from sessions.bad_file import BadFile
+from sessions.ballot_kind import BallotKind
+from sessions.finished import Finished, keep
 from sessions.idea import Draft
-from sessions.ids import IdeaId, RoundId, WorkshopId
-from sessions.pabulib import BadFile, Election, PbBallot, Project, VoteKind
+from sessions.pabulib import Election, PbBallot, Project, VoteKind
 from sessions.phase import Phase
+from sessions.polis import Conversation
 from sessions.profiles import KINDS
-from sessions.quarter import Place, Quarter
-from sessions.round import Change, Channel, Limits, OneVotePer
-from sessions.run_sheet import RunSheet, Step
-from sessions.schema import round_, workshop
+from sessions.quarter import Place
+from sessions.round import Limits
+from sessions.run_sheet import Step
 from sessions.store import Store
-from sessions.store.ballots import add_ballot, cast
-from sessions.store.count import freeze_survivors
-from sessions.store.drafts import add_idea
-from sessions.store.people import new_participant
-from sessions.store.rounds import add_round, freeze_list, round_of
-from sessions.store.workshops import add_workshop
-from sessions.workshop import Plan, Workshop
+from sessions.workshop import Workshop
 from sessions.writing import TITLE_LENGTH
 
 _UNKNOWN_LANGUAGE = "und"  # ISO 639-2: undetermined
@@ -29,53 +24,48 @@ _UNKNOWN_LANGUAGE = "und"  # ISO 639-2: undetermined
 def import_election(store: Store, election: Election, now: datetime) -> Workshop:
     """Store an election whole or not at all, and return its workshop, the result released.
 
-    Projects become ideas in the order of the file, with id, cost and category; ballots have the
-    channel `import`. Raises `BadFile` (zero_grade, ballot_refused).
+    Projects become ideas in the order of the file, with id, cost and category. Raises `BadFile`
+    (zero_grade, ballot_refused, nothing_to_vote_on).
     """
-    code = store.database.write(lambda connection: _import(connection, election, now))
-    return store.workshops.by_code(code)
-
-
-def _import(connection: Connection, election: Election, now: datetime) -> str:
-    sheet = RunSheet((Step(Phase.VOTE, 0), Step(Phase.RESULT, 0)))
-    code = add_workshop(connection, _plan(election, sheet), now, position=1)
-    stored = select(workshop.c.id).where(workshop.c.code == code)
-    here: WorkshopId = connection.execute(stored).scalar_one()
-    language = election.meta.get("language") or _UNKNOWN_LANGUAGE
-    ideas = {
-        project.id: _add_project(connection, here, project, language)
-        for project in election.projects
-    }
-    counted = add_round(
-        connection,
-        here,
-        sheet.steps[0].id,
-        _limits(election),
-        "dots",
-        now,
-        one_vote_per=OneVotePer.VOTER,
-    )
-    freeze_list(connection, counted, [(idea, 1) for idea in ideas.values()])
-    for ballot in election.ballots:
-        _add_ballot(connection, here, counted, election.kind, ballot, ideas)
-    found = connection.execute(select(round_).where(round_.c.id == counted)).one()
-    freeze_survivors(connection, round_of(found))
-    ended = {"submission_closed_at": now, "count_closed_at": now, "released_at": now}
-    connection.execute(update(round_).where(round_.c.id == counted).values(ended))
-    return code
-
-
-def _plan(election: Election, sheet: RunSheet) -> Plan:
     meta = election.meta
     title = meta.get("description") or meta.get("unit") or "Pabulib"
-    language = "en"  # Pabulib describes every election in English
-    quarter = meta.get("subunit") or meta.get("district") or meta.get("unit") or title
-    return Plan(
-        {language: title[:TITLE_LENGTH]},
-        {language: title[:TITLE_LENGTH]},
-        Quarter(quarter[:TITLE_LENGTH]),
-        sheet,
+    language = meta.get("language") or _UNKNOWN_LANGUAGE
+    finished = Finished(
+        title,
+        quarter=meta.get("subunit") or meta.get("district") or meta.get("unit") or title,
+        language="en",  # Pabulib describes every election in English
+        ideas={project.id: _project(project, language) for project in election.projects},
+        limits=_limits(election),
+        vote=Step(Phase.VOTE, 0),
+        ballots={one.voter_id: _marks(election.kind, one) for one in election.ballots},
     )
+    return _stored(store, finished, now)
+
+
+def import_conversation(store: Store, conversation: Conversation, now: datetime) -> Workshop:
+    """Store a conversation whole or not at all, and return its workshop, the result released.
+
+    Statements become ideas in the order they came, agreement, pass and disagreement stances. They
+    came while others voted already, so each ballot saw what it voted on. Raises `BadFile`
+    (nothing_to_vote_on).
+    """
+    stance = BallotKind.STANCE
+    finished = Finished(
+        conversation.topic,
+        quarter=conversation.topic,
+        language=_UNKNOWN_LANGUAGE,
+        ideas={one.id: _statement(one.id, one.text) for one in conversation.statements},
+        limits=Limits.one_for_each(stance, len(conversation.statements)),
+        vote=Step(Phase.VOTE, 0, kind=stance, rule=ANNOUNCED[stance][0]),
+        ballots={one.id: one.votes for one in conversation.voters},
+        list_frozen=False,
+    )
+    return _stored(store, finished, now)
+
+
+def _stored(store: Store, finished: Finished, now: datetime) -> Workshop:
+    code = store.database.write(lambda connection: keep(connection, finished, now))
+    return store.workshops.by_code(code)
 
 
 def _limits(election: Election) -> Limits:
@@ -96,34 +86,21 @@ def _marks(kind: VoteKind, ballot: PbBallot) -> dict[str, int]:
     return {project: points for project, points in ballot.votes if points}
 
 
-def _add_project(
-    connection: Connection, here: WorkshopId, project: Project, language: str
-) -> IdeaId:
-    place = project.place and Place(round(project.place[0], 4), round(project.place[1], 4))
-    draft = Draft(
+def _project(project: Project, language: str) -> Draft:
+    return Draft(
         project.name,
         language,
+        place=project.place and Place(round(project.place[0], 4), round(project.place[1], 4)),
         external_id=project.id,
         cost=str(project.cost),
         category=",".join(project.category) or None,
     )
-    return add_idea(connection, here, None, draft, place or None, None, released=True)
 
 
-def _add_ballot(
-    connection: Connection,
-    here: WorkshopId,
-    counted: RoundId,
-    kind: VoteKind,
-    ballot: PbBallot,
-    ideas: dict[str, IdeaId],
-) -> None:
-    person = new_participant(connection, here)
-    stored = add_ballot(connection, counted, person, Channel.IMPORT)
-    changes = [
-        Change(ideas[project], mark, sequence)
-        for sequence, (project, mark) in enumerate(_marks(kind, ballot).items(), start=1)
-    ]
-    receipt = cast(connection, stored, changes, "import", None)
-    if receipt.refusals:
-        raise BadFile("ballot_refused", None, voter=ballot.voter_id)
+def _statement(identity: str, words: str) -> Draft:
+    """Return a statement whose beginning is its title where it is too long for one."""
+    title = " ".join(words.split())
+    if len(title) <= TITLE_LENGTH:
+        return Draft(title, _UNKNOWN_LANGUAGE, external_id=identity)
+    short = title[: TITLE_LENGTH - 1].rstrip() + "…"
+    return Draft(short, _UNKNOWN_LANGUAGE, words, external_id=identity)

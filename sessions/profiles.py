@@ -45,18 +45,21 @@ def profile_of_ballots(
     worth: Mapping[IdeaId, tuple[str | None, str | None]],
     ballots: Sequence[Ballot],
     groups: Mapping[ParticipantId, str],
+    *,
+    list_frozen: bool = True,
 ) -> Profile:
     """Return the ballots of a round on the ideas that stand, marks on merged ones joined.
 
     `worth` has the external id and the cost of ideas, where they have any. Everybody was shown
-    the frozen list. Groups under `FEWEST` are as none.
+    the frozen list; without one everybody what her ballot marks. Groups under `FEWEST` are as none.
     """
     at = {one.idea_id: place for place, one in enumerate(counts)}
     ideas = tuple(_contender(one, *worth.get(one.idea_id, (None, None))) for one in counts)
     kind = ballots[0].limits.kind if ballots else BallotKind.DOTS
     marks = tuple(_marks(one, at) for one in ballots)
     large = _large(groups, [one.participant_id for one in ballots])
-    return Profile(kind, ideas, marks, groups=large)
+    shown = None if list_frozen else tuple(map(frozenset, marks))
+    return Profile(kind, ideas, marks, shown, large)
 
 
 def _contender(counted: Count, external_id: str | None, cost: str | None) -> Contender:

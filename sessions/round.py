@@ -1,7 +1,7 @@
-"""Rounds and ballots: what may be given, and what a change does to a ballot."""
+"""Rounds and ballots: what may be given, and what of it counts."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -32,8 +32,6 @@ class OneVotePer(StrEnum):
 
 AT_A_DESK = frozenset({Channel.PAPER, Channel.IMPORT})
 """Entered by the organiser's side, until the count is closed."""
-
-LAST_SEQUENCE = 2**31 - 1
 
 AGREE, UNSURE, DISAGREE = 1, 0, -1
 STANCES = (AGREE, UNSURE, DISAGREE)
@@ -67,6 +65,7 @@ class Round:
 
     `missing_slips` are those the count was closed without; `revealed` is how many places, from
     the last one on, the wall has shown before the release of all; `paging` says which page of it.
+    Without `list_frozen` (imports only) a ballot saw the ideas it has a vote on and no others.
     """
 
     id: RoundId
@@ -84,6 +83,7 @@ class Round:
     revealed: int = 0
     one_vote_per: OneVotePer = OneVotePer.DEVICE
     paging: Paging = FIRST_PAGE
+    list_frozen: bool = True
 
     @property
     def kind(self) -> BallotKind:
@@ -194,75 +194,3 @@ class Ballot:
     @property
     def _for_survivors(self) -> Iterable[tuple[IdeaId, int]]:
         return ((self.survivors[idea], dots) for idea, dots in self.given)
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """One change that was not made, and why."""
-
-    change: Change
-    reason: Reason
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """The ballot as it is stored after a cast, and what of the cast was refused."""
-
-    ballot: Ballot
-    refusals: tuple[Refusal, ...] = ()
-
-
-def apply(
-    ballot: Ballot, changes: Iterable[Change], device: str
-) -> tuple[dict[IdeaId, Vote], tuple[Refusal, ...]]:
-    """Return the votes that `changes` replace on `ballot`, and the changes refused.
-
-    Pure. A change not newer than the stored vote is a retry or came late: it is passed over in
-    silence. `ballot.survivors` must know the ideas of the changes too.
-    """
-    current = ballot
-    replaced: dict[IdeaId, Vote] = {}
-    refusals: list[Refusal] = []
-    for change in sorted(changes, key=lambda change: (_gives(ballot, change), change.sequence)):
-        vote = Vote(change.value, change.sequence, device)
-        stored = current.votes.get(change.idea_id)
-        if stored is not None and vote.order <= stored.order:
-            continue
-        after = replace(current, votes={**current.votes, change.idea_id: vote})
-        reason = _refusal(current, after, change)
-        if reason is not None:
-            refusals.append(Refusal(change, reason))
-            continue
-        replaced[change.idea_id] = vote
-        current = after
-    return replaced, tuple(refusals)
-
-
-def _gives(ballot: Ballot, change: Change) -> bool:
-    """Say whether a change asks for more dots; what frees dots is done before, whenever tapped."""
-    stored = ballot.votes.get(change.idea_id)
-    return (change.value or 0) > ((stored and stored.value) or 0)
-
-
-def _refusal(before: Ballot, after: Ballot, change: Change) -> Reason | None:
-    if not 0 <= change.sequence <= LAST_SEQUENCE:
-        return Reason.BAD_VALUE
-    if change.idea_id not in {*before.survivors, *before.votes}:
-        return Reason.NOT_ON_LIST
-    if change.value is None:
-        return None
-    if change.idea_id not in before.survivors:
-        return Reason.NOT_ON_LIST
-    if before.limits.kind is BallotKind.STANCE:
-        return None if change.value in STANCES else Reason.BAD_VALUE
-    return _refused_dots(before, after, change.value)
-
-
-def _refused_dots(before: Ballot, after: Ballot, value: int) -> Reason | None:
-    if value < 1:
-        return Reason.BAD_VALUE
-    if value > before.limits.dots_per_idea:
-        return Reason.TOO_MANY_DOTS_ON_IDEA
-    if after.surplus > before.surplus:
-        return Reason.TOO_MANY_DOTS
-    return None

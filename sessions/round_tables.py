@@ -19,7 +19,7 @@ _SHUFFLE = random.SystemRandom()
 
 _RANKED = (
     *("rank", "shared", "number", "id", "title", "dots", "supporters", "unsure", "against"),
-    *("ballots", "kind", "rule", "value", "missing_slips", "one_vote_per"),
+    *("shown", "ballots", "kind", "rule", "value", "missing_slips", "one_vote_per"),
     *("headcount", "inhabitants"),
 )
 _BALLOT = ("round", "ballot", "channel", "number", "kind", "mark", "one_vote_per")
@@ -40,6 +40,7 @@ def priority_table(
             "supporters": one.supporters,
             "unsure": one.count.unsure,
             "against": one.count.against,
+            "shown": ranking.ballots if counted.list_frozen else one.count.marked,
             "ballots": ranking.ballots,
             "kind": str(ranking.kind),
             "rule": ranking.rule,

@@ -15,9 +15,10 @@ from components.ballot.last_vote import note_vote
 from components.ballot.pace import Pace
 from components.context import now, store
 from components.gate.token import COOKIE, is_token
+from sessions.casting import Receipt
 from sessions.errors import Reason, Refused
 from sessions.ids import BallotId, IdeaId, WorkshopId, token_hash
-from sessions.round import Ballot, Change, Receipt
+from sessions.round import Ballot, Change
 
 MOST_BYTES = 16_384
 MOST_CHANGES = 200

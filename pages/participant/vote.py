@@ -10,20 +10,19 @@ from components.priority_list import opinion_words
 from components.rule import rule_sentence, task_words
 from components.rules_card import folded_rules, present_rules
 from components.step import round_at
+from components.vote_name import kind_at, vote_title
 from components.way import VOTE, require_joined
 from components.wording import heading, note
-from sessions.ballot_kind import BallotKind
 from sessions.round import OneVotePer
 
 here = present()
 require_joined(here)
 with frame(here, VOTE):
     round_ = round_at(here, here.released().rounds)
-    kind = round_.kind if round_ else BallotKind.DOTS
-    title = here.text("Give dots") if kind is BallotKind.DOTS else here.text("Give your opinion")
-    st.html(heading(title))
+    kind = round_.kind if round_ else kind_at(here.workshop)
+    st.html(heading(here.text(vote_title(kind))))
     if round_ is None:
-        st.html(note(here.text("Dots can be given later this evening."), "tell"))
+        st.html(note(here.text("This comes later this evening."), "tell"))
     else:
         st.html(note(task_words(here, round_.limits), "tell"))
         if round_.one_vote_per is OneVotePer.CARD:
@@ -33,7 +32,5 @@ with frame(here, VOTE):
         rules = present_rules(here)
         folded = folded_rules(here, rules) if rules else ""
         st.html(
-            note(opinion_words(here))
-            + note(rule_sentence(here, round_.limits, round_.rule), "muted small")
-            + folded
+            note(opinion_words(here)) + note(rule_sentence(here, round_), "muted small") + folded
         )

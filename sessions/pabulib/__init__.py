@@ -4,7 +4,7 @@ Whatever could make a count wrong is refused with the line it stands in; columns
 are not known here are passed over. https://pabulib.org/format
 """
 
-from sessions.pabulib.bad_file import SENTENCES, BadFile
+from sessions.bad_file import SENTENCES, BadFile
 from sessions.pabulib.election import Election, PbBallot, Project, VoteKind
 from sessions.pabulib.reader import parse_pb, read_pb
 

@@ -8,11 +8,11 @@ from itertools import count, repeat
 from pathlib import Path
 from types import MappingProxyType
 
-from sessions.pabulib.bad_file import BadFile
+from sessions.bad_file import BadFile
+from sessions.csv_file import MAX_BYTES, Row, new_id, read_text, refuse_disguise, rows_of, table
 from sessions.pabulib.election import Election, PbBallot, Project, VoteKind
-from sessions.pabulib.rows import Row, begin_with_meta, rows_of, table, until
+from sessions.pabulib.sections import begin_with_meta, until
 
-MAX_BYTES = 50_000_000
 MAX_META = 1_000
 MAX_PROJECTS = 10_000
 MAX_BALLOTS = 1_000_000
@@ -20,35 +20,19 @@ MAX_NUMBER = 999_999_999_999
 LIMITS = ("min_length", "max_length", "max_points", "max_sum_points")
 # min_sum_points is not among them: in Worldwide_Mechanical_Turk_Utilities_3 it is 100, yet 11 of
 # 74 ballots come to 99. Whoever gives away less than they may does not distort the result.
-DISGUISES = {
-    "%PDF": "a PDF",
-    "PK\x03\x04": "a ZIP, XLSX or ODS file",
-    "<": "HTML or XML",
-    "{": "JSON",
-}
 
 
 def read_pb(path: str | Path) -> Election:
     """Read a `.pb` file. Raises BadFile, or OSError where it cannot be opened."""
-    with Path(path).open("rb") as file:
-        raw = file.read(MAX_BYTES + 1)
-    if len(raw) > MAX_BYTES:
-        raise BadFile("too_large", None, most=MAX_BYTES)
-    _refuse_disguise(raw[:100].decode("utf-8", "replace"))
-    try:
-        text = raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        until = raw[: error.start] + b"?"
-        raise BadFile("not_utf8", len(until.splitlines())) from error
-    return parse_pb(text)
+    return parse_pb(read_text(Path(path)))
 
 
 def parse_pb(text: str) -> Election:
     """Read the text of a `.pb` file. Raises BadFile."""
     if len(text) > MAX_BYTES:
         raise BadFile("too_large", None, most=MAX_BYTES)
-    _refuse_disguise(text[:100])
-    rows = rows_of(text.removeprefix("\ufeff"))
+    refuse_disguise(text[:100])
+    rows = rows_of(text, ";")
     begin_with_meta(rows)
     meta = _Meta(until(rows, "PROJECTS"))
     projects = tuple(_projects(until(rows, "VOTES")))
@@ -63,7 +47,7 @@ class _Meta:
         self.values: dict[str, str] = {}
         self._lines: dict[str, int] = {}
         for line, cells in table(rows, "META", MAX_META, "key", "value"):
-            key = _new_id(cells["key"], "key", line, self._lines)
+            key = new_id(cells, "key", line, self._lines)
             self.values[key] = cells["value"]
         if self.values.get("budget"):
             _amount(self.values["budget"], "budget", self._lines["budget"])
@@ -95,7 +79,7 @@ class _Meta:
 def _projects(rows: Iterator[Row]) -> Iterator[Project]:
     lines: dict[str, int] = {}
     for line, cells in table(rows, "PROJECTS", MAX_PROJECTS, "project_id", "cost"):
-        project = _new_id(cells["project_id"], "project_id", line, lines)
+        project = new_id(cells, "project_id", line, lines)
         if "," in project:
             raise BadFile("id_comma", line, column="project_id", found=project)
         votes = cells.get("votes")
@@ -117,7 +101,7 @@ def _ballots(rows: Iterator[Row], meta: _Meta, projects: set[str]) -> Iterator[P
     with_points = meta.kind in (VoteKind.CUMULATIVE, VoteKind.SCORING)
     needed = ("voter_id", "vote", "points") if with_points else ("voter_id", "vote")
     for line, cells in table(rows, "VOTES", MAX_BALLOTS, *needed):
-        voter = _new_id(cells["voter_id"], "voter_id", line, lines)
+        voter = new_id(cells, "voter_id", line, lines)
         votes = _listed(cells["vote"])
         _refuse_odd_votes(votes, projects, line)
         _keep_limit("min_length", meta.limits, len(votes), line)
@@ -153,15 +137,6 @@ def _keep_limit(key: str, limits: Mapping[str, int], found: int, line: int) -> N
         raise BadFile(key, line, found=found, limit=limit)
 
 
-def _new_id(found: str, column: str, line: int, lines: dict[str, int]) -> str:
-    if not found:
-        raise BadFile("id_missing", line, column=column)
-    if found in lines:
-        raise BadFile("id_twice", line, column=column, found=found, first=lines[found])
-    lines[found] = line
-    return found
-
-
 def _listed(cell: str) -> list[str]:
     return [part.strip() for part in cell.split(",")] if cell else []
 
@@ -193,9 +168,3 @@ def _place(latitude: str, longitude: str, line: int) -> tuple[float, float] | No
     if not (abs(lon) <= 180 and abs(lat) <= 90):
         raise BadFile("no_place", line, latitude=latitude, longitude=longitude)
     return lon, lat
-
-
-def _refuse_disguise(head: str) -> None:
-    for sign, found in DISGUISES.items():
-        if head.lstrip("\ufeff \t\r\n").startswith(sign):
-            raise BadFile("other_format", 1, found=found)

@@ -19,6 +19,11 @@ class Count:
     unsure: int = 0
     against: int = 0
 
+    @property
+    def marked(self) -> int:
+        """How many ballots say something about it, whatever it is."""
+        return self.supporters + self.unsure + self.against
+
 
 @dataclass(frozen=True, slots=True)
 class Tally:

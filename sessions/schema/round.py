@@ -1,6 +1,6 @@
 """Rounds, their lists, and what was given in them."""
 
-from sqlalchemy import JSON, Column, Index, Integer, String, Table, UniqueConstraint
+from sqlalchemy import JSON, Boolean, Column, Index, Integer, String, Table, UniqueConstraint, true
 
 from sessions.schema.column import Utc, id_column, metadata
 
@@ -17,6 +17,8 @@ round_ = Table(
     Column("grace_seconds", Integer, nullable=False, server_default="0"),
     Column("rule", String(32), nullable=False),
     Column("one_vote_per", String(16), nullable=False, server_default="device"),
+    # Not: ideas came while others voted already, so a ballot saw what it has a vote on.
+    Column("list_frozen", Boolean, nullable=False, server_default=true()),
     Column("opened_at", Utc, nullable=False),
     Column("submission_closed_at", Utc),
     Column("count_closed_at", Utc),

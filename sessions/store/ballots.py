@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select
 
 from sessions.card_order import LARGEST_SEED
+from sessions.casting import Receipt, apply
 from sessions.database import Database
 from sessions.errors import Reason, Refused
 from sessions.ids import BallotId, IdeaId, ParticipantId, RoundId, TokenHash, WorkshopId, new_id
@@ -18,17 +19,7 @@ from sessions.ranking.priority_list import PriorityList
 from sessions.ranking.profile import Profile
 from sessions.ranking.tally import Tally
 from sessions.ranking.why import PlaceReason
-from sessions.round import (
-    AT_A_DESK,
-    Ballot,
-    Change,
-    Channel,
-    OneVotePer,
-    Receipt,
-    Round,
-    apply,
-    too_late,
-)
+from sessions.round import AT_A_DESK, Ballot, Change, Channel, OneVotePer, Round, too_late
 from sessions.schema import ballot, round_
 from sessions.store.ballot_rows import ballot_of, held, put_votes, standing
 from sessions.store.card_rows import number_of

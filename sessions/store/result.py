@@ -50,7 +50,8 @@ def profile(connection: Connection, found: Round, counts: Sequence[Count]) -> Pr
     """Return the ballots of a round as the rules take them. Groups are tables."""
     given = ballots_of(connection, found)
     tables = groups_of(connection, found.workshop_id, Grouping.TABLE)
-    return profile_of_ballots(counts, _worth(connection, found), given, tables)
+    worth = _worth(connection, found)
+    return profile_of_ballots(counts, worth, given, tables, list_frozen=found.list_frozen)
 
 
 def _settings(connection: Connection, found: Round) -> Settings:

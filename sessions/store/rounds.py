@@ -165,6 +165,8 @@ def add_round(
     now: datetime,
     grace_seconds: int = 0,
     one_vote_per: OneVotePer = OneVotePer.DEVICE,
+    *,
+    list_frozen: bool = True,
 ) -> RoundId:
     """Store an open round without a list under the next number."""
     last = select(func.max(round_.c.number)).where(round_.c.workshop_id == workshop_id)
@@ -181,6 +183,7 @@ def add_round(
             grace_seconds=grace_seconds,
             rule=rule,
             one_vote_per=one_vote_per,
+            list_frozen=list_frozen,
             opened_at=now,
         )
     )
@@ -216,6 +219,7 @@ def round_of(row: Any) -> Round:
         revealed=row.revealed,
         one_vote_per=OneVotePer(row.one_vote_per),
         paging=Paging(row.wall_page, row.wall_turning_since),
+        list_frozen=row.list_frozen,
     )
 
 

@@ -1,10 +1,13 @@
 import pytest
 
+from sessions.announced import ANNOUNCED
+from sessions.ballot_kind import BallotKind
 from sessions.idea import Draft, ReleaseState
 from sessions.phase import Phase
 from sessions.quarter import Quarter
 from tests.pages.resident import Resident
 from tests.sessions.evening import LEAD, NOW, Evening
+from tests.sessions.test_ballot_kinds import vote_of
 
 HOSTILE = '<script>alert(1)</script><img src=x onerror=alert(1)> =HYPERLINK("http://x.de")'
 SQUARE = {
@@ -109,6 +112,21 @@ def test_the_screen_goes_on_with_the_evening(evening):
     assert "Ideen für das Quartier" in resident.look()
     evening.move(Phase.VOTE)
     assert "Punkte geben" in resident.look()
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [("dots", "Punkte"), ("approval", "Zustimmung"), ("stance", "Meinung")]
+)
+def test_a_vote_is_called_by_what_it_asks(kept, kind, name):
+    """Among the steps, on the way there and for screen readers: dots only where there are dots."""
+    evening = Evening(kept, sheet=vote_of(BallotKind(kind), ANNOUNCED[BallotKind(kind)][0]))
+    resident = joined(evening)
+    assert f'<li aria-current="step"><span>{name}</span></li>' in resident.html
+    assert f'<span class="way" aria-current="page">{name}</span>' in resident.html
+    if kind != "dots":
+        assert ">Punkte<" not in resident.html
+    resident.go("ideas")
+    assert name in [link.proto.label for link in resident.at.get("page_link")]
 
 
 @pytest.mark.parametrize("page", ["approaches", "ideas", "mine", "vote", "results", "privacy"])

@@ -4,8 +4,9 @@ import multiprocessing
 from multiprocessing.connection import Connection
 from typing import Any
 
+from sessions.casting import Receipt
 from sessions.ids import BallotId, TokenHash
-from sessions.round import Change, Receipt
+from sessions.round import Change
 from sessions.store import Store
 
 _PROCESSES = multiprocessing.get_context("forkserver")

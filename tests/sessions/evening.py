@@ -9,13 +9,14 @@ from typing import Any, TypeVar
 
 import pytest
 
+from sessions.casting import Receipt
 from sessions.errors import Reason, Refused
 from sessions.idea import Draft, Idea
 from sessions.ids import IdeaId, ParticipantId, TokenHash, token_hash
 from sessions.phase import Phase, Role
 from sessions.quarter import Quarter
 from sessions.ranking.tally import Tally
-from sessions.round import Ballot, Change, Channel, Receipt, Round
+from sessions.round import Ballot, Change, Channel, Round
 from sessions.run_sheet import RunSheet, Step
 from sessions.store import Store
 from sessions.store.count import count

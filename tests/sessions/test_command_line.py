@@ -111,7 +111,7 @@ def test_export_writes_both_flavours(tmp_path: Path) -> None:
         (small().replace("9;6", "7;6"), 'line 12: the project_id "7" stands twice'),
         (small("guess"), 'line 7: the vote_type "guess" is unknown'),
         (small().replace("7;5;", f"7;{10**40};"), "line 11: cost:"),
-        ("%PDF-1.7", "not a Pabulib file but a PDF"),
+        ("%PDF-1.7", "not a text with rows but a PDF"),
     ],
 )
 def test_a_bad_file_is_one_line_that_names_the_line(tmp_path: Path, text: str, says: str) -> None:

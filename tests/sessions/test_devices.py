@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from sessions.casting import Receipt
 from sessions.ids import BallotId, IdeaId
-from sessions.round import Change, Receipt
+from sessions.round import Change
 from sessions.store import Store
 from tests.sessions import voting
 from tests.sessions.clerk import Clerk

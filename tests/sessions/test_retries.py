@@ -6,8 +6,9 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sessions.casting import apply
 from sessions.ids import BallotId, IdeaId, ParticipantId, RoundId
-from sessions.round import Ballot, Change, Channel, Limits, Vote, apply
+from sessions.round import Ballot, Change, Channel, Limits, Vote
 from sessions.store import Store
 from tests.sessions.evening import Evening
 

@@ -4,12 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from sessions.casting import Receipt
 from sessions.errors import Reason
 from sessions.export import tables
 from sessions.idea import Draft
 from sessions.ids import IdeaId, RoundId
 from sessions.phase import Phase, Role
-from sessions.round import Change, Channel, Receipt
+from sessions.round import Change, Channel
 from sessions.store import Store
 from tests.sessions.evening import LEAD, NOW, Evening, refused
 
