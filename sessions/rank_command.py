@@ -10,14 +10,19 @@ from pathlib import Path
 from typing import Any
 
 from sessions.errors import Reason, Refused
+from sessions.ids import IdeaId
 from sessions.pabulib import read_pb
 from sessions.profiles import budget_of, profile_of_election
+from sessions.ranking.draws import DRAWN
 from sessions.ranking.equal_shares import Completion, step_for
+from sessions.ranking.firmness import firmness
 from sessions.ranking.greedy import total_cost
 from sessions.ranking.outcome import Outcome, exact
+from sessions.ranking.priority_list import PriorityList, listed
 from sessions.ranking.profile import Contender, Profile
 from sessions.ranking.rules import RULES, CannotRank, Rule, Settings, apply_rule
 from sessions.ranking.scores import PRIOR
+from sessions.ranking.tally import Count
 from sessions.ranking.ties import ById, Refuse, SupportersCostLot, TieRule
 from sessions.ranking.utility import Utility, usual
 from sessions.ranking.why import reasons
@@ -57,7 +62,9 @@ def add_options(rank: ArgumentParser) -> None:
     )
     rank.add_argument("--ties", choices=_TIES, help="default id for a file, else the announced one")
     rank.add_argument("--seed", help="of the lot; default the code, or the name of the file")
-    rank.add_argument("--explain", action="store_true", help="with the numbers behind each place")
+    rank.add_argument(
+        "--explain", action="store_true", help="with what is behind each place, and how firm"
+    )
 
 
 def is_file(what: str) -> bool:
@@ -112,7 +119,23 @@ def _rank(vote: _Vote, options: Namespace) -> None:
         why = reasons(rule, vote.profile, settings, outcome)
         for row, reason in zip(result["order"], why, strict=True):
             row["explanation"] = _numbers(reason)
-    print(json.dumps(result, ensure_ascii=False, indent=1))
+        if rule.name in DRAWN:
+            result["firmness"] = _firmness(rule, vote.profile, outcome)
+    # The same bytes on every machine, whatever its terminal speaks.
+    sys.stdout.buffer.write(f"{json.dumps(result, ensure_ascii=False, indent=1)}\n".encode())
+
+
+def _firmness(rule: Rule, profile: Profile, outcome: Outcome) -> dict[str, Any]:
+    """Return how firm a list is: the seed of the draws, and from where to where each idea goes."""
+    people = [len(found) for found in profile.supporters]
+    counts = [
+        Count(IdeaId(one.id), one.number, people[at], people[at])
+        for at, one in enumerate(profile.ideas)
+    ]
+    rows = listed((one.rank, counts[one.idea], one.value) for one in outcome.order)
+    found = firmness(PriorityList(rule.name, len(profile.ballots), rows), profile)
+    ranks = [{"id": one.idea_id, "low": one.low, "high": one.high} for one in found.order]
+    return {"seed": found.seed, "draws": found.draws, "ranks": ranks, "runs": found.runs}
 
 
 def _numbers(found: Any) -> Any:
