@@ -102,5 +102,5 @@ def _statement(identity: str, words: str) -> Draft:
     title = " ".join(words.split())
     if len(title) <= TITLE_LENGTH:
         return Draft(title, _UNKNOWN_LANGUAGE, external_id=identity)
-    short = title[: TITLE_LENGTH - 1].rstrip() + "…"
+    short = title[: TITLE_LENGTH - 1].rsplit(" ", 1)[0] + "…"
     return Draft(short, _UNKNOWN_LANGUAGE, words, external_id=identity)
