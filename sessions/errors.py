@@ -99,6 +99,13 @@ class Reason(StrEnum):
     UNKNOWN_SLIP = "unknown_slip"
     SAME_DESK = "same_desk"
     NOTHING_TO_TAKE_BACK = "nothing_to_take_back"
+    PHRASE_SHORT = "phrase_short"
+    PHRASE_WRONG = "phrase_wrong"
+    NO_BACKUP = "no_backup"
+    BACKUP_NEWER = "backup_newer"
+    BACKUP_OLDER = "backup_older"
+    EVENING_THERE = "evening_there"
+    CODE_TAKEN = "code_taken"
 
 
 class Refused(Exception):

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select, update
 from sessions.bad_file import BadFile
 from sessions.idea import Draft
 from sessions.ids import IdeaId, RoundId, WorkshopId
+from sessions.pabulib import Election
 from sessions.phase import Phase
 from sessions.quarter import Quarter
 from sessions.round import Change, Channel, Limits, OneVotePer
@@ -16,7 +17,9 @@ from sessions.run_sheet import RunSheet, Step
 from sessions.schema import round_, workshop
 from sessions.store.ballots import add_ballot, cast
 from sessions.store.count import freeze_survivors
+from sessions.store.counting_rows import counting_set
 from sessions.store.drafts import add_idea
+from sessions.store.elections import keep_election
 from sessions.store.people import new_participant
 from sessions.store.rounds import add_round, freeze_list, round_of
 from sessions.store.workshops import add_workshop
@@ -29,7 +32,8 @@ class Finished:
     """What is kept of it: ideas with their ids there, and everybody's marks by these ids.
 
     The marks of a voter are in the order given. Without `list_frozen` a voter saw what she marked
-    and no more. `language` is that of the title, `vote` the step with the announced rule.
+    and no more. `language` is that of the title, `vote` the step with the announced rule;
+    `election` is the file, kept to be written again.
     """
 
     title: str
@@ -40,6 +44,7 @@ class Finished:
     vote: Step
     ballots: Mapping[str, Mapping[str, int]]
     list_frozen: bool = True
+    election: Election | None = None
 
 
 def keep(connection: Connection, finished: Finished, now: datetime) -> str:
@@ -71,9 +76,12 @@ def keep(connection: Connection, finished: Finished, now: datetime) -> str:
     for voter, marks in finished.ballots.items():
         given = {ideas[known]: mark for known, mark in marks.items()}
         _add_ballot(connection, here, counted, voter, given)
-    found = connection.execute(select(round_).where(round_.c.id == counted)).one()
-    freeze_survivors(connection, round_of(found))
-    ended = {"submission_closed_at": now, "count_closed_at": now, "released_at": now}
+    if finished.election is not None:
+        keep_election(connection, here, counted, finished.election)
+    found = round_of(connection.execute(select(round_).where(round_.c.id == counted)).one())
+    freeze_survivors(connection, found)
+    fixed = {"count_hash": counting_set(connection, found).hash}
+    ended = {"submission_closed_at": now, "count_closed_at": now, "released_at": now, **fixed}
     connection.execute(update(round_).where(round_.c.id == counted).values(ended))
     return code
 
@@ -91,7 +99,7 @@ def _add_ballot(
     given: Mapping[IdeaId, int],
 ) -> None:
     person = new_participant(connection, here)
-    stored = add_ballot(connection, counted, person, Channel.IMPORT)
+    stored = add_ballot(connection, counted, person, Channel.IMPORT, voter)
     changes = [
         Change(idea, mark, sequence) for sequence, (idea, mark) in enumerate(given.items(), start=1)
     ]

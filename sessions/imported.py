@@ -38,6 +38,7 @@ def import_election(store: Store, election: Election, now: datetime) -> Workshop
         limits=_limits(election),
         vote=Step(Phase.VOTE, 0),
         ballots={one.voter_id: _marks(election.kind, one) for one in election.ballots},
+        election=election,
     )
     return _stored(store, finished, now)
 

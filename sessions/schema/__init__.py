@@ -2,6 +2,7 @@
 
 from sessions.schema.basemap import map_tile
 from sessions.schema.column import metadata
+from sessions.schema.election import election
 from sessions.schema.evening import (
     concept,
     failed_attempt,
@@ -29,6 +30,7 @@ __all__ = [
     "concept",
     "counted_idea",
     "decision",
+    "election",
     "failed_attempt",
     "handover",
     "idea",

@@ -13,6 +13,8 @@ from sessions.store.clocks import Clocks
 from sessions.store.comments import Comments
 from sessions.store.comparisons import Comparisons
 from sessions.store.concepts import Concepts
+from sessions.store.counting_sets import CountingSets
+from sessions.store.elections import Elections
 from sessions.store.grants import Grants
 from sessions.store.groups import Groups
 from sessions.store.handovers import Handovers
@@ -63,6 +65,8 @@ class Store:
         self.reveals = Reveals(self.database)
         self.shortlists = Shortlists(self.database)
         self.ballots = Ballots(self.database)
+        self.counting_sets = CountingSets(self.database)
+        self.elections = Elections(self.database)
         self.pictures = Pictures(self.database)
         self.pledges = Pledges(self.database)
         self.arrangements = Arrangements(self.database)
