@@ -70,7 +70,7 @@ class CountingSet:
 
     `merges` leads from the number of an idea to the one it is counted for. `groups` is for the
     rule that looks at groups: empty where everybody is one, None where one is too small to be
-    shown. `seed` is that of the lot.
+    shown. `seed` is that of the lot. Without `list_frozen` a ballot saw what it marks.
     """
 
     round: int
@@ -83,6 +83,7 @@ class CountingSet:
     merges: Mapping[int, int]
     groups: tuple[GroupSum, ...] | None
     ballots: tuple[Marks, ...]
+    list_frozen: bool = True
 
     def facts(self) -> dict[str, Any]:
         """Return everything but the ballots as plain values; `from_json` reads it."""
@@ -97,6 +98,7 @@ class CountingSet:
             "seed": self.seed,
             "one_vote_per": self.one_vote_per,
             "missing_slips": self.missing_slips,
+            "list_frozen": self.list_frozen,
             "ideas": [[one.number, one.id, one.cost] for one in self.ideas],
             "merges": [list(pair) for pair in sorted(self.merges.items())],
             "groups": None if groups is None else sorted(_plain(one) for one in groups),
@@ -151,7 +153,8 @@ class CountingSet:
             ]
         else:
             ballots = [{at[n]: mark for n, mark in marks.items()} for marks in self.marks]
-        return Profile(self.limits.kind, ideas, tuple(ballots))
+        shown = None if self.list_frozen else tuple(map(frozenset, ballots))
+        return Profile(self.limits.kind, ideas, tuple(ballots), shown)
 
     def _common_ground(self) -> list[Value]:
         """Return what `sessions.ranking.scores.common_ground` does, from sums per group."""
@@ -206,6 +209,7 @@ def from_json(facts: Mapping[str, Any], ballots: tuple[Marks, ...]) -> CountingS
         dict(facts["merges"]),
         None if groups is None else tuple(GroupSum(size, dict(one)) for size, one in groups),
         ballots,
+        bool(facts["list_frozen"]),
     )
 
 

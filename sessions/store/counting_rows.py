@@ -43,6 +43,7 @@ def counting_set(connection: Connection, found: Round) -> CountingSet:
             published(_given(one, numbers), merges, found.limits)
             for one in ballots_of(connection, found)
         ),
+        found.list_frozen,
     )
 
 
