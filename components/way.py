@@ -71,6 +71,7 @@ SCREENS: dict[str, dict[str, str]] = {
         "organiser/downloads.py": msg("Downloads"),
         "organiser/analysis.py": msg("Analysis"),
         "organiser/concept.py": msg("Concept"),
+        "organiser/plan.py": msg("Action plan"),
         "organiser/cards.py": msg("Participation cards"),
         "organiser/rehearsal.py": msg("Rehearsal"),
     },

@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from content.approach import Approach
+from content.approach import EVERYONE, Approach
 from content.toolbox import Toolbox
+from content.vocabulary import Cost
 
 
 class Fit(StrEnum):
@@ -58,10 +59,9 @@ def fittings(toolbox: Toolbox, project: Project) -> tuple[Fitting, ...]:
     used = [one for one in toolbox.approaches if one.id in project.approaches]
     found = [_used(one, project) for one in used]
     beside = {id for one in used for id in one.combines}
-    for one in toolbox.approaches:
-        if one not in used and (one.id in beside or _possible(one, project)):
-            found.append(Fitting(one, Fit.POSSIBLE))
-    return tuple(found)
+    others = (one for one in toolbox.approaches if one not in used)
+    possible = (one for one in others if one.id in beside or _possible(one, project))
+    return (*found, *(Fitting(one, Fit.POSSIBLE) for one in possible))
 
 
 def _used(one: Approach, project: Project) -> Fitting:
@@ -70,11 +70,13 @@ def _used(one: Approach, project: Project) -> Fitting:
 
 
 def _missing(one: Approach, project: Project) -> Iterator[Detail]:
-    if one.audiences and not any(map(one.suits, project.audiences)):
+    named = set(one.audiences) - {EVERYONE}
+    if named and not any(map(one.suits, project.audiences)):
         yield Detail.AUDIENCE
     if one.themes and not set(one.themes) & set(project.themes):
         yield Detail.THEME
-    asked = {Detail.PARTNERS: one.partners, Detail.PROTECTS: one.protects, Detail.MONEY: one.cost}
+    money = one.cost not in {None, Cost.NONE}
+    asked = {Detail.PARTNERS: one.partners, Detail.PROTECTS: one.protects, Detail.MONEY: money}
     for detail, wanted in asked.items():
         if wanted and detail not in project.decided:
             yield detail

@@ -31,7 +31,7 @@ def sound(one: Measure, ideas: Collection[int]) -> Measure:
         cleaned[name] = _functions(name, one)
     for number in one.ideas:
         if number not in ideas:
-            raise Refused(Reason.NO_SUCH_IDEA, number=number, column="ideas")
+            raise Refused(Reason.NO_SUCH_IDEA, number=number, column="idea_numbers")
     if one.cost is not None and not 0 <= one.cost <= MOST_COST:
         raise Refused(Reason.BAD_NUMBER, limit=MOST_COST, column="cost")
     if one.start and one.deadline and one.deadline < one.start:

@@ -15,12 +15,18 @@ Words = Mapping[str, Mapping[str, str]]
 """By column that has ids in its cells: how people call each id; several may share a cell."""
 
 COLUMNS = (
-    *("number", "id", "title", "aim", "fields", "ideas", "approaches", "audiences", "place"),
+    *("number", "id", "title", "aim", "fields", "idea_numbers", "toolbox_approaches"),
+    *("audiences", "place"),
     *("themes", "city_aim", "city_plan", "lead", "offices", "working_group", "carer", "keeps"),
     *("resources", "cost", "support", "support_from", "start", "deadline", "depends_on"),
     *("indicator", "status", "next_step"),
 )
-_LISTS = ("fields", "approaches", "audiences", "themes", "support_from")
+_ATTRIBUTES = {
+    "idea_numbers": "ideas",
+    "toolbox_approaches": "approaches",
+    "working_group": "group",
+}
+_LISTS = ("fields", "toolbox_approaches", "audiences", "themes", "support_from")
 _CHOICES = ("city_plan", "status")
 _KINDS = {"support_from": Addressee, "city_plan": CityPlan, "status": Status}
 _BETWEEN = " | "
@@ -32,7 +38,13 @@ _SHOWN = 40
 
 def attribute(column: str) -> str:
     """Return what a measure calls what stands in a column."""
-    return "group" if column == "working_group" else column
+    return _ATTRIBUTES.get(column, column)
+
+
+def column_of(attribute: str) -> str:
+    """Return the column in which stands what a measure calls so."""
+    known = {name: column for column, name in _ATTRIBUTES.items()}
+    return known.get(attribute, attribute)
 
 
 def cells(one: Measure, words: Words) -> Mapping[str, Cell]:
@@ -105,7 +117,7 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "deadline": read_day,
     "number": read_amount,
     "cost": read_amount,
-    "ideas": _numbers,
+    "idea_numbers": _numbers,
     "depends_on": _numbers,
     "id": _id,
     "offices": _offices,
