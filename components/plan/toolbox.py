@@ -79,7 +79,7 @@ def _typed(visit: Visit) -> Project:
         "audiences": visit.text("For whom"),
         "themes": visit.text("Cross-cutting themes"),
     }
-    chosen = [
+    fields, approaches, audiences, themes = (
         st.multiselect(
             label,
             list(words[column]),
@@ -88,7 +88,7 @@ def _typed(visit: Visit) -> Project:
             key=f"plan:check:{column}",
         )
         for column, label in labels.items()
-    ]
+    )
     settled = st.multiselect(
         visit.text("Already settled"),
         [Detail.PARTNERS, Detail.PROTECTS, Detail.MONEY],
@@ -96,7 +96,7 @@ def _typed(visit: Visit) -> Project:
         placeholder=visit.text("Nothing chosen"),
         key="plan:check:settled",
     )
-    return Project(*chosen, settled)
+    return Project(fields, approaches, audiences, themes, settled)
 
 
 def _row(visit: Visit, one: Fitting) -> Sequence[str]:
