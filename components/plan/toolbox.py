@@ -17,11 +17,13 @@ from sessions.plan import ActionPlan, Measure
 _CHOSEN = "plan:check"
 _OTHER = 0
 
-_FIT_WORDS = {
-    Fit.USED: msg("used"),
-    Fit.OPEN: msg("used, details open"),
-    Fit.POSSIBLE: msg("possible"),
+_FITS = {
+    Fit.USED: ("full", msg("used")),
+    Fit.OPEN: ("half", msg("used, details open")),
+    Fit.POSSIBLE: ("empty", msg("possible")),
 }
+"""The shape of the dot beside a word, and the word."""
+
 _DETAIL_WORDS = {
     Detail.AUDIENCE: msg("for whom"),
     Detail.THEME: msg("which theme"),
@@ -102,9 +104,11 @@ def _typed(visit: Visit) -> Project:
 def _row(visit: Visit, one: Fitting) -> Sequence[str]:
     title, language = visit.local(one.approach.title)
     name = f'<span lang="{language}" dir="auto">{escape(title)}</span>'
+    shape, msgid = _FITS[one.fit]
+    said = visit.text(msgid)
     details = ", ".join(visit.text(_DETAIL_WORDS[detail]) for detail in one.open)
     return (
         f"{name}<div class='facts'>{field_label(visit, one.approach.field)}</div>",
-        escape(visit.text(_FIT_WORDS[one.fit])),
+        f'<i class="meter-dot meter-{shape}" aria-hidden="true"></i>{escape(said)}',
         written(details),
     )

@@ -15,7 +15,7 @@ from tests.sessions.test_measures import FULL
 
 WORDS: Words = {
     "fields": {"public-space": "Öffentlicher Raum", "supply": "Nahversorgung/Infrastruktur"},
-    "toolbox_approaches": {"open-use-squares": "Plätze, die allen offenstehen; immer"},
+    "toolbox_approaches": {"open-courtyards": "Plätze, die allen offenstehen; immer"},
     "audiences": {"seniors": "Ältere Menschen"},
     "themes": {"inclusion": "Inklusion"},
     "support_from": {one: f"Von {one}" for one in Addressee},
