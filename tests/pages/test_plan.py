@@ -162,6 +162,7 @@ def test_a_file_replaces_the_plan_or_nothing(evening):
     assert "Der Plan hat jetzt 1 Maßnahme." in bring(
         "Titel;Handlungsfelder;Stand\nBänke;Öffentlicher Raum;in Arbeit"
     )
+    assert "In der Datei: 1 beibehalten, 0 geändert, 0 neu, 0 weggefallen." in screen.words
     (new,) = measures(evening)
     assert (new.title, new.fields, new.status) == ("Bänke", ("public-space",), Status.RUNNING)
 
