@@ -99,6 +99,9 @@ class Reason(StrEnum):
     UNKNOWN_SLIP = "unknown_slip"
     SAME_DESK = "same_desk"
     NOTHING_TO_TAKE_BACK = "nothing_to_take_back"
+    UNKNOWN_ACTOR = "unknown_actor"
+    MEASURE_MISSING = "measure_missing"
+    RESPONSES_MISSING = "responses_missing"
 
 
 class Refused(Exception):

@@ -2,6 +2,7 @@
 
 from sessions.schema.basemap import map_tile
 from sessions.schema.column import metadata
+from sessions.schema.council import actor, element_check, resolution, response, tick
 from sessions.schema.evening import (
     concept,
     failed_attempt,
@@ -19,6 +20,7 @@ from sessions.schema.release import claim, comment, decision, stance
 from sessions.schema.round import ballot, counted_idea, round_, round_idea, shortlist, slip, vote
 
 __all__ = [
+    "actor",
     "answer",
     "arrangement",
     "ballot",
@@ -29,6 +31,7 @@ __all__ = [
     "concept",
     "counted_idea",
     "decision",
+    "element_check",
     "failed_attempt",
     "handover",
     "idea",
@@ -41,6 +44,8 @@ __all__ = [
     "participant",
     "pledge",
     "rehearsal",
+    "resolution",
+    "response",
     "role_code",
     "role_grant",
     "round_",
@@ -49,6 +54,7 @@ __all__ = [
     "shortlist",
     "slip",
     "stance",
+    "tick",
     "vote",
     "workshop",
 ]
