@@ -14,6 +14,7 @@ from sessions.schema.evening import (
 from sessions.schema.idea import handover, idea, idea_title, idea_version, merge
 from sessions.schema.journal import journal
 from sessions.schema.person import answer, browser, card, participant
+from sessions.schema.plan import measure, plan
 from sessions.schema.pledge import arrangement, pledge
 from sessions.schema.rehearsal import rehearsal
 from sessions.schema.release import claim, comment, decision, stance
@@ -39,9 +40,11 @@ __all__ = [
     "idea_version",
     "journal",
     "map_tile",
+    "measure",
     "merge",
     "metadata",
     "participant",
+    "plan",
     "pledge",
     "rehearsal",
     "resolution",

@@ -19,10 +19,12 @@ from sessions.store.groups import Groups
 from sessions.store.handovers import Handovers
 from sessions.store.ideas import Ideas
 from sessions.store.journals import Journals
+from sessions.store.measures import Measures
 from sessions.store.merges import Merges
 from sessions.store.paper_ideas import PaperIdeas
 from sessions.store.people import People
 from sessions.store.pictures import Pictures
+from sessions.store.plans import Plans
 from sessions.store.pledges import Pledges
 from sessions.store.queue import Queue
 from sessions.store.rehearsals import Rehearsals
@@ -70,6 +72,8 @@ class Store:
         self.pictures = Pictures(self.database)
         self.pledges = Pledges(self.database)
         self.arrangements = Arrangements(self.database)
+        self.plans = Plans(self.database)
+        self.measures = Measures(self.database)
         self.comparisons = Comparisons(self.database)
         self.cards = Cards(self.database)
         self.slips = Slips(self.database)
