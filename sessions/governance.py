@@ -11,34 +11,20 @@ class Element(StrEnum):
 
     DEPARTMENTS = "departments"
     INFRASTRUCTURE = "infrastructure"
-    RESIDENTS = "residents"
+    ACTIVATION = "activation"
     COOPERATION = "cooperation"
-
-
-class ActorKind(StrEnum):
-    """What an actor is."""
-
-    ADMINISTRATION = "administration"
-    HOUSING = "housing"
-    SOCIAL = "social"
-    SCHOOL = "school"
-    ASSOCIATION = "association"
-    ECONOMY = "economy"
-    FAITH = "faith"
-    POLITICS = "politics"
-    RESIDENTS = "residents"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
     """An organisation or a function, with the function to talk to; neither names a person.
 
-    `id` is empty for one that is not kept yet.
+    `kind` is the id of a partner of the toolbox, opaque here, empty for none of them; `id` is
+    empty for an actor that is not kept yet.
     """
 
     organisation: str
-    kind: ActorKind = ActorKind.OTHER
+    kind: str = ""
     contact: str = ""
     elements: frozenset[Element] = frozenset()
     id: str = ""

@@ -8,7 +8,6 @@ from typing import Any
 
 from sessions.ids import MeasureId
 
-
 NEW = MeasureId("")
 """The id of a measure that is not stored yet."""
 

@@ -20,7 +20,7 @@ actor = Table(
     id_column("workshop_id", "workshop.id", index=True),
     Column("position", Integer, nullable=False),
     Column("organisation", Text, nullable=False),
-    Column("kind", String(16), nullable=False),
+    Column("kind", String(64), nullable=False),
     Column("contact", Text, nullable=False),
     Column("elements", JSON, nullable=False),
 )

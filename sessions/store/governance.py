@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from sessions.database import Database
 from sessions.errors import Reason, Refused
 from sessions.function import function_name
-from sessions.governance import MOST_ACTORS, Actor, ActorKind, Element, ElementCheck
+from sessions.governance import MOST_ACTORS, Actor, Element, ElementCheck
 from sessions.ids import WorkshopId, new_id
 from sessions.phase import Action, Role
 from sessions.schema import actor, element_check
@@ -40,7 +40,7 @@ class Governance:
         """
         values = {
             "organisation": function_name(wanted.organisation, required=True),
-            "kind": str(wanted.kind),
+            "kind": wanted.kind,
             "contact": function_name(wanted.contact),
             "elements": [str(one) for one in Element if one in wanted.elements],
         }
@@ -106,4 +106,4 @@ def _add(connection: Connection, workshop_id: WorkshopId, values: Mapping[str, A
 
 def _actor(row: Any) -> Actor:
     elements = frozenset(map(Element, row.elements))
-    return Actor(row.organisation, ActorKind(row.kind), row.contact, elements, row.id)
+    return Actor(row.organisation, row.kind, row.contact, elements, row.id)

@@ -29,7 +29,7 @@ class Responses:
         """Store the answers in place of those before; residents see none of them yet.
 
         The answer to a merged idea is that to its survivor. Raises `Refused`: unknown_idea,
-        no_such_measure, names_a_person instead of an office, text_missing, text_too_long.
+        unknown_measure, names_a_person instead of an office, text_missing, text_too_long.
         """
         values = {idea_id: _values(one) for idea_id, one in wanted.items()}
 
@@ -42,7 +42,7 @@ class Responses:
                 if idea_id not in survivors:
                     raise Refused(Reason.UNKNOWN_IDEA)
                 if one["measure"] is not None and one["measure"] not in numbers:
-                    raise Refused(Reason.NO_SUCH_MEASURE, number=one["measure"])
+                    raise Refused(Reason.UNKNOWN_MEASURE)
                 survivor = survivors[idea_id]
                 rows[survivor] = {"idea_id": survivor, "workshop_id": here.id, **one}
             connection.execute(delete(response).where(response.c.idea_id.in_(list(rows))))

@@ -48,7 +48,7 @@ _COUNCIL = (
     note TEXT NOT NULL, PRIMARY KEY (workshop_id, item), {_CASCADE})""",
     f"""CREATE TABLE actor (
     id VARCHAR(32) NOT NULL PRIMARY KEY, workshop_id VARCHAR(32) NOT NULL,
-    position INTEGER NOT NULL, organisation TEXT NOT NULL, kind VARCHAR(16) NOT NULL,
+    position INTEGER NOT NULL, organisation TEXT NOT NULL, kind VARCHAR(64) NOT NULL,
     contact TEXT NOT NULL, elements JSON NOT NULL, {_CASCADE})""",
     "CREATE INDEX ix_actor_workshop_id ON actor (workshop_id)",
     f"""CREATE TABLE element_check (
