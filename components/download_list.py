@@ -58,7 +58,7 @@ def download_list(visit: Visit) -> None:
         )
         st.html(note(words, "notice"))
     for name in sorted(found, key=_order):
-        _row(visit, name, found[name])
+        download_row(visit, name, found[name])
     st.html(note(visit.text(_FORMATS), "muted small"))
 
 
@@ -77,7 +77,8 @@ def _kind(name: str) -> str:
     return name.rstrip("0123456789").rstrip("-")
 
 
-def _row(visit: Visit, name: str, table: Table) -> None:
+def download_row(visit: Visit, name: str, table: Table) -> None:
+    """Draw one table: what is in it, and a button per kind of file."""
     kind = _kind(name)
     title = visit.text(_NAMES[kind], round=name.removeprefix(f"{kind}-"))
     rows = visit.plural("{n} row", "{n} rows", len(table.rows))

@@ -24,9 +24,10 @@ def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
 
     Stances, if any, join them when the approaches are over; pledges, arrangements, actors, answers
     and the decision where there are any; where there was paper one more says what became of the
-    slips. Only what was released or published is in them. Ballots are shuffled anew each time and numbered after it.
-    Ideas stand by rank or public number, never as a ballot showed them; the seed of a ballot's
-    cards stays in the database, or whoever saw a screen would find its ballot in the file.
+    slips. Only what was released or published is in them. Ballots are shuffled anew each time and
+    numbered after it. Ideas stand by rank or public number, never as a ballot showed them; the seed
+    of a ballot's cards stays in the database, or whoever saw a screen would find its ballot in the
+    file.
     """
     ideas = {idea.id: idea for idea in store.ideas.documented(here.id)}
     found = {

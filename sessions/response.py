@@ -1,6 +1,6 @@
 """The Rückmeldung: what became of an idea, so that nobody has spoken into the wind."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -34,6 +34,15 @@ class Response:
     day: date
     measure: int | None = None
     published: bool = False
+
+
+def answerable(documented: Iterable[Idea]) -> Sequence[Idea]:
+    """Return the ideas that get an answer of their own: one for all that were merged into one."""
+    found: dict[IdeaId, Idea] = {}
+    for idea in documented:
+        if idea.survivor not in found or not idea.merged:
+            found[idea.survivor] = idea
+    return sorted(found.values(), key=lambda idea: idea.number)
 
 
 def proposed(
