@@ -55,11 +55,11 @@ def fact_line(visit: Visit, item: ChecklistItem, fact: Fact, known: Known) -> st
 def _details(visit: Visit, fact: Fact, known: Known) -> list[str]:
     details = []
     if known.of:
-        details.append(visit.text("{n} of {total}", n=known.number, total=known.of))
+        details.append(escape(visit.text("{n} of {total}", n=known.number, total=known.of)))
     elif known.number and known.of is None:
         details.append(visit.translation.format_number(known.number))
     if known.day:
-        details.append(visit.translation.format_day(known.day))
+        details.append(escape(visit.translation.format_day(known.day)))
     if fact in _PAGES:
         page, title = _PAGES[fact]
         query = f"w={visit.here.code}&amp;l={visit.language}"
@@ -93,9 +93,7 @@ def _ticked(visit: Visit, item: ChecklistItem, ticked: Tick) -> None:
 
     said = " · ".join(filter(None, (visit.translation.format_day(ticked.day), ticked.note)))
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.html(
-            note(f"{said} · {ticked.note}" if ticked.note else said, "muted small"), width="content"
-        )
+        st.html(note(said, "muted small"), width="content")
         with st.popover(visit.text("Day and note")):
             day_field(visit, visit.text("Day"), ticked.day, day)
             st.text_input(visit.text("Note"), ticked.note, key=words, max_chars=NOTE_LENGTH)
