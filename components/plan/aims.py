@@ -67,4 +67,4 @@ def _counts(visit: Visit, caption: str, rows: Iterable[tuple[str, int]]) -> str:
 
 def _list(visit: Visit, items: Iterable[str]) -> str:
     drawn = "".join(f'<li dir="auto">{escape(one)}</li>' for one in items)
-    return f"<ul>{drawn}</ul>" if drawn else note(visit.text("None."))
+    return f"<ul>{drawn}</ul>" if drawn else note(visit.text("Nothing is named."))
