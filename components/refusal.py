@@ -176,6 +176,12 @@ _SENTENCES: dict[Reason, str] = {
     Reason.SLIP_ENTERED: msg("The slip with number {number} has been entered already."),
     Reason.UNKNOWN_SLIP: msg("No slip with number {number} has been entered yet."),
     Reason.SAME_DESK: msg("This slip was entered on this device. Somebody else checks it."),
+    Reason.UNKNOWN_ACTOR: msg("This actor has been removed meanwhile. Nothing was stored."),
+    Reason.MEASURE_MISSING: msg("Please choose the measure."),
+    Reason.RESPONSES_MISSING: msg(
+        "Ideas still without an answer: {number}. As soon as each has one, under “Answers to "
+        "ideas”, the plan can be marked as decided."
+    ),
     Reason.NOTHING_TO_TAKE_BACK: msg("There is no slip of this device to take back."),
     Reason.UNKNOWN_MEASURE: msg("This measure is no longer there."),
     Reason.NO_SUCH_MEASURE: msg("A measure depends on number {number}, which is not there."),

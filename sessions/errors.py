@@ -112,6 +112,9 @@ class Reason(StrEnum):
     COLUMN_MISSING = "column_missing"
     NO_WHOLE_NUMBER = "no_whole_number"
     NOT_A_PLAN = "not_a_plan"
+    UNKNOWN_ACTOR = "unknown_actor"
+    MEASURE_MISSING = "measure_missing"
+    RESPONSES_MISSING = "responses_missing"
 
 
 class Refused(Exception):

@@ -52,7 +52,7 @@ def _seen(known: Measure | None) -> Measure:
 
 def _what(entry: Entry) -> None:
     with st.expander(entry.visit.text("What"), expanded=True):
-        entry.lines("aim", TEXT_LENGTH)
+        entry.free("aim", entry.visit.store.concepts.of(entry.visit.here.id).aims)
         entry.several("fields")
         entry.line("place", TEXT_LENGTH)
         entry.several("audiences")

@@ -2,6 +2,7 @@
 
 from sessions.schema.basemap import map_tile
 from sessions.schema.column import metadata
+from sessions.schema.council import actor, element_check, resolution, response, tick
 from sessions.schema.evening import (
     concept,
     failed_attempt,
@@ -20,6 +21,7 @@ from sessions.schema.release import claim, comment, decision, stance
 from sessions.schema.round import ballot, counted_idea, round_, round_idea, shortlist, slip, vote
 
 __all__ = [
+    "actor",
     "answer",
     "arrangement",
     "ballot",
@@ -30,6 +32,7 @@ __all__ = [
     "concept",
     "counted_idea",
     "decision",
+    "element_check",
     "failed_attempt",
     "handover",
     "idea",
@@ -44,6 +47,8 @@ __all__ = [
     "plan",
     "pledge",
     "rehearsal",
+    "resolution",
+    "response",
     "role_code",
     "role_grant",
     "round_",
@@ -52,6 +57,7 @@ __all__ = [
     "shortlist",
     "slip",
     "stance",
+    "tick",
     "vote",
     "workshop",
 ]

@@ -9,6 +9,7 @@ from sessions.ids import MeasureId, WorkshopId
 from sessions.plan.check import require_order, sound
 from sessions.plan.measure import Measure
 from sessions.schema import idea, measure, plan
+from sessions.store.guard import change
 
 _EMPTY = {"city_aims": [], "address": "", "earlier_name": "", "earlier": [], "last_number": 0}
 
@@ -62,9 +63,10 @@ def put_measures(
 def remove_measures(
     connection: Connection, workshop_id: WorkshopId, ids: Sequence[MeasureId]
 ) -> None:
-    """Delete measures of a plan."""
+    """Delete measures of a plan; answers beside ideas may name them, so every screen is told."""
     mine = (measure.c.workshop_id == workshop_id) & measure.c.id.in_(ids)
     connection.execute(delete(measure).where(mine))
+    change(connection, workshop_id)
 
 
 def _idea_numbers(connection: Connection, workshop_id: WorkshopId) -> Collection[int]:
