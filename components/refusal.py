@@ -2,6 +2,7 @@
 
 from components.context import Visit
 from content.error import ContentError
+from content.heading import headings
 from content.language import msg
 from sessions.errors import Reason, Refused
 
@@ -175,6 +176,12 @@ _SENTENCES: dict[Reason, str] = {
     Reason.SLIP_ENTERED: msg("The slip with number {number} has been entered already."),
     Reason.UNKNOWN_SLIP: msg("No slip with number {number} has been entered yet."),
     Reason.SAME_DESK: msg("This slip was entered on this device. Somebody else checks it."),
+    Reason.UNKNOWN_ACTOR: msg("This actor has been removed meanwhile. Nothing was stored."),
+    Reason.MEASURE_MISSING: msg("Please choose the measure."),
+    Reason.RESPONSES_MISSING: msg(
+        "Ideas still without an answer: {number}. As soon as each has one, under “Answers to "
+        "ideas”, the plan can be marked as decided."
+    ),
     Reason.NOTHING_TO_TAKE_BACK: msg("There is no slip of this device to take back."),
     Reason.PHRASE_SHORT: msg("The passphrase is too short. It needs at least {limit} characters."),
     Reason.PHRASE_WRONG: msg(
@@ -190,12 +197,28 @@ _SENTENCES: dict[Reason, str] = {
     ),
     Reason.EVENING_THERE: msg("This evening is here already: {code}. Nothing was stored."),
     Reason.CODE_TAKEN: msg("Another evening here has the code {code}. Nothing was stored."),
+    Reason.UNKNOWN_MEASURE: msg("This measure is no longer there."),
+    Reason.NO_SUCH_MEASURE: msg("A measure depends on number {number}, which is not there."),
+    Reason.NO_SUCH_IDEA: msg("There is no idea with number {number}."),
+    Reason.TOO_MANY_MEASURES: msg("A plan can have up to {limit} measures."),
+    Reason.DEADLINE_BEFORE_START: msg("The deadline is before the start."),
+    Reason.GOES_IN_A_CIRCLE: msg("These measures wait for each other in a circle: {way}"),
+    Reason.NUMBER_TWICE: msg("Number {number} is there twice."),
+    Reason.UNKNOWN_WORD: msg("“{word}” is not known here."),
+    Reason.UNKNOWN_COLUMN: msg("This column is not known."),
+    Reason.COLUMN_TWICE: msg("This column is there twice."),
+    Reason.COLUMN_MISSING: msg("This column is missing."),
+    Reason.NO_WHOLE_NUMBER: msg("“{word}” is no whole number."),
+    Reason.NOT_A_PLAN: msg("This file cannot be read as a table (CSV)."),
 }
 
 
 def sentence(visit: Visit, refused: Refused) -> str:
     """Return why something was not done, in the language of the visit, and where in a file."""
     said = reason_sentence(visit, refused.reason, **refused.params)
+    if "column" in refused.params:
+        column = headings(visit.translation)(str(refused.params["column"]))
+        said = visit.text("{column}: {why}", column=column, why=said)
     if "feature" in refused.params:
         return visit.text("Feature {n} of the file: {why}", n=refused.params["feature"], why=said)
     if "line" in refused.params:

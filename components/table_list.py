@@ -23,6 +23,10 @@ _ABOUT = {
     "stances": msg("How many people per approach, and the reasons that were released"),
     "earlier-words": msg("What ideas said before the discussion"),
     "pledges": msg("How many join in per idea, group, function and first date; no names"),
+    "responses": msg("What became of each idea, and when that was said"),
+    "resolution": msg("Body, day, number of the paper and changes"),
+    "actors": msg("Organisations and functions, no names of persons"),
+    "governance": msg("Four elements: who is in, who is missing, next step"),
     "journal": msg("Steps and ends with their times, and the notes of who led the evening"),
 }
 FLAVOURS = {Flavour.EXCEL_DE: msg("For Excel"), Flavour.RFC4180: msg("For programs (RFC 4180)")}
@@ -31,7 +35,7 @@ FLAVOURS = {Flavour.EXCEL_DE: msg("For Excel"), Flavour.RFC4180: msg("For progra
 def table_list(visit: Visit, found: Mapping[str, Table]) -> None:
     """Draw one row per table."""
     for name in sorted(found, key=_order):
-        _row(visit, name, found[name])
+        table_row(visit, name, found[name])
     st.html(note(visit.text(_FORMATS), "muted small"))
 
 
@@ -45,7 +49,8 @@ def _order(name: str) -> tuple[int, str]:
     return list(TABLES).index(kind_of(name)), name
 
 
-def _row(visit: Visit, name: str, table: Table) -> None:
+def table_row(visit: Visit, name: str, table: Table) -> None:
+    """Draw one table: what is in it, and a button per kind of file."""
     title = table_names(visit.translation)(name)
     rows = visit.plural("{n} row", "{n} rows", len(table.rows))
     with st.container(key=f"download-{name}", horizontal=True, vertical_alignment="center"):
