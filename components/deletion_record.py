@@ -44,11 +44,10 @@ def deletion_record(visit: Visit, found: Closing) -> None:
     st.html(heading(words.title, "h2"))
     if found.purged_at is None:
         finish = partial(finish_deletion, visit.store, visit.here.id)
-        long_deed(visit, WORK, visit.text("Go on deleting"), finish, lambda _: None)
-    for line in _times(visit, found):
-        st.html(note(line, ""))
+        long_deed(visit, WORK, visit.text("Delete"), finish, lambda _: None)
+    st.html("".join(note(line, "") for line in _times(visit, found)))
     heads = [visit.text("What"), visit.text("Number")]
-    st.html(number_table(words.title, heads, _rows(visit, found)))
+    st.html(number_table(words.went, heads, _rows(visit, found)))
     st.html(sections_html((words.kept, words.elsewhere), draft_language(visit.language)))
     st.download_button(
         visit.text("Record to keep (PDF)"),
@@ -88,9 +87,7 @@ def _rows(visit: Visit, found: Closing) -> Iterator[tuple[str, str]]:
 
 def _file(visit: Visit, found: Closing) -> bytes:
     words, language = what_goes(visit), draft_language(visit.language)
-    counts = Section(
-        words.gone.heading, "", tuple(f"{name}: {rows}" for name, rows in _rows(visit, found))
-    )
+    counts = Section(words.went, "", tuple(f"{name}: {rows}" for name, rows in _rows(visit, found)))
     title = f"{words.title}: {visit.local(visit.here.plan.title)[0]}"
     note = " ".join(_times(visit, found))
     return text_document(title, note, (counts, words.kept, words.elsewhere), language)
