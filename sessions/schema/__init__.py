@@ -1,6 +1,7 @@
 """The tables. A new database is created from here; `upgrades` brings older ones up to it."""
 
 from sessions.schema.basemap import map_tile
+from sessions.schema.closing import closing, published
 from sessions.schema.column import metadata
 from sessions.schema.council import actor, element_check, resolution, response, tick
 from sessions.schema.election import election
@@ -29,6 +30,7 @@ __all__ = [
     "browser",
     "card",
     "claim",
+    "closing",
     "comment",
     "concept",
     "counted_idea",
@@ -48,6 +50,7 @@ __all__ = [
     "participant",
     "plan",
     "pledge",
+    "published",
     "rehearsal",
     "resolution",
     "response",

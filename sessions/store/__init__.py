@@ -10,10 +10,12 @@ from sessions.store.arrangements import Arrangements
 from sessions.store.ballots import Ballots
 from sessions.store.cards import Cards
 from sessions.store.clocks import Clocks
+from sessions.store.closings import Closings
 from sessions.store.comments import Comments
 from sessions.store.comparisons import Comparisons
 from sessions.store.concepts import Concepts
 from sessions.store.counting_sets import CountingSets
+from sessions.store.deletions import Deletions
 from sessions.store.elections import Elections
 from sessions.store.governance import Governance
 from sessions.store.grants import Grants
@@ -86,6 +88,8 @@ class Store:
         self.ticks = Ticks(self.database)
         self.responses = Responses(self.database)
         self.resolutions = Resolutions(self.database)
+        self.closings = Closings(self.database)
+        self.deletions = Deletions(self.database)
 
     def ping(self) -> None:
         """Raise if the database does not answer."""
