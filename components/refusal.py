@@ -10,6 +10,14 @@ _SENTENCES: dict[Reason, str] = {
         "There is no evening with this code. Please compare it with the screen."
     ),
     Reason.WORKSHOP_CLOSED: msg("This evening has ended. Nothing was stored."),
+    Reason.WORKSHOP_OPEN: msg(
+        "This evening is still open. Please close it first. Nothing was deleted."
+    ),
+    Reason.WORKSHOP_DELETED: msg("This evening has been deleted. Nothing was changed."),
+    Reason.WRONG_CONFIRMATION: msg(
+        "This is not the code of this evening. Nothing was deleted."
+    ),
+    Reason.BAD_PERIOD: msg("Between 1 and {limit} days are possible. Nothing was changed."),
     Reason.NOT_IN_THIS_STEP: msg("This is not open at the moment. Nothing was stored."),
     Reason.STEP_MOVED: msg("Somebody else has just moved the evening on. Please look again."),
     Reason.NO_STEPS: msg("An evening needs at least one step. Nothing was stored."),

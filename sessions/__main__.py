@@ -19,6 +19,7 @@ from content.language import translation
 from content.method import METHODS
 from content.toolbox import load_toolbox
 from sessions.card import cards_by_default
+from sessions.delete_command import delete_evening
 from sessions.errors import Reason, Refused
 from sessions.export import tables
 from sessions.geojson import write_geojson
@@ -87,6 +88,7 @@ def _run(options: argparse.Namespace) -> None:
 
 _REFUSALS = {
     Reason.UNKNOWN_CODE: "there is no workshop with this code",
+    Reason.WORKSHOP_OPEN: "this workshop is still open: close it at /closing first",
     Reason.NOT_RELEASED: "the result of this workshop has not been released yet",
 }
 
@@ -218,6 +220,8 @@ def _parser() -> argparse.ArgumentParser:
         play.add_argument(f"--{name}", type=int, default=default, help=f"default {default}")
     play.add_argument("--seed", type=int, default=1, help="another one makes another evening")
     play.add_argument("--keep", action="store_true", help="keep the copy, to look at it")
+    text = "delete a closed evening; what was published stays"
+    add("delete", delete_evening, text).add_argument("code")
     add("installation-code", _installation_code, "make a new installation code and print it")
     return parser
 

@@ -2,13 +2,13 @@
 
 import queue
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.pool import QueuePool
 
 from sessions.upgrades import upgrade
@@ -18,6 +18,8 @@ T = TypeVar("T")
 _CLERKS = ThreadPoolExecutor(24, thread_name_prefix="clerk")
 """On PostgreSQL every transaction has a connection of its own, so they can run side by side."""
 _BUSY_SECONDS = 60
+_CHECKPOINT_MS = 2000
+"""Writers wait behind a checkpoint that waits for a reader: not for long."""
 _MOST_JOBS_PER_COMMIT = 256
 
 
@@ -62,6 +64,14 @@ class Database:
     def _transact(self, job: Callable[[Connection], T]) -> T:
         with self.engine.begin() as connection:
             return job(connection)
+
+    def scrub(self, tables: Iterable[str]) -> bool:
+        """Leave no byte of deleted rows in the files of the database; False to be asked again.
+
+        That is while somebody reads what was there before. A server of PostgreSQL also has logs
+        and backups that only its administrator can purge.
+        """
+        return _scrub(self.engine) if self._writer else _vacuum(self.engine, tables)
 
     def close(self) -> None:
         """End the writer after what is under way, and let go of all connections."""
@@ -181,8 +191,26 @@ def _sqlite(url: URL) -> Engine:
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
     # The driver would begin transactions by its own rules, which leave a SELECT outside of them.
     connection.isolation_level = None
-    for setting in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+    for setting in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
         connection.execute(f"PRAGMA {setting}")
+
+
+def _scrub(engine: Engine) -> bool:
+    # Overwriting what is deleted leaves copies in pages that were split before: write all anew.
+    with engine.connect() as connection:
+        driver = _driver(connection)
+        driver.execute("VACUUM")
+        driver.execute(f"PRAGMA busy_timeout={_CHECKPOINT_MS}")
+        (busy, _, _) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        driver.execute(f"PRAGMA busy_timeout={_BUSY_SECONDS * 1000}")
+    return not busy
+
+
+def _vacuum(engine: Engine, tables: Iterable[str]) -> bool:
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        for table in tables:
+            connection.execute(text(f'VACUUM "{table}"'))
+    return True
 
 
 def _driver(connection: Connection) -> Any:

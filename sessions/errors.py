@@ -8,6 +8,10 @@ class Reason(StrEnum):
 
     UNKNOWN_CODE = "unknown_code"
     WORKSHOP_CLOSED = "workshop_closed"
+    WORKSHOP_OPEN = "workshop_open"
+    WORKSHOP_DELETED = "workshop_deleted"
+    WRONG_CONFIRMATION = "wrong_confirmation"
+    BAD_PERIOD = "bad_period"
     NOT_IN_THIS_STEP = "not_in_this_step"
     STEP_MOVED = "step_moved"
     NO_STEPS = "no_steps"

@@ -47,9 +47,9 @@ def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
         found[f"priority-list-{counted.number}"] = priority_table(
             here, counted, ranking, everything
         )
-        found[f"ballots-{counted.number}"] = ballot_table(
-            counted, store.ballots.given(counted.id), everything
-        )
+        given = store.ballots.given(counted.id)
+        if given or not ranking.ballots:  # not after they were deleted
+            found[f"ballots-{counted.number}"] = ballot_table(counted, given, everything)
         groups = {one: store.groups.counts(here, counted.id, one) for one in Grouping}
         if any(groups.values()):
             found[f"groups-{counted.number}"] = group_table(counted, groups, everything)

@@ -50,6 +50,7 @@ class Action(StrEnum):
     PLEDGE = "pledge"
     ARRANGE = "arrange"
     REHEARSE = "rehearse"
+    CLOSE = "close"
 
 
 _ALWAYS = frozenset({Action.JOIN, Action.READ_APPROACHES, Action.TAKE_BACK})
@@ -82,6 +83,7 @@ _IN_EVERY_PHASE: dict[Role, frozenset[Action]] = {
             Action.PLAN,
             Action.PRINT_CARDS,
             Action.REHEARSE,
+            Action.CLOSE,
         }
     ),
 }
@@ -97,6 +99,13 @@ def _row(phase: Phase, role: Role) -> frozenset[Action]:
 ALLOWED: dict[tuple[Phase, Role], frozenset[Action]] = {
     (phase, role): _row(phase, role) for phase in Phase for role in Role
 }
+
+
+AFTERWARDS: dict[Role, frozenset[Action]] = {
+    Role.RESIDENT: frozenset({Action.READ_APPROACHES, Action.SEE_RESULT}),
+    Role.ORGANISER: frozenset({Action.DOWNLOAD, Action.CLOSE}),
+}
+"""What can still be done when an evening is closed: look at it, take it home, delete it."""
 
 
 def may(phase: Phase, role: Role, action: Action) -> bool:

@@ -10,7 +10,7 @@ from sessions.errors import Reason, Refused
 from sessions.group import Grouping
 from sessions.ids import WorkshopId
 from sessions.offer import Offer
-from sessions.phase import Action, Phase, Role, may
+from sessions.phase import AFTERWARDS, Action, Phase, Role, may
 from sessions.quarter import Quarter
 from sessions.room import Room
 from sessions.round import Limits
@@ -186,7 +186,9 @@ class Workshop:
 
     def allows(self, role: Role, action: Action) -> bool:
         """Say whether `role` may do `action` now."""
-        return self.closed_at is None and may(self.phase, role, action)
+        if self.closed_at is not None:
+            return action in AFTERWARDS.get(role, frozenset())
+        return may(self.phase, role, action)
 
     def require(self, role: Role, action: Action) -> None:
         """Raise `Refused` (workshop_closed, not_in_this_step) unless `role` may do `action`."""

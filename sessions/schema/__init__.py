@@ -1,6 +1,7 @@
 """The tables. A new database is created from here; `upgrades` brings older ones up to it."""
 
 from sessions.schema.basemap import map_tile
+from sessions.schema.closing import closing, published
 from sessions.schema.column import metadata
 from sessions.schema.evening import (
     concept,
@@ -25,6 +26,7 @@ __all__ = [
     "browser",
     "card",
     "claim",
+    "closing",
     "comment",
     "concept",
     "counted_idea",
@@ -40,6 +42,7 @@ __all__ = [
     "metadata",
     "participant",
     "pledge",
+    "published",
     "rehearsal",
     "role_code",
     "role_grant",

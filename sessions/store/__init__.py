@@ -10,9 +10,11 @@ from sessions.store.arrangements import Arrangements
 from sessions.store.ballots import Ballots
 from sessions.store.cards import Cards
 from sessions.store.clocks import Clocks
+from sessions.store.closings import Closings
 from sessions.store.comments import Comments
 from sessions.store.comparisons import Comparisons
 from sessions.store.concepts import Concepts
+from sessions.store.deletions import Deletions
 from sessions.store.grants import Grants
 from sessions.store.groups import Groups
 from sessions.store.handovers import Handovers
@@ -70,6 +72,8 @@ class Store:
         self.cards = Cards(self.database)
         self.slips = Slips(self.database)
         self.rehearsals = Rehearsals(self.database)
+        self.closings = Closings(self.database)
+        self.deletions = Deletions(self.database)
 
     def ping(self) -> None:
         """Raise if the database does not answer."""

@@ -7,9 +7,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, case, exists, func, insert, select
 
 from sessions.ids import BallotId, IdeaId, ParticipantId, RoundId
+from sessions.ranking.frozen import tally_of
 from sessions.ranking.tally import Count, Tally
 from sessions.round import AT_A_DESK, DISAGREE, UNSURE, Ballot, Channel, Round, Vote
 from sessions.schema import ballot, counted_idea, idea, merge, vote
+from sessions.store.published_rows import published_list, published_turnout
 from sessions.store.votable import SURVIVOR, VOTABLE
 
 _SURVIVORS = (
@@ -32,7 +34,8 @@ def turnout(connection: Connection, round_id: RoundId) -> Mapping[Channel, int]:
     """
     query = select(ballot.c.channel, func.count()).where(_cast_in(round_id))
     rows = connection.execute(query.group_by(ballot.c.channel))
-    return {Channel(channel): number for channel, number in rows}
+    found = {Channel(channel): number for channel, number in rows}
+    return found or published_turnout(connection, round_id)
 
 
 def voters(connection: Connection, round_id: RoundId) -> Sequence[ParticipantId]:
@@ -43,6 +46,9 @@ def voters(connection: Connection, round_id: RoundId) -> Sequence[ParticipantId]
 
 def count(connection: Connection, found: Round) -> Tally:
     """Count a round for the ideas that survived merging and were not taken back."""
+    kept = published_list(connection, found.id)
+    if kept is not None:
+        return tally_of(kept)
     survivors = survivors_of(connection, found)
     marks = _alone(connection, found.id)
     for one in _touched_by_merging(connection, found, survivors):

@@ -13,6 +13,7 @@ from sessions.round import AT_A_DESK
 from sessions.schema import ballot, browser, card, comment, idea, participant, stance, vote
 from sessions.store.conflict import insert_into
 from sessions.store.guard import require, require_alone
+from sessions.store.published_rows import former_people
 
 MOST_TABLES = 200
 
@@ -100,15 +101,21 @@ class People:
         return found
 
     def number(self, workshop_id: WorkshopId) -> int:
-        """Return how many people take part, on whatever device.
+        """Return how many people take part, on whatever device, or took part before the deletion.
 
         Whom a shared tablet has passed by and who has given nothing is nobody.
         """
-        query = select(func.count()).where(
-            participant.c.workshop_id == workshop_id, _is_here() | _has_given()
-        )
         with self._database.read() as connection:
-            return int(connection.execute(query).scalar_one())
+            present = people_in(connection, workshop_id)
+            return present or former_people(connection, workshop_id)
+
+
+def people_in(connection: Connection, workshop_id: WorkshopId) -> int:
+    """Return how many people take part, as `People.number` does."""
+    query = select(func.count()).where(
+        participant.c.workshop_id == workshop_id, _is_here() | _has_given()
+    )
+    return int(connection.execute(query).scalar_one())
 
 
 def _is_here() -> ColumnElement[bool]:

@@ -88,7 +88,7 @@ class Rehearsals:
             phase = select(workshop.c.phase).where(workshop.c.id == here.id)
             if not may(Phase(connection.execute(phase).scalar_one()), role, Action.REHEARSE):
                 raise Refused(Reason.NOT_ALLOWED)
-            _delete(connection, id)
+            throw_away(connection, id)
 
         self._database.write(job)
 
@@ -141,8 +141,11 @@ def _note(connection: Connection, id: WorkshopId, **times: datetime) -> None:
         raise Refused(Reason.UNKNOWN_CODE)
 
 
-def _delete(connection: Connection, id: WorkshopId) -> None:
-    """Most goes with the workshop; scopes end with its id and have no key that leads to it."""
+def throw_away(connection: Connection, id: WorkshopId) -> None:
+    """Delete a copy and everything in it.
+
+    Most goes with the workshop; scopes end with its id and have no key that leads to it.
+    """
     for table in metadata.tables.values():
         if "scope" in table.c:
             connection.execute(delete(table).where(table.c.scope.endswith(id)))

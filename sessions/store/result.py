@@ -20,10 +20,14 @@ from sessions.round import Round
 from sessions.schema import idea, workshop
 from sessions.store.count import ballots_of, count
 from sessions.store.group_rows import groups_of
+from sessions.store.published_rows import published_list
 
 
 def result(connection: Connection, found: Round) -> PriorityList:
     """Count a round and return its priority list. The lot of ties is drawn by the join code."""
+    kept = published_list(connection, found.id)
+    if kept is not None:
+        return kept
     tally = count(connection, found)
     if found.rule == RULE:
         return replace(rank_by_dots(tally), kind=found.kind)
@@ -34,10 +38,15 @@ def result(connection: Connection, found: Round) -> PriorityList:
 
 
 def why(connection: Connection, found: Round) -> Mapping[IdeaId, PlaceReason]:
-    """Return for each idea of the priority list, in its order, why it has its place."""
+    """Return for each idea of the priority list, in its order, why it has its place.
+
+    Nothing where the rule would have to look at ballots that are deleted.
+    """
     tally = count(connection, found)
     if found.rule == RULE:
         return margins(rank_by_dots(tally))
+    if published_list(connection, found.id) is not None:
+        return {}
     ballots, settings = profile(connection, found, tally.counts), _settings(connection, found)
     rule = RULES[found.rule]
     outcome = apply_rule(rule, ballots, settings)

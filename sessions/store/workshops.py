@@ -12,7 +12,7 @@ from sessions.errors import Reason, Refused
 from sessions.ids import WorkshopId, new_code, new_id, plain_code
 from sessions.journal import Event
 from sessions.phase import Action, Phase, Role
-from sessions.schema import workshop
+from sessions.schema import round_, workshop
 from sessions.store.clocks import turned
 from sessions.store.guard import change, require_alone, require_open_alone
 from sessions.store.journals import enter
@@ -149,11 +149,13 @@ class Workshops:
     def close(self, workshop_id: WorkshopId, now: datetime) -> None:
         """End the workshop: nothing can be done in it any more.
 
-        Raises `Refused` (unknown_code, workshop_closed).
+        Raises `Refused` (unknown_code, workshop_closed; submission_open, count_open while a vote
+        is running).
         """
 
         def job(connection: Connection) -> None:
             require_open_alone(connection, workshop_id)
+            _require_no_vote(connection, workshop_id)
             change(connection, workshop_id, closed_at=now)
 
         self._database.write(job)
@@ -184,6 +186,17 @@ def _locked(connection: Connection, workshop_id: WorkshopId, role: Role) -> Work
     return workshop_of(
         connection.execute(select(workshop).where(workshop.c.id == workshop_id)).mappings().one()
     )
+
+
+def _require_no_vote(connection: Connection, workshop_id: WorkshopId) -> None:
+    """Raise `Refused` (submission_open, count_open) in the middle of a vote."""
+    present = (workshop.c.step_id == round_.c.step_id) & (workshop.c.phase == Phase.VOTE)
+    joined = select(round_.c.submission_closed_at).join(workshop, present)
+    mine = (round_.c.workshop_id == workshop_id) & (workshop.c.id == workshop_id)
+    row = connection.execute(joined.where(mine, round_.c.count_closed_at.is_(None))).first()
+    if row is not None:
+        open_ = row.submission_closed_at is None
+        raise Refused(Reason.SUBMISSION_OPEN if open_ else Reason.COUNT_OPEN)
 
 
 def _find(connection: Connection, query: Select[Any]) -> Workshop | None:
