@@ -183,7 +183,26 @@ _SENTENCES: dict[Reason, str] = {
     Reason.SLIP_ENTERED: msg("The slip with number {number} has been entered already."),
     Reason.UNKNOWN_SLIP: msg("No slip with number {number} has been entered yet."),
     Reason.SAME_DESK: msg("This slip was entered on this device. Somebody else checks it."),
+    Reason.UNKNOWN_ACTOR: msg("This actor has been removed meanwhile. Nothing was stored."),
+    Reason.MEASURE_MISSING: msg("Please choose the measure."),
+    Reason.RESPONSES_MISSING: msg(
+        "Ideas still without an answer: {number}. As soon as each has one, under “Answers to "
+        "ideas”, the plan can be marked as decided."
+    ),
     Reason.NOTHING_TO_TAKE_BACK: msg("There is no slip of this device to take back."),
+    Reason.UNKNOWN_MEASURE: msg("This measure is no longer there."),
+    Reason.NO_SUCH_MEASURE: msg("A measure needs number {number}, and there is none."),
+    Reason.NO_SUCH_IDEA: msg("There is no idea with number {number}."),
+    Reason.TOO_MANY_MEASURES: msg("A plan can have up to {limit} measures."),
+    Reason.DEADLINE_BEFORE_START: msg("The deadline is before the start."),
+    Reason.GOES_IN_A_CIRCLE: msg("These measures wait for each other in a circle: {way}"),
+    Reason.NUMBER_TWICE: msg("Number {number} is there twice."),
+    Reason.UNKNOWN_WORD: msg("“{word}” is not known here."),
+    Reason.UNKNOWN_COLUMN: msg("This column is not known."),
+    Reason.COLUMN_TWICE: msg("This column is there twice."),
+    Reason.COLUMN_MISSING: msg("This column is missing."),
+    Reason.NO_WHOLE_NUMBER: msg("“{word}” is no whole number."),
+    Reason.NOT_A_PLAN: msg("This file cannot be read as a table (CSV)."),
 }
 
 

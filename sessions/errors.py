@@ -103,6 +103,22 @@ class Reason(StrEnum):
     UNKNOWN_SLIP = "unknown_slip"
     SAME_DESK = "same_desk"
     NOTHING_TO_TAKE_BACK = "nothing_to_take_back"
+    UNKNOWN_MEASURE = "unknown_measure"
+    NO_SUCH_MEASURE = "no_such_measure"
+    NO_SUCH_IDEA = "no_such_idea"
+    TOO_MANY_MEASURES = "too_many_measures"
+    DEADLINE_BEFORE_START = "deadline_before_start"
+    GOES_IN_A_CIRCLE = "goes_in_a_circle"
+    NUMBER_TWICE = "number_twice"
+    UNKNOWN_WORD = "unknown_word"
+    UNKNOWN_COLUMN = "unknown_column"
+    COLUMN_TWICE = "column_twice"
+    COLUMN_MISSING = "column_missing"
+    NO_WHOLE_NUMBER = "no_whole_number"
+    NOT_A_PLAN = "not_a_plan"
+    UNKNOWN_ACTOR = "unknown_actor"
+    MEASURE_MISSING = "measure_missing"
+    RESPONSES_MISSING = "responses_missing"
 
 
 class Refused(Exception):
