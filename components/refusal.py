@@ -2,6 +2,7 @@
 
 from components.context import Visit
 from content.error import ContentError
+from content.heading import headings
 from content.language import msg
 from sessions.errors import Reason, Refused
 
@@ -209,6 +210,9 @@ _SENTENCES: dict[Reason, str] = {
 def sentence(visit: Visit, refused: Refused) -> str:
     """Return why something was not done, in the language of the visit, and where in a file."""
     said = reason_sentence(visit, refused.reason, **refused.params)
+    if "column" in refused.params:
+        column = headings(visit.translation)(str(refused.params["column"]))
+        said = visit.text("{column}: {why}", column=column, why=said)
     if "feature" in refused.params:
         return visit.text("Feature {n} of the file: {why}", n=refused.params["feature"], why=said)
     if "line" in refused.params:

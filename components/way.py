@@ -75,6 +75,7 @@ SCREENS: dict[str, dict[str, str]] = {
         "organiser/responses.py": msg("Answers to ideas"),
         "organiser/resolution.py": msg("Decision on the plan"),
         "organiser/governance.py": msg("Working together"),
+        "organiser/plan.py": msg("Action plan"),
         "organiser/cards.py": msg("Participation cards"),
         "organiser/rehearsal.py": msg("Rehearsal"),
     },

@@ -1,5 +1,6 @@
 """What is no plan: texts without end, names of persons, days and dependencies that cannot be."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -14,12 +15,14 @@ MEASURE_TITLE_LENGTH = 120
 MOST_MEASURES = 300
 MOST_COST = 10**10
 _TEXTS = ("aim", "place", "city_aim", "keeps", "resources", "support", "indicator", "next_step")
+_SEPARATORS = re.compile("[\n;|]")
 _FUNCTIONS = ("lead", "group", "carer")
 
 
 def sound(one: Measure, ideas: Collection[int]) -> Measure:
     """Return the measure with clean texts; `ideas` are the numbers there are.
 
+    Offices in one text, with line ends, semicolons or | between them, are told apart.
     Raises `Refused` with its `column`: text_missing, text_too_long, names_a_person, no_such_idea,
     bad_number, deadline_before_start.
     """
@@ -28,7 +31,7 @@ def sound(one: Measure, ideas: Collection[int]) -> Measure:
         cleaned[name] = _functions(name, one)
     for number in one.ideas:
         if number not in ideas:
-            raise Refused(Reason.NO_SUCH_IDEA, number=number, column="ideas")
+            raise Refused(Reason.NO_SUCH_IDEA, number=number, column="idea_numbers")
     if one.cost is not None and not 0 <= one.cost <= MOST_COST:
         raise Refused(Reason.BAD_NUMBER, limit=MOST_COST, column="cost")
     if one.start and one.deadline and one.deadline < one.start:
@@ -95,4 +98,5 @@ def _functions(name: str, one: Measure) -> str | tuple[str, ...]:
         found = getattr(one, name)
         if isinstance(found, str):
             return function_name(found)
-        return tuple(dict.fromkeys(function_name(each, required=True) for each in found))
+        each = (one for listed in found for one in _SEPARATORS.split(listed) if one.strip())
+        return tuple(dict.fromkeys(map(function_name, each)))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from sessions.ids import MeasureId
 from sessions.plan.measure import Measure
 
-_IDENTITY = {"id", "number", "depends_on"}
+_IDENTITY = {"id", "number", "ideas", "depends_on"}
 _COMPARED = [one.name for one in fields(Measure) if one.name not in _IDENTITY]
 
 
@@ -32,7 +32,8 @@ class Update:
 def compare(old: Sequence[Measure], new: Sequence[Measure]) -> Update:
     """Compare two plans. A measure is the same if its id is, else if its title is alone in both.
 
-    A new number is no change; what a measure depends on is compared by measure, not by number.
+    A new number is no change, and neither are ideas: their numbers belong to one evening. What a
+    measure depends on is compared by measure, not by number.
     """
     same = dict(_pairs(old, new))
     pairs = [(same[one.id], one) for one in sorted(new, key=_number) if one.id in same]
