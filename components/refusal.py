@@ -15,9 +15,7 @@ _SENTENCES: dict[Reason, str] = {
         "This evening is still open. Please close it first. Nothing was deleted."
     ),
     Reason.WORKSHOP_DELETED: msg("This evening has been deleted. Nothing was changed."),
-    Reason.WRONG_CONFIRMATION: msg(
-        "This is not the code of this evening. Nothing was deleted."
-    ),
+    Reason.WRONG_CONFIRMATION: msg("This is not the code of this evening. Nothing was deleted."),
     Reason.BAD_PERIOD: msg("Between 1 and {limit} days are possible. Nothing was changed."),
     Reason.NOT_IN_THIS_STEP: msg("This is not open at the moment. Nothing was stored."),
     Reason.STEP_MOVED: msg("Somebody else has just moved the evening on. Please look again."),

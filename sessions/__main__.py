@@ -13,35 +13,40 @@ from tempfile import TemporaryDirectory
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from content.chatter import chatter
+from content.codebook import explained
 from content.example import load_example
 from content.heading import headings
 from content.language import translation
 from content.method import METHODS
+from content.package_words import page_words, read_me
+from content.table_name import table_names
 from content.toolbox import load_toolbox
+from sessions import export_command, recount_command
 from sessions.card import cards_by_default
 from sessions.delete_command import delete_evening
 from sessions.errors import Reason, Refused
-from sessions.export import tables
-from sessions.geojson import write_geojson
+from sessions.export_command import export
+from sessions.files import Files
 from sessions.group import Grouping
 from sessions.imported import import_election
+from sessions.open_data.archive import BadPackage
+from sessions.open_data.wording import Wording
 from sessions.pabulib import BadFile, read_pb
 from sessions.phase import Role
 from sessions.rank_command import add_options, is_file, rank_file, rank_round
 from sessions.ranking.rules import RULES, CannotRank
 from sessions.ranking.ties import TieRefused
+from sessions.recount_command import Differs, recount_package
 from sessions.rehearsal.crowd import Crowd
 from sessions.rehearsal.evening import Evening, SimulatedClock
 from sessions.rehearsal.log import line, too_long
 from sessions.rehearsal.sayings import Sayings
 from sessions.rehearsed import plan_of, rehearse
-from sessions.sheet import Flavour
 from sessions.store import Store
-from sessions.table import csv_files
 from sessions.workshop import DEFAULT_LIMIT, Plan, Workshop
 
 EXAMPLE_CODE = "MUSTER"
-_TOO_LONG, _BAD_INPUT = 1, 2
+_NOT_SO, _BAD_INPUT = 1, 2
 _ROLES = (Role.FACILITATOR, Role.HELPER, Role.ORGANISER)
 
 
@@ -54,20 +59,21 @@ class TooLong(Exception):
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command and return its exit code: 0 done, 1 a rehearsal took too long, 2 bad input.
+    """Run one command and return its exit code: 0 done, 1 it is not so, 2 bad input.
 
-    What is not done is told in one line on stderr.
+    Not so: a rehearsal took too long, a package differs. What is not done is told in one line on
+    stderr.
     """
     options = _parser().parse_args(arguments)
     try:
         _run(options)
     except Refused as refused:
         return _fail(_REFUSALS.get(refused.reason, str(refused)))
-    except (BadCall, BadFile, CannotRank, TieRefused, RuntimeError) as error:
+    except (BadCall, BadFile, BadPackage, CannotRank, TieRefused, RuntimeError) as error:
         return _fail(str(error))
-    except TooLong as late:
-        print(late, file=sys.stderr)
-        return _TOO_LONG
+    except (TooLong, Differs) as found:
+        print(found, file=sys.stderr)
+        return _NOT_SO
     except OSError as error:
         return _fail(f"{error.filename}: {error.strerror}")
     except (ArgumentError, SQLAlchemyError, ModuleNotFoundError) as error:
@@ -79,7 +85,7 @@ def _run(options: argparse.Namespace) -> None:
     command = options.command
     if command is rank_round and is_file(options.what):
         command = rank_file
-    if command in (rank_file, _rules):
+    if command in (rank_file, _rules, recount_package):
         command(options)
         return
     with closing(Store(options.database)) as store:
@@ -106,22 +112,11 @@ def _import_pb(store: Store, options: argparse.Namespace) -> None:
 
 
 def _export(store: Store, options: argparse.Namespace) -> None:
-    here = store.workshops.by_code(options.code)
-    found = tables(store, here)
-    labels: dict[Flavour, Callable[[str], str]] = {
-        Flavour.EXCEL_DE: headings(translation("de")),
-        Flavour.RFC4180: str,
-    }
-    mark = f"{here.code}-" if here.rehearsal else ""
-    for flavour, label in labels.items():
-        folder = Path(options.directory) / flavour
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, content in csv_files(found, flavour, label).items():
-            (folder / f"{mark}{name}").write_bytes(content)
-            print(folder / f"{mark}{name}")
-    plan = Path(options.directory) / f"{mark}ideas.geojson"
-    plan.write_bytes(write_geojson(found["ideas"]))
-    print(plan)
+    here, german = store.workshops.by_code(options.code), translation("de")
+    label = headings(german)
+    words = Wording(explained, label, read_me, page_words(here.plan.languages))
+    files = Files(store, here, words, table_names(german), label)
+    export(files, options.directory, options.licence)
 
 
 def _demo(store: Store, _options: argparse.Namespace) -> None:
@@ -209,10 +204,10 @@ def _parser() -> argparse.ArgumentParser:
     text = "print the newest released priority list, or a Pabulib file, by any rule"
     add_options(add("rank", rank_round, text))
     add("rules", _rules, "print all rules with what they reward and their sources")
-    text = "write all tables as CSV in both flavours, ideas also as GeoJSON"
-    export = add("export", _export, text)
-    export.add_argument("code")
-    export.add_argument("directory")
+    text = "write all files: CSV in both flavours, XLSX, GeoJSON, .pb, Open-Data-Paket"
+    export_command.add_options(add("export", _export, text))
+    text = "count the rounds of an Open-Data-Paket again: 0 identical, 1 it differs"
+    recount_command.add_options(add("recount", recount_package, text))
     add("demo", _demo, "make the example evening, and new codes for it")
     play = add("rehearse", _rehearse, "simulate an evening in a copy that is thrown away")
     play.add_argument("code", nargs="?", help="of the evening to copy; without one the example's")

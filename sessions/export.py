@@ -72,7 +72,7 @@ def _journal(here: Workshop, entries: Iterable[Entry]) -> Table:
 
     rows = (
         {
-            "at": entry.at.isoformat(timespec="seconds"),
+            "at": entry.at,
             "event": str(entry.event),
             "step": entry.step + 1,
             "phase": phase(entry),
@@ -105,7 +105,10 @@ def _pledges(store: Store, here: Workshop, ideas: Mapping[IdeaId, Idea]) -> Tabl
     for idea in ideas.values():
         if idea.id in people or idea.id in arranged:
             known = arranged.get(idea.id, Arrangement())
-            day = known.first_date.isoformat() if known.first_date else None
-            agreed = {"working_group": known.group, "carer": known.carer, "first_date": day}
+            agreed = {
+                "working_group": known.group,
+                "carer": known.carer,
+                "first_date": known.first_date,
+            }
             rows.append({**about(idea), "people": people.get(idea.id, 0), **agreed})
     return Table.of(_PLEDGE, rows) if rows else None

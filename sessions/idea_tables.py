@@ -52,10 +52,11 @@ def _titles(idea: Idea) -> dict[str, str]:
 def _passed(handover: Handover | None) -> Row:
     if handover is None:
         return {}
-    day = handover.responded_on
-    answered = day.isoformat() if day else None
-    response = handover.response or None
-    return {"passed_to": handover.office, "response": response, "responded_on": answered}
+    return {
+        "passed_to": handover.office,
+        "response": handover.response or None,
+        "responded_on": handover.responded_on,
+    }
 
 
 def earlier_words(store: Store, here: Workshop, ideas: Mapping[IdeaId, Idea]) -> Table:

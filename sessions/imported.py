@@ -16,7 +16,9 @@ from sessions.schema import round_, workshop
 from sessions.store import Store
 from sessions.store.ballots import add_ballot, cast
 from sessions.store.count import freeze_survivors
+from sessions.store.counting_rows import counting_set
 from sessions.store.drafts import add_idea
+from sessions.store.elections import keep_election
 from sessions.store.people import new_participant
 from sessions.store.rounds import add_round, freeze_list, round_of
 from sessions.store.workshops import add_workshop
@@ -58,9 +60,11 @@ def _import(connection: Connection, election: Election, now: datetime) -> str:
     freeze_list(connection, counted, [(idea, 1) for idea in ideas.values()])
     for ballot in election.ballots:
         _add_ballot(connection, here, counted, election.kind, ballot, ideas)
-    found = connection.execute(select(round_).where(round_.c.id == counted)).one()
-    freeze_survivors(connection, round_of(found))
-    ended = {"submission_closed_at": now, "count_closed_at": now, "released_at": now}
+    keep_election(connection, here, counted, election)
+    found = round_of(connection.execute(select(round_).where(round_.c.id == counted)).one())
+    freeze_survivors(connection, found)
+    fixed = {"count_hash": counting_set(connection, found).hash}
+    ended = {"submission_closed_at": now, "count_closed_at": now, "released_at": now, **fixed}
     connection.execute(update(round_).where(round_.c.id == counted).values(ended))
     return code
 
@@ -119,7 +123,7 @@ def _add_ballot(
     ideas: dict[str, IdeaId],
 ) -> None:
     person = new_participant(connection, here)
-    stored = add_ballot(connection, counted, person, Channel.IMPORT)
+    stored = add_ballot(connection, counted, person, Channel.IMPORT, ballot.voter_id)
     changes = [
         Change(ideas[project], mark, sequence)
         for sequence, (project, mark) in enumerate(_marks(kind, ballot).items(), start=1)

@@ -67,6 +67,7 @@ class Round:
 
     `missing_slips` are those the count was closed without; `revealed` is how many places, from
     the last one on, the wall has shown before the release of all; `paging` says which page of it.
+    `count_hash` fixes what was counted (`sessions.counting_set`); None before, and of old rounds.
     """
 
     id: RoundId
@@ -84,6 +85,7 @@ class Round:
     revealed: int = 0
     one_vote_per: OneVotePer = OneVotePer.DEVICE
     paging: Paging = FIRST_PAGE
+    count_hash: str | None = None
 
     @property
     def kind(self) -> BallotKind:

@@ -1,11 +1,13 @@
 """Tables as CSV for a German Excel or for programs, safe to open."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
-Cell = str | int | float | bool | Decimal | Fraction | None
+Cell = str | int | float | bool | Decimal | Fraction | date | None
+"""What a table holds; a time is aware and in UTC."""
 
 FORMULA_SIGNS = "=+-@＝＋－＠"
 PLACES = 6
@@ -38,13 +40,19 @@ def write_csv(columns: Sequence[str], rows: Iterable[Sequence[Cell]], flavour: F
     return "".join(lines).encode("utf-8-sig" if german else "utf-8", "replace")
 
 
+def iso(day: date) -> str:
+    """Return a day, or a time in UTC to the second, as ISO 8601 has it."""
+    return day.isoformat(timespec="seconds") if isinstance(day, datetime) else day.isoformat()
+
+
 def neutralised(text: str) -> str:
     """The text without NULs, with a leading `'` where a spreadsheet might run it as a formula."""
     kept = text.replace("\0", "")
-    return "'" + kept if _is_risky(kept) else kept
+    return "'" + kept if is_risky(kept) else kept
 
 
-def _is_risky(text: str) -> bool:
+def is_risky(text: str) -> bool:
+    """Say whether a spreadsheet might run a text as a formula."""
     # Leading quotes are looked through, so that `'=` written by a person gets one more and the
     # first quote before a formula is always ours.
     bare = text.lstrip("'")
@@ -67,11 +75,14 @@ def _cell(cell: Cell, *, german: bool) -> str:
         return ""
     if isinstance(cell, str):
         return '"' + neutralised(cell).replace('"', '""') + '"'
-    number = _number(cell)
+    if isinstance(cell, date):
+        return f'"{iso(cell)}"'
+    number = plain_number(cell)
     return number.replace(".", ",") if german else number
 
 
-def _number(cell: float | Decimal | Fraction) -> str:
+def plain_number(cell: float | Decimal | Fraction) -> str:
+    """Return a number with a decimal point. Raises ValueError for NaN and infinity."""
     if isinstance(cell, int):
         return str(int(cell))
     if isinstance(cell, Fraction):

@@ -35,13 +35,14 @@ def csv_files(
     """Return one CSV file per table; `label` names columns and coded cells for the reader."""
     return {
         f"{name}.csv": write_csv(
-            [label(column) for column in table.columns], _labelled(table, label), flavour
+            [label(column) for column in table.columns], labelled(table, label), flavour
         )
         for name, table in found.items()
     }
 
 
-def _labelled(table: Table, label: Callable[[str], str]) -> Iterable[Sequence[Cell]]:
+def labelled(table: Table, label: Callable[[str], str]) -> Iterable[Sequence[Cell]]:
+    """Return the rows with their coded cells as `label` names them."""
     coded = [column in CODED for column in table.columns]
     for row in table.rows:
         yield [

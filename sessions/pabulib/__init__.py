@@ -6,7 +6,8 @@ are not known here are passed over. https://pabulib.org/format
 
 from sessions.pabulib.bad_file import SENTENCES, BadFile
 from sessions.pabulib.election import Election, PbBallot, Project, VoteKind
-from sessions.pabulib.reader import parse_pb, read_pb
+from sessions.pabulib.reader import names, parse_pb, read_pb
+from sessions.pabulib.writer import write_pb
 
 __all__ = [
     "SENTENCES",
@@ -15,6 +16,8 @@ __all__ = [
     "PbBallot",
     "Project",
     "VoteKind",
+    "names",
     "parse_pb",
     "read_pb",
+    "write_pb",
 ]

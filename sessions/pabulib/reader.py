@@ -104,9 +104,9 @@ def _projects(rows: Iterator[Row]) -> Iterator[Project]:
             name=cells.get("name") or project,
             cost=_amount(cells["cost"], "cost", line),
             votes=_whole(votes, "votes", line) if votes else None,
-            category=_names(cells.get("category", "")),
+            category=names(cells.get("category", "")),
             # Until April 2026 the format called this column target.
-            beneficiaries=_names(cells.get("beneficiaries", cells.get("target", ""))),
+            beneficiaries=names(cells.get("beneficiaries", cells.get("target", ""))),
             place=_place(cells.get("latitude", ""), cells.get("longitude", ""), line),
             selected={"1": True, "0": False}.get(cells.get("selected", "")),
         )
@@ -166,7 +166,8 @@ def _listed(cell: str) -> list[str]:
     return [part.strip() for part in cell.split(",")] if cell else []
 
 
-def _names(cell: str) -> tuple[str, ...]:
+def names(cell: str) -> tuple[str, ...]:
+    """Return the names that a cell lists."""
     # A comma with a space belongs to a name: "Environment, public health & safety" (Turk file).
     return tuple(re.split(",(?! )", cell)) if cell else ()
 

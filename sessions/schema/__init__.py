@@ -4,6 +4,7 @@ from sessions.schema.basemap import map_tile
 from sessions.schema.closing import closing, published
 from sessions.schema.column import metadata
 from sessions.schema.council import actor, element_check, resolution, response, tick
+from sessions.schema.election import election
 from sessions.schema.evening import (
     concept,
     failed_attempt,
@@ -34,6 +35,7 @@ __all__ = [
     "concept",
     "counted_idea",
     "decision",
+    "election",
     "element_check",
     "failed_attempt",
     "handover",

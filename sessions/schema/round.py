@@ -1,6 +1,6 @@
 """Rounds, their lists, and what was given in them."""
 
-from sqlalchemy import JSON, Column, Index, Integer, String, Table, UniqueConstraint
+from sqlalchemy import JSON, Column, Index, Integer, String, Table, Text, UniqueConstraint
 
 from sessions.schema.column import Utc, id_column, metadata
 
@@ -25,6 +25,7 @@ round_ = Table(
     Column("revealed", Integer, nullable=False, server_default="0"),
     Column("wall_page", Integer),
     Column("wall_turning_since", Utc),
+    Column("count_hash", String(64)),  # of `sessions.counting_set`, fixed with the end of the count
     UniqueConstraint("workshop_id", "number"),
     UniqueConstraint("workshop_id", "step_id"),
 )
@@ -68,6 +69,7 @@ ballot = Table(
     id_column("participant_id", "participant.id", index=True),
     Column("channel", String(16), nullable=False),
     Column("seed", Integer, nullable=False, server_default="0"),
+    Column("external_id", Text),  # of an imported one
     UniqueConstraint("round_id", "participant_id"),
 )
 Index("channels", ballot.c.round_id, ballot.c.channel, ballot.c.id)

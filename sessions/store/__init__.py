@@ -14,7 +14,9 @@ from sessions.store.closings import Closings
 from sessions.store.comments import Comments
 from sessions.store.comparisons import Comparisons
 from sessions.store.concepts import Concepts
+from sessions.store.counting_sets import CountingSets
 from sessions.store.deletions import Deletions
+from sessions.store.elections import Elections
 from sessions.store.governance import Governance
 from sessions.store.grants import Grants
 from sessions.store.groups import Groups
@@ -71,6 +73,8 @@ class Store:
         self.reveals = Reveals(self.database)
         self.shortlists = Shortlists(self.database)
         self.ballots = Ballots(self.database)
+        self.counting_sets = CountingSets(self.database)
+        self.elections = Elections(self.database)
         self.pictures = Pictures(self.database)
         self.pledges = Pledges(self.database)
         self.arrangements = Arrangements(self.database)

@@ -166,9 +166,16 @@ def cast(
 
 
 def add_ballot(
-    connection: Connection, round_id: RoundId, person: ParticipantId, channel: Channel
+    connection: Connection,
+    round_id: RoundId,
+    person: ParticipantId,
+    channel: Channel,
+    external_id: str | None = None,
 ) -> BallotId:
-    """Store an empty ballot while the round accepts this channel, unless there is one."""
+    """Store an empty ballot while the round accepts this channel, unless there is one.
+
+    `external_id` is what an imported one is called in its file.
+    """
     found = accepting(connection, round_id, channel)
     if found.one_vote_per is OneVotePer.CARD and number_of(connection, person) is None:
         raise Refused(Reason.CARD_NEEDED)
@@ -180,6 +187,7 @@ def add_ballot(
         "participant_id": person,
         "channel": channel,
         "seed": randbelow(LARGEST_SEED),
+        "external_id": external_id,
     }
     new = insert_into(connection, ballot).values(values).on_conflict_do_nothing()
     identity = connection.execute(new.returning(ballot.c.id)).scalar_one_or_none()

@@ -57,6 +57,13 @@ class Clocks:
 
         self._database.write(job)
 
+    def used(self, here: Workshop) -> Mapping[str, int]:
+        """Return the minutes of the steps that were left, by the ids of the steps."""
+        query = select(workshop.c.clocks).where(workshop.c.id == here.id)
+        with self._database.read() as connection:
+            clocks = connection.execute(query).scalar_one()
+        return {step: round(kept["before"] / 60) for step, kept in clocks.items()}
+
 
 def clock_of(row: RowMapping, planned: int) -> Clock:
     """Return the clock of the present step, which has so many planned minutes."""

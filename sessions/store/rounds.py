@@ -1,6 +1,7 @@
 """Rounds: opened with a frozen list, closed in two steps, released."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +19,7 @@ from sessions.round import Limits, OneVotePer, Round
 from sessions.run_sheet import Step
 from sessions.schema import ballot, idea, idea_version, round_, round_idea
 from sessions.store.count import freeze_survivors
+from sessions.store.counting_rows import counting_set
 from sessions.store.guard import change, require_alone
 from sessions.store.idea_rows import WORDS, idea_of, titles_of
 from sessions.store.journals import enter
@@ -77,7 +79,7 @@ class Rounds:
         at: datetime,
         missing_slips: int = 0,
     ) -> None:
-        """Refuse paper too from now on, and let no later merge change the count.
+        """Refuse paper too from now on, let no later merge change the count, and fix its hash.
 
         `missing_slips` of paper are known not to be in it; every result says so. Raises `Refused`
         (submission_open, count_closed, bad_number).
@@ -92,7 +94,9 @@ class Rounds:
             if found.count_closed_at is not None:
                 raise Refused(Reason.COUNT_CLOSED)
             freeze_survivors(connection, found)
-            stamp(connection, here, round_id, count_closed_at=at, missing_slips=missing_slips)
+            fixed = counting_set(connection, replace(found, missing_slips=missing_slips)).hash
+            ended = {"count_closed_at": at, "missing_slips": missing_slips}
+            stamp(connection, here, round_id, **ended, count_hash=fixed)
             enter(connection, here.id, Event.COUNT_CLOSED, at)
 
         self._database.write(job)
@@ -216,6 +220,7 @@ def round_of(row: Any) -> Round:
         revealed=row.revealed,
         one_vote_per=OneVotePer(row.one_vote_per),
         paging=Paging(row.wall_page, row.wall_turning_since),
+        count_hash=row.count_hash,
     )
 
 

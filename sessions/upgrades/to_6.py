@@ -100,3 +100,26 @@ def council(connection: Connection) -> None:
     """Tick what is done, check who works together, answer every idea, record what was decided."""
     for statement in _COUNCIL:
         connection.execute(text(statement))
+
+
+_ELECTION = """CREATE TABLE election (
+    round_id VARCHAR(32) NOT NULL PRIMARY KEY,
+    workshop_id VARCHAR(32) NOT NULL,
+    meta JSON NOT NULL,
+    kind VARCHAR(16) NOT NULL,
+    projects JSON NOT NULL,
+    FOREIGN KEY (round_id) REFERENCES round (id) ON DELETE CASCADE,
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+)"""
+
+
+def hashes(connection: Connection) -> None:
+    """Fix what was counted when the count is closed; of earlier rounds nobody did."""
+    connection.execute(text("ALTER TABLE round ADD COLUMN count_hash VARCHAR(64)"))
+
+
+def elections(connection: Connection) -> None:
+    """Keep of an imported election what its workshop does not need, to write the file again."""
+    connection.execute(text("ALTER TABLE ballot ADD COLUMN external_id TEXT"))
+    connection.execute(text(_ELECTION))
+    connection.execute(text("CREATE INDEX ix_election_workshop_id ON election (workshop_id)"))

@@ -1,0 +1,67 @@
+"""The words of the Open-Data-Paket: its text to read first, and its page that counts again."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from content.entry import read_document
+from content.language import DEFAULT, msg, translation
+from content.method import METHODS
+
+_README = Path(__file__).parent / "open_data.toml"
+_WIDTH = 98
+
+_PAGE = {
+    "heading": msg("Count again"),
+    "about": msg(
+        "This page counts the dots again here in the browser, without the internet, by the rule "
+        "that was announced."
+    ),
+    "language": msg("Language"),
+    "round": msg("Round {number}"),
+    "ballots": msg("{n} ballots. Rule: {rule}"),
+    "same": msg("Counted again: it is the published list."),
+    "differs": msg("Counted again: this is not the published list. See number {number}."),
+    "cannot": msg("This rule cannot be counted again here: it needs groups that are too small."),
+    "hash": msg("Hash of the count:"),
+    "rank": msg("Rank"),
+    "number": msg("Number"),
+    "idea": msg("Idea"),
+    "dots": msg("Dots"),
+    "people": msg("People"),
+}
+
+
+def page_words(languages: Iterable[str]) -> Mapping[str, Mapping[str, Any]]:
+    """Return the words of the page by language: German first, then those of the evening."""
+    return {code: _words(code) for code in dict.fromkeys((DEFAULT, *languages))}
+
+
+def _words(code: str) -> Mapping[str, Any]:
+    spoken = translation(code)
+    words: dict[str, Any] = {
+        name: spoken.text(msgid, **{key: f"{{{key}}}" for key in ("number", "n", "rule")})
+        for name, msgid in _PAGE.items()
+    }
+    words["name"], words["direction"] = spoken.language.name, spoken.language.direction
+    words["rules"] = {name: spoken.text(method.name) for name, method in METHODS.items()}
+    return words
+
+
+def read_me(title: str, day: str, licence: str) -> str:
+    """Return the text to read first, in German and then in English. Raises ContentError."""
+    paragraphs = list(read_document(_README).entries("paragraph"))
+    values = {"title": title, "day": day, "licence": licence}
+    parts = [
+        [entry.string(code).format(**values) for entry in paragraphs] for code in (DEFAULT, "en")
+    ]
+    return "\n\n".join(["\n\n".join(_folded(one) for one in part) for part in parts]) + "\n"
+
+
+def _folded(text: str) -> str:
+    lines = [""]
+    for word in text.split():
+        if lines[-1] and len(lines[-1]) + len(word) >= _WIDTH:
+            lines.append("")
+        lines[-1] = f"{lines[-1]} {word}".strip()
+    return "\n".join(lines)

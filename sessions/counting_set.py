@@ -1,0 +1,213 @@
+"""What a count is made of, frozen when it is closed, and the hash by which anyone can check it.
+
+It names ideas by their public numbers and ballots not at all, so whoever has the Open-Data-Paket
+has all of it. The hash is the SHA-256 of `canonical`.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from hashlib import sha256
+from math import prod
+from typing import Any
+
+from sessions.ballot_kind import BallotKind
+from sessions.counting import counted, latest
+from sessions.ranking.outcome import Outcome, Value, ranked
+from sessions.ranking.profile import Contender, Profile, places
+from sessions.ranking.rules import RULES, Settings, apply_rule
+from sessions.ranking.ties import SupportersCostLot
+from sessions.round import Limits
+
+FORMAT = "quartiersrunde-count-1"
+COMMON_GROUND = "common-ground"
+
+Marks = tuple[tuple[int, int], ...]
+"""One ballot: public numbers as they were ticked, each with its mark.
+
+By number, unless what counts depends on their order: then, and in a ranking, as they were given.
+"""
+
+
+class CannotRecount(ValueError):
+    """The list cannot be computed from what is published; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An idea that stands; `id` is what the lot between equals is drawn with."""
+
+    number: int
+    id: str
+    cost: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupSum:
+    """Of one group without a name: its ballots, and how many of them speak for an idea."""
+
+    ballots: int
+    support: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One row of a list that was computed again."""
+
+    rank: int
+    number: int
+    dots: int
+    supporters: int
+    value: Value
+
+
+@dataclass(frozen=True)
+class CountingSet:
+    """All that decides about the list of one round.
+
+    `merges` leads from the number of an idea to the one it is counted for. `groups` is for the
+    rule that looks at groups: empty where everybody is one, None where one is too small to be
+    shown. `seed` is that of the lot.
+    """
+
+    round: int
+    limits: Limits
+    rule: str
+    seed: str
+    one_vote_per: str
+    missing_slips: int
+    ideas: tuple[Standing, ...]
+    merges: Mapping[int, int]
+    groups: tuple[GroupSum, ...] | None
+    ballots: tuple[Marks, ...]
+
+    def facts(self) -> dict[str, Any]:
+        """Return everything but the ballots as plain values; `from_json` reads it."""
+        groups = self.groups
+        return {
+            "format": FORMAT,
+            "round": self.round,
+            "kind": str(self.limits.kind),
+            "dots": self.limits.dots,
+            "dots_per_idea": self.limits.dots_per_idea,
+            "rule": self.rule,
+            "seed": self.seed,
+            "one_vote_per": self.one_vote_per,
+            "missing_slips": self.missing_slips,
+            "ideas": [[one.number, one.id, one.cost] for one in self.ideas],
+            "merges": [list(pair) for pair in sorted(self.merges.items())],
+            "groups": None if groups is None else sorted(_plain(one) for one in groups),
+        }
+
+    @cached_property
+    def canonical(self) -> bytes:
+        """The set as JSON (keys sorted, no blanks, ASCII), whatever the order of its ballots."""
+        found = {**self.facts(), "ballots": sorted(list(map(list, one)) for one in self.ballots)}
+        return json.dumps(found, sort_keys=True, separators=(",", ":")).encode("ascii")
+
+    @cached_property
+    def hash(self) -> str:
+        """The SHA-256 of the canonical set, as 64 hexadecimal digits."""
+        return sha256(self.canonical).hexdigest()
+
+    @cached_property
+    def marks(self) -> tuple[Mapping[int, int], ...]:
+        """The marks that count on each ballot, merged ideas joined."""
+        return tuple(counting(one, self.merges, self.limits) for one in self.ballots)
+
+    def places(self) -> tuple[Place, ...]:
+        """Compute the list. Raises `CannotRecount`, or `CannotRank` for an unknown kind."""
+        dots, supporters = Counter[int](), Counter[int]()
+        for marks in self.marks:
+            support = {number: mark for number, mark in marks.items() if mark > 0}
+            dots.update(support)
+            supporters.update(support.keys())
+        found = []
+        for one in self._outcome().order:
+            number = self.ideas[one.idea].number
+            found.append(Place(one.rank, number, dots[number], supporters[number], one.value))
+        return tuple(found)
+
+    def _outcome(self) -> Outcome:
+        ties = SupportersCostLot(self.seed)
+        if self.rule == COMMON_GROUND and self.groups != ():
+            return ranked(self._profile(), self._common_ground(), ties)
+        return apply_rule(RULES[self.rule], self._profile(), Settings(ties))
+
+    def _profile(self) -> Profile:
+        at = {one.number: place for place, one in enumerate(self.ideas)}
+        ideas = tuple(
+            Contender(one.id, one.number, None if one.cost is None else Fraction(one.cost))
+            for one in self.ideas
+        )
+        ballots: list[Mapping[int, int]]
+        if self.limits.kind is BallotKind.RANKING:
+            ballots = [
+                places([at[self.merges.get(number, number)] for number, _ in one])
+                for one in self.ballots
+            ]
+        else:
+            ballots = [{at[n]: mark for n, mark in marks.items()} for marks in self.marks]
+        return Profile(self.limits.kind, ideas, tuple(ballots))
+
+    def _common_ground(self) -> list[Value]:
+        """Return what `sessions.ranking.scores.common_ground` does, from sums per group."""
+        if self.groups is None:
+            raise CannotRecount(
+                f"{self.rule} looks at groups, and one of them is too small to be published"
+            )
+        support = Counter[int]()
+        for group in self.groups:
+            support.update(group.support)
+        if sum(group.ballots for group in self.groups) != len(self.ballots) or any(
+            support[one.number] != sum(marks.get(one.number, 0) > 0 for marks in self.marks)
+            for one in self.ideas
+        ):
+            raise CannotRecount("the groups do not add up to the ballots")
+        return [
+            prod(Fraction(g.support.get(i.number, 0) + 1, g.ballots + 2) for g in self.groups)
+            for i in self.ideas
+        ]
+
+
+def counting(marks: Marks, merges: Mapping[int, int], limits: Limits) -> Mapping[int, int]:
+    """Return the marks of one ballot that count, as `sessions.round.Ballot.marks` has them."""
+    given = [(merges.get(number, number), mark) for number, mark in marks]
+    if limits.kind is BallotKind.STANCE:
+        return latest(given)
+    return counted(given, limits.dots, limits.dots_per_idea)
+
+
+def published(given: Marks, merges: Mapping[int, int], limits: Limits) -> Marks:
+    """Return a ballot without the order in which it was filled, unless that decides anything."""
+    ordered = tuple(sorted(given))
+    if limits.kind is BallotKind.RANKING:
+        return given
+    same = counting(ordered, merges, limits) == counting(given, merges, limits)
+    return ordered if same else given
+
+
+def from_json(facts: Mapping[str, Any], ballots: tuple[Marks, ...]) -> CountingSet:
+    """Read what `facts` gave. Raises `ValueError`, `KeyError` or `TypeError` for anything else."""
+    if facts["format"] != FORMAT or facts["rule"] not in RULES:
+        raise ValueError(f"{facts['format']}, {facts['rule']}")
+    groups = facts["groups"]
+    return CountingSet(
+        facts["round"],
+        Limits(int(facts["dots"]), int(facts["dots_per_idea"]), BallotKind(facts["kind"])),
+        facts["rule"],
+        facts["seed"],
+        facts["one_vote_per"],
+        facts["missing_slips"],
+        tuple(Standing(*one) for one in facts["ideas"]),
+        dict(facts["merges"]),
+        None if groups is None else tuple(GroupSum(size, dict(one)) for size, one in groups),
+        ballots,
+    )
+
+
+def _plain(group: GroupSum) -> list[Any]:
+    return [group.ballots, [list(pair) for pair in sorted(group.support.items())]]

@@ -1,0 +1,50 @@
+"""All files of an evening by name, as an organiser takes them home."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from sessions.codebook import codebook
+from sessions.export import tables
+from sessions.open_data.licence import LICENCES, Licence
+from sessions.open_data.package import open_data_package
+from sessions.open_data.wording import Wording
+from sessions.pabulib import write_pb
+from sessions.store import Store
+from sessions.work import Progress
+from sessions.workbook import write_xlsx
+from sessions.workshop import Workshop
+
+_QUIET: Progress = lambda _done, _all: None  # noqa: E731 - a default that says nothing
+_CODEBOOK = "codebook"
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """What files of one evening are made of.
+
+    `names` gives the titles of sheets, `label` the words of the program in the workbook.
+    """
+
+    store: Store
+    here: Workshop
+    wording: Wording
+    names: Callable[[str], str]
+    label: Callable[[str], str]
+
+    def workbook(self, told: Progress = _QUIET) -> bytes:
+        """Return all tables as XLSX, what their columns mean on the last sheet."""
+        found = tables(self.store, self.here)
+        book = codebook(found, self.wording.explain, self.label)
+        sheets = {self.names(name): table for name, table in {**found, _CODEBOOK: book}.items()}
+        return write_xlsx(sheets, self.label, told)
+
+    def package(self, licence: Licence = LICENCES[0], told: Progress = _QUIET) -> bytes:
+        """Return the Open-Data-Paket."""
+        return open_data_package(self.store, self.here, licence, self.wording, told)
+
+    def elections(self) -> Iterator[tuple[int, bytes]]:
+        """Return the `.pb` files of rounds that have costs and a budget, by their numbers."""
+        for counted in self.store.rounds.all(self.here.id):
+            found = self.store.elections.of(counted.id) if counted.released_at else None
+            if found is not None:
+                yield counted.number, write_pb(found)
