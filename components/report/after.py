@@ -1,7 +1,7 @@
 """The last chapters: how rounds differ, what is not decided, when it goes on, how to recount."""
 
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
@@ -16,6 +16,7 @@ from components.report.document import (
     Items,
     Paragraph,
     Table,
+    Words,
 )
 from components.report.ideas import kept_back
 from components.report.material import Compared, Counted
@@ -93,7 +94,7 @@ def undecided(telling: Telling) -> Chapter:
     ]
     for counted in telling.material.rounds[-1:]:
         runs = run_words(telling.told, counted.firm)
-        if runs:
+        if runs and counted.firm.ballots:
             head = telling.text("Ideas that cannot be told apart")
             blocks += [Heading(head), Items(tuple(map(telling.words, runs)))]
     kept = [one for one in telling.material.ideas if kept_back(telling, one)]
@@ -150,25 +151,20 @@ def recount(telling: Telling) -> Chapter:
             )
         )
     ]
-    rounds: Sequence[Counted] = telling.material.rounds
-    if rounds:
-        blocks.append(
-            Items(
-                tuple(
-                    telling.fact(round_words(telling, one), _counted(telling, one))
-                    for one in rounds
-                )
-            )
-        )
+    for counted in telling.material.rounds:
+        blocks += [Heading(round_words(telling, counted)), Items(tuple(_counted(telling, counted)))]
     made = telling.text("Made with {program}.", program=software())
     return Chapter(telling.text("How to recount"), (*blocks, Paragraph(made)))
 
 
-def _counted(telling: Telling, counted: Counted) -> str:
-    told = telling.told
-    ballots = told.plural("{n} ballot", "{n} ballots", counted.result.ballots)
-    seed = told.text(
-        "Seed of the draws: {seed}. With it every computer finds the same ranges.",
-        seed=counted.firm.seed,
-    )
-    return f"{told.text(METHODS[counted.result.rule].name)}, {ballots}. {seed}"
+def _counted(telling: Telling, counted: Counted) -> Iterator[Words]:
+    told, found = telling.told, counted.result
+    ballots = told.plural("{n} ballot", "{n} ballots", found.ballots)
+    yield telling.fact(telling.text(METHODS[found.rule].name), ballots)
+    if counted.round.count_hash:
+        yield telling.words(f"{told.text('Hash of the count:')} {counted.round.count_hash}")
+    if counted.firm.ballots:
+        yield telling.text(
+            "Seed of the draws: {seed}. With it every computer finds the same ranges.",
+            seed=counted.firm.seed,
+        )

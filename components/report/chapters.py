@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from components.report.action_plan import action_plan, answers
 from components.report.after import next_dates, recount, rounds_compared, undecided
 from components.report.document import Chapter, Report
 from components.report.ideas import ideas
@@ -22,6 +23,8 @@ _CHAPTERS: Iterable[Callable[[Telling], Chapter | None]] = (
     ideas,
     comments,
     concerns,
+    action_plan,
+    answers,
     undecided,
     next_dates,
     recount,

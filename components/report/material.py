@@ -14,11 +14,14 @@ from sessions.handover import Handover
 from sessions.idea import Comment, Idea
 from sessions.ids import IdeaId
 from sessions.journal import Entry, Event
+from sessions.plan import ActionPlan
 from sessions.ranking.comparison import Comparison
 from sessions.ranking.firmness import Firmness, firmness
 from sessions.ranking.group_count import Group, GroupCount
 from sessions.ranking.priority_list import PriorityList
 from sessions.ranking.why import PlaceReason
+from sessions.resolution import Resolution
+from sessions.response import Response
 from sessions.round import Channel, Round
 from sessions.stance import Fit, Stance
 from sessions.store import Store
@@ -69,13 +72,15 @@ class Material:
     pledged: Mapping[IdeaId, int] = field(default_factory=dict)
     arranged: Mapping[IdeaId, Arrangement] = field(default_factory=dict)
     journal: Sequence[Entry] = ()
+    plan: ActionPlan = field(default_factory=ActionPlan)
+    resolution: Resolution | None = None
+    responses: Mapping[IdeaId, Response] = field(default_factory=dict)
     ground: Ground = ()
 
     @property
     def began(self) -> datetime:
-        """When the evening began: with its first step, else when it was created."""
-        steps = (entry.at for entry in self.journal if entry.event is Event.STEP)
-        return next(steps, self.here.created_at)
+        """When the evening began."""
+        return began(self.here, self.journal)
 
     @property
     def bounds(self) -> Bounds:
@@ -106,8 +111,16 @@ def material(store: Store, here: Workshop) -> Material:
         store.pledges.counts(here.id),
         store.arrangements.all(here.id),
         store.journals.of(here.id),
+        store.plans.of(here.id),
+        store.resolutions.of(here.id),
+        store.responses.published(here.id),
         ground(store, here.plan.quarter, roomy(bounds_of(here, documented))),
     )
+
+
+def began(here: Workshop, journal: Sequence[Entry]) -> datetime:
+    """Return when an evening began: with its first step, else when it was created."""
+    return next((entry.at for entry in journal if entry.event is Event.STEP), here.created_at)
 
 
 def bounds_of(here: Workshop, ideas: Sequence[Idea]) -> Bounds:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from components.one_vote import card_rules
 from components.report.document import Block, Chapter, Heading, Items, Paragraph, Table, Words
-from components.report.material import Counted, Material
+from components.report.material import Counted
 from components.report.telling import Telling
 from components.rules_card import rules_in
 from components.step import kind_name, kind_of
@@ -12,6 +12,7 @@ from content.language import LANGUAGES, Translation, msg
 from sessions.journal import Event
 from sessions.round import OneVotePer
 from sessions.rules import rules_of
+from sessions.workshop import Workshop
 
 
 def occasion(telling: Telling) -> Chapter:
@@ -28,14 +29,13 @@ def occasion(telling: Telling) -> Chapter:
     if plan.notice.responsible:
         facts.append(telling.fact(telling.text("Responsible body"), plan.notice.responsible))
     blocks: list[Block] = [Items(tuple(facts))]
-    if invented := invented_words(telling.material, telling.told):
+    if invented := invented_words(here, telling.told):
         blocks.insert(0, Paragraph(telling.words(invented), weighty=True))
     return Chapter(telling.text("What it was about"), tuple(blocks))
 
 
-def invented_words(material: Material, told: Translation) -> str:
+def invented_words(here: Workshop, told: Translation) -> str:
     """Return that nothing of it happened, for an example and a Probelauf; else nothing."""
-    here = material.here
     invented = here.plan.example or here.rehearsal
     return told.text("An example: everything in it is invented.") if invented else ""
 

@@ -1,6 +1,6 @@
 """The priority list of a round with every number that justifies it, as table, bars and map."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from components.explanation import explained
@@ -84,36 +84,34 @@ def bars(telling: Telling, counted: Counted, most: int = MOST_BARS) -> Bars:
 
 
 def _table(telling: Telling, counted: Counted) -> Table:
-    told = telling.told
-    named = partial(group_name, told)
-    why = dict(zip(counted.why, explained(told, list(counted.why.values()), named), strict=True))
-    spans = {one.idea_id: span_words(told, one.low, one.high) for one in counted.firm.order}
     numbers = _NUMBERS.get(counted.result.kind, _DOTS)
-    columns = (
+    columns = [
         telling.column(msg("Rank"), number=True),
         telling.column(msg("Number"), number=True),
         telling.column(msg("Idea")),
         *(telling.column(head, number=True) for head, _ in numbers),
-        telling.column(msg("Range of ranks"), number=True),
-    )
-    return Table(
-        columns,
-        tuple(
-            _row(telling, row, numbers, why[row.idea_id], spans[row.idea_id])
-            for row in counted.result.order
-        ),
-    )
+    ]
+    rows = list(_rows(telling, counted, numbers))
+    if counted.firm.ballots:
+        columns.append(telling.column(msg("Range of ranks"), number=True))
+        spans = {one.idea_id: (one.low, one.high) for one in counted.firm.order}
+        said = (span_words(telling.told, *spans[row.idea_id]) for row in counted.result.order)
+        rows = [(*row, (telling.words(span),)) for row, span in zip(rows, said, strict=True)]
+    return Table(tuple(columns), tuple(rows))
 
 
-def _row(telling: Telling, row: Ranked, numbers: _Numbers, why: str, span: str) -> tuple[Cell, ...]:
-    idea = telling.material.known[row.idea_id]
-    return (
-        telling.number(row.rank),
-        telling.number(row.number),
-        (*telling.titles(idea), telling.words(why)),
-        *(telling.number(of(row)) for _, of in numbers),
-        (telling.words(span),),
-    )
+def _rows(telling: Telling, counted: Counted, numbers: _Numbers) -> Iterator[tuple[Cell, ...]]:
+    named = partial(group_name, telling.told)
+    told = explained(telling.told, list(counted.why.values()), named)
+    why = {id: (telling.words(one),) for id, one in zip(counted.why, told, strict=True)}
+    for row in counted.result.order:
+        idea = telling.material.known[row.idea_id]
+        yield (
+            telling.number(row.rank),
+            telling.number(row.number),
+            (*telling.titles(idea), *why.get(row.idea_id, ())),
+            *(telling.number(of(row)) for _, of in numbers),
+        )
 
 
 _DOTS: _Numbers = ((msg("Dots"), lambda row: row.dots), (msg("People"), lambda row: row.supporters))
@@ -129,16 +127,18 @@ _NUMBERS: Mapping[BallotKind, _Numbers] = {
 
 
 def _firm(telling: Telling, counted: Counted) -> Iterator[Block]:
+    """Nothing once the ballots are deleted."""
     told, firm = telling.told, counted.firm
+    if not firm.ballots:
+        return
     yield Heading(telling.text("How firm is the order?"))
     few = (few_words(told, firm.ballots),) if firm.few else ()
-    drawn = (drawn_words(told, firm),) if firm.ballots else ()
-    yield Paragraph(telling.words(" ".join((f"{told.text(CHANCE)}.", *few, *drawn))))
-    runs: Sequence[str] = run_words(told, firm)
-    if runs:
+    words = (f"{told.text(CHANCE)}.", *few, drawn_words(told, firm))
+    yield Paragraph(telling.words(" ".join(words)))
+    if firm.runs:
         yield Paragraph(telling.fact(telling.text("Ideas that cannot be told apart"), ""))
-        yield Items(tuple(map(telling.words, runs)))
-    elif firm.ballots:
+        yield Items(tuple(map(telling.words, run_words(told, firm))))
+    else:
         yield Paragraph(telling.text("All ranks can be told apart."))
 
 

@@ -4,7 +4,7 @@ Its own way to fill tables takes minutes for ten thousand rows.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
@@ -96,7 +96,7 @@ def _lines() -> Element:
     )
 
 
-def _shares(found: list[Width]) -> list[int]:
+def _shares(found: Sequence[Width]) -> list[int]:
     fixed = [_LETTER * one.letters + _AROUND if one.letters else 0 for one in found]
     whole = sum(one.share for one in found) or 1
     left = max(_PAGE - sum(fixed), 0)
