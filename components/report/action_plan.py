@@ -100,7 +100,8 @@ def _changed(telling: Telling, fields: tuple[str, ...]) -> Cell:
 def answers(telling: Telling) -> Chapter | None:
     """Return what became of each idea, as far as everybody may know; None before that."""
     given = telling.material.responses
-    if not given:
+    answered = [idea for idea in telling.material.ideas if idea.id in given]
+    if not answered:
         return None
     columns = (
         telling.column(msg("Number"), number=True),
@@ -115,8 +116,7 @@ def answers(telling: Telling) -> Chapter | None:
             _answer(telling, given[idea.id]),
             telling.day(given[idea.id].day),
         )
-        for idea in telling.material.ideas
-        if idea.id in given
+        for idea in answered
     )
     return Chapter(telling.text("Answers to ideas"), (Table(columns, tuple(rows)),))
 

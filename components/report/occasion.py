@@ -56,24 +56,31 @@ def _course(telling: Telling) -> Iterator[Block]:
     if went:
         rows = tuple(tuple((telling.words(cell),) for cell in row) for row in went)
         yield Table((telling.column(msg("Time"), number=True), telling.column("Step")), rows)
-    for counted in telling.material.rounds:
-        yield from _rules(telling, counted)
+    yield from _rules(telling)
     yield Heading(telling.text("One person, one ballot"))
     cards = any(one.round.one_vote_per is OneVotePer.CARD for one in telling.material.rounds)
     rules = card_rules(told, cards=cards or here.plan.cards)
     yield Items(tuple(map(telling.words, rules)))
 
 
-def _rules(telling: Telling, counted: Counted) -> Iterator[Block]:
-    here, told, found = telling.material.here, telling.told, counted.round
+def _rules(telling: Telling) -> Iterator[Block]:
+    """Return the rules of all rounds; those that rounds share stand there once."""
+    found: dict[tuple[Words, ...], list[str]] = {}
+    for counted in telling.material.rounds:
+        if rules := _rules_of(telling, counted):
+            found.setdefault(rules, []).append(round_words(telling, counted).text)
+    for rules, rounds in found.items():
+        yield Heading(telling.fact(telling.text("The rules"), ", ".join(rounds)))
+        yield Items(rules)
+
+
+def _rules_of(telling: Telling, counted: Counted) -> tuple[Words, ...]:
+    here, found = telling.material.here, counted.round
     step = next((one for one in here.plan.sheet.steps if one.id == found.step_id), None)
     if step is None:
-        return
-    yield Heading(telling.fact(telling.text("The rules"), round_words(telling, counted).text))
-    rules = rules_in(told, rules_of(here, step, found.limits, counted.listed))
-    yield Items(
-        tuple(telling.words(" ".join((one.question, one.answer, *one.more))) for one in rules)
-    )
+        return ()
+    rules = rules_in(telling.told, rules_of(here, step, found.limits, counted.listed))
+    return tuple(telling.words(" ".join((one.question, one.answer, *one.more))) for one in rules)
 
 
 def round_words(telling: Telling, counted: Counted) -> Words:

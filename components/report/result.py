@@ -14,7 +14,6 @@ from components.report.document import (
     Cell,
     Chapter,
     Heading,
-    Items,
     Paragraph,
     Table,
 )
@@ -136,8 +135,8 @@ def _firm(telling: Telling, counted: Counted) -> Iterator[Block]:
     words = (f"{told.text(CHANCE)}.", *few, drawn_words(told, firm))
     yield Paragraph(telling.words(" ".join(words)))
     if firm.runs:
-        yield Paragraph(telling.fact(telling.text("Ideas that cannot be told apart"), ""))
-        yield Items(tuple(map(telling.words, run_words(told, firm))))
+        runs = ", ".join(run_words(told, firm))
+        yield Paragraph(telling.fact(telling.text("Ideas that cannot be told apart"), runs))
     else:
         yield Paragraph(telling.text("All ranks can be told apart."))
 

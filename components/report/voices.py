@@ -64,7 +64,7 @@ def _said(telling: Telling, kinds: Collection[CommentKind]) -> Sequence[Block]:
         telling.column(msg("Number"), number=True),
         telling.column(msg("Idea")),
         telling.column(msg("Kind")),
-        telling.column(msg("What people say")),
+        telling.column(msg("Comment")),
     )
     return (Table(columns, tuple(rows)),)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from components.report.document import Cell, Table
 
-_NARROWEST, _WIDEST = 4, 12  # letters
+_NARROWEST, _ONE_LINE, _WIDEST = 4, 9, 12  # letters
 _LEAST, _MOST = 1.0, 6.0  # shares
 
 
@@ -25,7 +25,9 @@ def widths(table: Table) -> Sequence[Width]:
 def _width(table: Table, place: int) -> Width:
     column, cells = table.columns[place], [row[place] for row in table.rows]
     if column.number:
-        told = (*column.head.text.split(), *(line.text for cell in cells for line in cell))
+        head = column.head.text
+        heads = [head] if len(head) <= _ONE_LINE else head.split()
+        told = (*heads, *(line.text for cell in cells for line in cell))
         return Width(letters=min(_WIDEST, max(_NARROWEST, *map(len, told))))
     length = sum(map(_length, cells)) / max(1, len(cells))
     return Width(share=min(_MOST, max(_LEAST, length**0.5 / 2)))
