@@ -19,7 +19,7 @@ from components.report import (
     result_sheet,
 )
 from components.wording import heading, note
-from content.language import DEFAULT, LANGUAGES
+from content.language import DEFAULT, LANGUAGES, msg
 from sessions.round import Round
 from sessions.store import Store
 from sessions.work import Progress
@@ -27,26 +27,36 @@ from sessions.workshop import Workshop
 
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _STEPS = 3  # read, told, written
+_CHOICE = 320  # pixels
 
 
 def report_list(visit: Visit) -> None:
     """Draw the buttons for both; only what was released is in the files."""
-    about = visit.text("Everything that was released, and the numbers behind the list.")
-    st.html(heading(visit.text("Documentation"), "h2") + note(about, "muted small"))
     languages = tuple(dict.fromkeys((DEFAULT, *visit.here.plan.languages)))
-    font_notes(visit, languages)
     released = [one for one in visit.released().rounds if one.released_at]
-    if released:
-        _sheet(visit, released[-1])
-    chosen = st.selectbox(
-        visit.text("Language"),
-        languages,
-        format_func=lambda code: LANGUAGES[code].name,
-        key="report:language",
-    )
-    with st.container(key="report-files", horizontal=True):
-        _file(visit, chosen, visit.text("To read (PDF)"), "pdf", "application/pdf", report_pdf)
-        _file(visit, chosen, visit.text("To edit (Word)"), "docx", _DOCX, report_docx)
+    with st.container(key="download-report"):
+        st.html(
+            heading(visit.text("Documentation"), "h2") + note(visit.text(_ABOUT), "muted small")
+        )
+        font_notes(visit, languages)
+        chosen = st.selectbox(
+            visit.text("Language"),
+            languages,
+            format_func=lambda code: LANGUAGES[code].name,
+            key="report:language",
+            width=_CHOICE,
+        )
+        with st.container(key="report-files", horizontal=True):
+            _file(visit, chosen, "pdf", "application/pdf", report_pdf)
+            _file(visit, chosen, "docx", _DOCX, report_docx)
+        if released:
+            _sheet(visit, released[-1])
+
+
+_ABOUT = msg(
+    "Everything that was released, and the numbers behind the list: as PDF to read, as DOCX to "
+    "edit."
+)
 
 
 def _sheet(visit: Visit, counted: Round) -> None:
@@ -68,11 +78,11 @@ def _made_sheet(store: Store, here: Workshop, counted: Round, address: str) -> b
 def _file(
     visit: Visit,
     language: str,
-    label: str,
     kind: str,
     mime: str,
     write: Callable[[Report], bytes],
 ) -> None:
+    label = f"{visit.text('Documentation')} · {LANGUAGES[language].name} ({kind.upper()})"
     name = f"{visit.here.code}-report-{language}.{kind}"
     make = partial(_made, visit.store, visit.here, language, write)
     long_work(visit, f"report:{language}:{kind}", label, make, name, mime)
