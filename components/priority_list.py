@@ -63,7 +63,7 @@ def _rows(visit: Visit, round_: Round, asking: Sequence[Idea]) -> None:
         line = pledge_line(visit, idea, known) if idea.survivor in asked else ""
         told = _why(visit, round_, row, sentences[row.idea_id])
         became = what_became(visit, visit.released(), idea)
-        rows += _row(visit, result, row, idea, told + line + became)
+        rows += _row(visit, result, row, idea, told + became + line)
     tap = partial(pledge, visit)
     tappable(f'<ol class="ranking">{rows}</ol>', key=f"ranking:{round_.id}", on_tap=tap)
     if asking:

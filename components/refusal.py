@@ -190,7 +190,7 @@ _SENTENCES: dict[Reason, str] = {
     ),
     Reason.NOTHING_TO_TAKE_BACK: msg("There is no slip of this device to take back."),
     Reason.UNKNOWN_MEASURE: msg("This measure is no longer there."),
-    Reason.NO_SUCH_MEASURE: msg("A measure needs number {number}, and there is none."),
+    Reason.NO_SUCH_MEASURE: msg("A measure depends on number {number}, which is not there."),
     Reason.NO_SUCH_IDEA: msg("There is no idea with number {number}."),
     Reason.TOO_MANY_MEASURES: msg("A plan can have up to {limit} measures."),
     Reason.DEADLINE_BEFORE_START: msg("The deadline is before the start."),

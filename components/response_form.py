@@ -42,6 +42,7 @@ def response_form(
         format_func=lambda one: visit.text(KIND_WORDS[one]),
         key=_KIND,
     )
+    kind = kind or ResponseKind.IN_MEASURE
     _FIELDS[kind](visit, answers.measures, offices)
     day_field(visit, visit.text("Day"), today(), _DAY)
     answer(PLACE)

@@ -43,32 +43,28 @@ def fact_line(visit: Visit, item: ChecklistItem, fact: Fact, known: Known) -> st
     words, language = visit.local(item.text)
     shape = "full" if known.done else "half" if known.number else "empty"
     state = visit.text("done") if known.done else visit.text("open")
-    said = "".join(f"<span>{escape(one)}</span>" for one in _details(visit, known))
+    said = "".join(f"<span>{one}</span>" for one in _details(visit, fact, known))
     return (
         f'<p class="fact"><i class="meter-dot meter-{shape}" aria-hidden="true"></i>'
         f'<span><span lang="{language}" dir="auto">{escape(words)}</span>'
         f'<span class="only-read"> ({escape(state)})</span> '
-        f'<span class="facts">{said}{_way(visit, fact)}</span></span></p>'
+        f'<span class="facts">{said}</span></span></p>'
     )
 
 
-def _details(visit: Visit, known: Known) -> list[str]:
+def _details(visit: Visit, fact: Fact, known: Known) -> list[str]:
     details = []
     if known.of:
-        details.append(visit.text("{n} of {total}", n=known.number, total=known.of))
+        details.append(escape(visit.text("{n} of {total}", n=known.number, total=known.of)))
     elif known.number and known.of is None:
         details.append(visit.translation.format_number(known.number))
     if known.day:
-        details.append(visit.translation.format_day(known.day))
+        details.append(escape(visit.translation.format_day(known.day)))
+    if fact in _PAGES:
+        page, title = _PAGES[fact]
+        query = f"w={visit.here.code}&amp;l={visit.language}"
+        details.append(f'<a href="/{page}?{query}" target="_self">{escape(visit.text(title))}</a>')
     return details
-
-
-def _way(visit: Visit, fact: Fact) -> str:
-    if fact not in _PAGES:
-        return ""
-    page, title = _PAGES[fact]
-    query = f"w={visit.here.code}&amp;l={visit.language}"
-    return f'<a href="/{page}?{query}" target="_self">{escape(visit.text(title))}</a>'
 
 
 def tick_row(visit: Visit, item: ChecklistItem, ticked: Tick | None) -> None:
@@ -95,9 +91,9 @@ def _ticked(visit: Visit, item: ChecklistItem, ticked: Tick) -> None:
             wanted = Tick(typed_day(day) or ticked.day, st.session_state[words])
             visit.store.ticks.keep(visit.here, item.id, wanted, Role.ORGANISER)
 
-    said = visit.translation.format_day(ticked.day)
+    said = " · ".join(filter(None, (visit.translation.format_day(ticked.day), ticked.note)))
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.html(note(f"{said} · {ticked.note}" if ticked.note else said, "muted small"))
+        st.html(note(said, "muted small"), width="content")
         with st.popover(visit.text("Day and note")):
             day_field(visit, visit.text("Day"), ticked.day, day)
             st.text_input(visit.text("Note"), ticked.note, key=words, max_chars=NOTE_LENGTH)

@@ -53,8 +53,8 @@ class Fitting:
 def fittings(toolbox: Toolbox, project: Project) -> tuple[Fitting, ...]:
     """Return the approaches that a project uses, then those that are possible for it.
 
-    Possible is what is at home in one of its fields or reaches into it, is for one of its groups,
-    and what combines with an approach that it uses. Our own reading, no rule of the toolbox.
+    Possible is what is at home in one of its fields and for one of its groups, and what combines
+    with an approach that it uses. Our own reading, no rule of the toolbox.
     """
     used = [one for one in toolbox.approaches if one.id in project.approaches]
     found = [_used(one, project) for one in used]
@@ -83,5 +83,5 @@ def _missing(one: Approach, project: Project) -> Iterator[Detail]:
 
 
 def _possible(one: Approach, project: Project) -> bool:
-    near = bool({one.field, *one.secondary} & set(project.fields))
+    near = one.field in project.fields
     return near and (not project.audiences or any(map(one.suits, project.audiences)))

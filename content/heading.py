@@ -84,7 +84,6 @@ HEADINGS = {
     "element": msg("Element"),
     "actors": msg("Who is in"),
     "missing": msg("Who is missing"),
-    "next_step": msg("Next step"),
     "outcome": msg("What became of it"),
     "in_measure": msg("In a measure"),
     "passed_on": msg("Passed on"),

@@ -60,7 +60,7 @@ def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
             found[f"paper-{counted.number}"] = paper_table(slips)
     if pledged := _pledges(store, here, ideas):
         found["pledges"] = pledged
-    return found | council_tables(store, here, ideas)
+    return {**found, **council_tables(store, here, ideas)}
 
 
 def _journal(here: Workshop, entries: Iterable[Entry]) -> Table:

@@ -1,7 +1,6 @@
 """The aims of the city, and what the measures cover: fields, groups, themes, offices."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from html import escape
 
 import streamlit as st
 
@@ -66,5 +65,5 @@ def _counts(visit: Visit, caption: str, rows: Iterable[tuple[str, int]]) -> str:
 
 
 def _list(visit: Visit, items: Iterable[str]) -> str:
-    drawn = "".join(f'<li dir="auto">{escape(one)}</li>' for one in items)
-    return f"<ul>{drawn}</ul>" if drawn else note(visit.text("None."))
+    drawn = "".join(f"<li>{written(one)}</li>" for one in items)
+    return f"<ul>{drawn}</ul>" if drawn else note(visit.text("Nothing is named."))

@@ -36,14 +36,16 @@ def measures_part(visit: Visit, plan: ActionPlan) -> None:
         key=OPEN,
     )
     if chosen != ALL:
-        editor(visit, plan, known.get(chosen))
+        with st.container(key="plan-editor"):
+            editor(visit, plan, known.get(chosen))
         return
     answer(PLACE)
     if plan.measures:
         st.html(_missing(visit, plan.measures) + _table(visit, plan.measures))
     else:
         st.html(note(visit.text("There is no measure yet."), "tell"))
-    take_over(visit, plan)
+    with st.container(key="plan-take-over"):
+        take_over(visit, plan)
 
 
 def _option(visit: Visit, known: Mapping[str, Measure], id: str) -> str:

@@ -30,8 +30,8 @@ def measure_cell(visit: Visit, one: Measure, *more: str) -> str:
 
 
 def written(words: str) -> str:
-    """Return what an organiser wrote, in whatever direction it runs."""
-    return f'<span dir="auto">{escape(words)}</span>'
+    """Return what an organiser wrote, in whatever direction it runs; nothing for nothing."""
+    return f'<span dir="auto">{escape(words)}</span>' if words else ""
 
 
 def _row(names: Iterable[str], row: Sequence[str]) -> str:

@@ -17,8 +17,9 @@ from components.plan.words import STATUS_WORDS, column_name, day_words, today
 from components.wording import note
 from sessions.plan import ActionPlan, Measure
 
-_DOT = timedelta(days=6)
-"""So wide is a day on its own: long enough to be seen."""
+_SHORTEST = 40
+"""No bar is shorter than this part of the chart: a day on its own must be seen."""
+_TICKS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,38 +35,46 @@ class _Bar:
 
 def timeline_part(visit: Visit, plan: ActionPlan) -> None:
     """Draw the measures that have a day, the earliest first; the others stand in the table."""
-    dated = sorted((one for one in plan.measures if one.start or one.deadline), key=_begins)
-    if not dated:
+    spans = {one: span for one in plan.measures if (span := _span(one))}
+    if not spans:
         st.html(note(visit.text("No measure has a start or a deadline yet."), "tell"))
         return
-    bars = tuple(_bar(visit, one) for one in dated)
+    dated = sorted(spans, key=lambda one: (spans[one], one.number))
+    first, last = spans[dated[0]][0], max(end for _, end in spans.values())
+    shortest = max((last - first) / _SHORTEST, timedelta(days=1))
+    bars = tuple(_bar(visit, one, spans[one], shortest) for one in dated)
     rtl = visit.translation.language.direction == "rtl"
     draw_chart(
-        _chart(visit.here.id, visit.text("today"), today(), bars, rtl=rtl),
+        _chart(visit.text("today"), today(), bars, _ticks(visit, first, last), rtl=rtl),
         key="plan:timeline",
         alt=visit.text("When measures run; the table below says the same."),
     )
-    undated = [one for one in plan.measures if one not in dated]
+    undated = [one for one in plan.measures if one not in spans]
     columns = ("start", "deadline", "status", "depends_on")
     heads = [visit.text("Measure"), *(column_name(visit, column) for column in columns)]
     rows = (_row(visit, one) for one in (*dated, *undated))
-    st.html(word_table(visit.text("All measures by start"), heads, rows))
+    st.html(word_table(visit.text("All measures"), heads, rows))
 
 
-def _begins(one: Measure) -> tuple[date, int]:
-    return one.start or one.deadline or date.max, one.number
+def _span(one: Measure) -> tuple[date, date] | None:
+    """Return the first and the last day; only a start, or only a deadline, is both."""
+    days = [day for day in (one.start, one.deadline) if day]
+    return (days[0], days[-1]) if days else None
 
 
-def _bar(visit: Visit, one: Measure) -> _Bar:
-    """Only a start is drawn as a day, only a deadline too."""
-    start, end = one.start or one.deadline, one.deadline or one.start
-    assert start is not None  # noqa: S101 - only dated measures are drawn
-    assert end is not None  # noqa: S101
+def _bar(visit: Visit, one: Measure, span: tuple[date, date], shortest: timedelta) -> _Bar:
     known = {field.id: visit.local(field.name)[0] for field in visit.toolbox.fields}
     field = one.fields[0] if one.fields else ""
-    return _Bar(
-        str(one.number), start, max(end, start + _DOT), field_colour(field), known.get(field, "")
-    )
+    end = max(span[1], span[0] + shortest)
+    return _Bar(str(one.number), span[0], end, field_colour(field), known.get(field, ""))
+
+
+def _ticks(visit: Visit, first: date, last: date) -> tuple[tuple[date, str], ...]:
+    """Return few months from the first to the last, with their names."""
+    begin, end = (day.year * 12 + day.month - 1 for day in (first, last))
+    months = range(begin, end + 1, (end - begin) // _TICKS + 1)
+    days = (date(month // 12, month % 12 + 1, 1) for month in months)
+    return tuple((day, visit.translation.format_month(day)) for day in days)
 
 
 def _row(visit: Visit, one: Measure) -> Sequence[str]:
@@ -79,7 +88,9 @@ def _row(visit: Visit, one: Measure) -> Sequence[str]:
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)
-def _chart(id: str, now: str, day: date, bars: tuple[_Bar, ...], *, rtl: bool) -> Any:  # noqa: ARG001
+def _chart(
+    now: str, day: date, bars: tuple[_Bar, ...], ticks: tuple[tuple[date, str], ...], *, rtl: bool
+) -> Any:
     spans = go.Bar(
         base=[bar.start for bar in bars],
         x=[(bar.end - bar.start).total_seconds() * 1000 for bar in bars],
@@ -90,7 +101,13 @@ def _chart(id: str, now: str, day: date, bars: tuple[_Bar, ...], *, rtl: bool) -
         textposition="auto",
         cliponaxis=False,
     )
-    axis = {"type": "date", "side": "top", "autorange": "reversed" if rtl else True}
+    axis = {
+        "type": "date",
+        "side": "top",
+        "autorange": "reversed" if rtl else True,
+        "tickvals": [at for at, _ in ticks],
+        "ticktext": [words for _, words in ticks],
+    }
     figure = idea_chart(
         spans, len(bars), row=40, margins=(60, 20), letters=16, rtl=rtl, bargap=0.35, xaxis=axis
     )

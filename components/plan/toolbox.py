@@ -17,11 +17,13 @@ from sessions.plan import ActionPlan, Measure
 _CHOSEN = "plan:check"
 _OTHER = 0
 
-_FIT_WORDS = {
-    Fit.USED: msg("used"),
-    Fit.OPEN: msg("used, details open"),
-    Fit.POSSIBLE: msg("possible"),
+_FITS = {
+    Fit.USED: ("full", msg("used")),
+    Fit.OPEN: ("half", msg("used, details open")),
+    Fit.POSSIBLE: ("empty", msg("possible")),
 }
+"""The shape of the dot beside a word, and the word."""
+
 _DETAIL_WORDS = {
     Detail.AUDIENCE: msg("for whom"),
     Detail.THEME: msg("which theme"),
@@ -79,7 +81,7 @@ def _typed(visit: Visit) -> Project:
         "audiences": visit.text("For whom"),
         "themes": visit.text("Cross-cutting themes"),
     }
-    chosen = [
+    fields, approaches, audiences, themes = (
         st.multiselect(
             label,
             list(words[column]),
@@ -88,7 +90,7 @@ def _typed(visit: Visit) -> Project:
             key=f"plan:check:{column}",
         )
         for column, label in labels.items()
-    ]
+    )
     settled = st.multiselect(
         visit.text("Already settled"),
         [Detail.PARTNERS, Detail.PROTECTS, Detail.MONEY],
@@ -96,15 +98,17 @@ def _typed(visit: Visit) -> Project:
         placeholder=visit.text("Nothing chosen"),
         key="plan:check:settled",
     )
-    return Project(*chosen, settled)
+    return Project(fields, approaches, audiences, themes, settled)
 
 
 def _row(visit: Visit, one: Fitting) -> Sequence[str]:
     title, language = visit.local(one.approach.title)
     name = f'<span lang="{language}" dir="auto">{escape(title)}</span>'
+    shape, msgid = _FITS[one.fit]
+    said = visit.text(msgid)
     details = ", ".join(visit.text(_DETAIL_WORDS[detail]) for detail in one.open)
     return (
         f"{name}<div class='facts'>{field_label(visit, one.approach.field)}</div>",
-        escape(visit.text(_FIT_WORDS[one.fit])),
+        f'<i class="meter-dot meter-{shape}" aria-hidden="true"></i>{escape(said)}',
         written(details),
     )

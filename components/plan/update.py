@@ -14,7 +14,7 @@ from components.plan.words import column_name, plan_words, said
 from components.wording import note
 from sessions.ids import token_hash
 from sessions.phase import Role
-from sessions.plan import ActionPlan, Change, EarlierPlan, compare
+from sessions.plan import ActionPlan, Changed, EarlierPlan, compare
 from sessions.plan.columns import column_of
 from sessions.workshop import Workshop
 
@@ -116,7 +116,7 @@ def _rows(visit: Visit, plan: ActionPlan, earlier: EarlierPlan) -> Iterator[Sequ
             yield measure_cell(visit, measure), escape(words), ""
 
 
-def _changes(visit: Visit, one: Change) -> str:
+def _changes(visit: Visit, one: Changed) -> str:
     words = plan_words(visit)
     before, after = (said(visit, each, words) for each in (one.before, one.after))
     lines = (

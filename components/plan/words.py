@@ -17,8 +17,8 @@ STATUS_WORDS = {
     Status.POSTPONED: msg("postponed"),
 }
 CITY_PLAN_WORDS = {
-    CityPlan.ISEK: msg("ISEK"),
-    CityPlan.INSEK: msg("INSEK"),
+    CityPlan.ISEK: "ISEK",
+    CityPlan.INSEK: "INSEK",
     CityPlan.INTEGRATION: msg("Integration concept"),
     CityPlan.OTHER: msg("Another plan"),
 }

@@ -25,7 +25,7 @@ checks = here.store.governance.checks(here.here.id)
 element_check(here, actors, checks)
 st.html(heading(here.text("Actors"), "h2"))
 actor_table(here, actors)
-st.html(needed_partners(here, actors))
+needed_partners(here, actors)
 actor_form(here, actors)
 found = governance_tables(actors, checks)
 if found:

@@ -27,7 +27,7 @@ parts = {
     here.text("Toolbox check"): toolbox_part,
     here.text("Files and printing"): files_part,
 }
-chosen = st.segmented_control(
+chosen = st.pills(
     here.text("Part of the plan"),
     list(parts),
     default=next(iter(parts)),

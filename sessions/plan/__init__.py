@@ -2,12 +2,12 @@
 
 from sessions.plan.measure import Addressee, CityPlan, Flag, Measure, Status
 from sessions.plan.plan import ActionPlan, EarlierPlan
-from sessions.plan.update import Change, Update, compare
+from sessions.plan.update import Changed, Update, compare
 
 __all__ = [
     "ActionPlan",
     "Addressee",
-    "Change",
+    "Changed",
     "CityPlan",
     "EarlierPlan",
     "Flag",

@@ -36,4 +36,4 @@ def _cost(said: Sequence[str]) -> int | None:
         amounts = [Decimal(each) for each in said]
     except InvalidOperation:
         return None
-    return int(sum(amounts).to_integral_value(ROUND_CEILING)) if amounts else None
+    return int(sum(amounts, Decimal()).to_integral_value(ROUND_CEILING)) if amounts else None

@@ -100,20 +100,18 @@ class Measure:
 
     def to_json(self) -> dict[str, Any]:
         """Return it as it is stored."""
-        days = {name: day and day.isoformat() for name, day in self._days.items()}
-        return {**asdict(self), **days}
-
-    @property
-    def _days(self) -> Mapping[str, date | None]:
-        return {"start": self.start, "deadline": self.deadline}
+        days = {"start": self.start, "deadline": self.deadline}
+        return asdict(self) | {name: day and day.isoformat() for name, day in days.items()}
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> "Measure":
         """Return what `to_json` made this of."""
-        read = {name: tuple(it) if isinstance(it, list) else it for name, it in stored.items()}
+        read: dict[str, Any] = {
+            name: tuple(it) if isinstance(it, list) else it for name, it in stored.items()
+        }
         for name in ("start", "deadline"):
             read[name] = date.fromisoformat(read[name]) if read[name] else None
-        city_plan = CityPlan(read["city_plan"]) if read["city_plan"] else None
-        asked = tuple(map(Addressee, read["support_from"]))
-        status = Status(read["status"])
-        return cls(**{**read, "city_plan": city_plan, "support_from": asked, "status": status})
+        read["city_plan"] = CityPlan(read["city_plan"]) if read["city_plan"] else None
+        read["support_from"] = tuple(map(Addressee, read["support_from"]))
+        read["status"] = Status(read["status"])
+        return cls(**read)

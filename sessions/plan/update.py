@@ -11,7 +11,7 @@ _COMPARED = [one.name for one in fields(Measure) if one.name not in _IDENTITY]
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Changed:
     """A measure of both plans; `fields` are the names of what differs, none if it was kept."""
 
     before: Measure
@@ -24,7 +24,7 @@ class Update:
     """What became of last year's plan: by this year's number, dropped ones by last year's."""
 
     kept: tuple[Measure, ...]
-    changed: tuple[Change, ...]
+    changed: tuple[Changed, ...]
     dropped: tuple[Measure, ...]
     new: tuple[Measure, ...]
 
@@ -38,7 +38,7 @@ def compare(old: Sequence[Measure], new: Sequence[Measure]) -> Update:
     same = dict(_pairs(old, new))
     pairs = [(same[one.id], one) for one in sorted(new, key=_number) if one.id in same]
     names = {before.number: str(after.number) for before, after in pairs}
-    changes = [Change(before, after, _differing(before, after, names)) for before, after in pairs]
+    changes = [Changed(before, after, _differing(before, after, names)) for before, after in pairs]
     found = {before.id for before, _ in pairs}
     return Update(
         tuple(one.after for one in changes if not one.fields),

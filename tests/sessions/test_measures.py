@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from sessions.errors import Reason
+from sessions.errors import Reason, Refused
 from sessions.phase import Phase, Role
 from sessions.plan import Addressee, CityPlan, EarlierPlan, Flag, Measure, Status
 from sessions.store import Store
@@ -17,7 +17,7 @@ FULL = Measure(
     aim="Verweilen ohne Konsum",
     fields=("public-space", "supply"),
     ideas=(1, 2),
-    approaches=("open-use-squares",),
+    approaches=("open-courtyards",),
     audiences=("seniors",),
     place="Marktplatz",
     themes=("inclusion",),
@@ -86,9 +86,9 @@ def test_no_unsound_measure(evening: Evening, wrong: Measure, reason: Reason) ->
         evening.here, [FULL, Measure("B", depends_on=(1,)), Measure("C", depends_on=(2,))], DESK
     )
     before = kept.all(evening.id)
-    with refused(reason) as found:
+    with pytest.raises(Refused) as found:
         kept.keep(evening.here, wrong, first, DESK)
-    assert found.value.params["column"]
+    assert (found.value.reason, bool(found.value.params["column"])) == (reason, True)
     assert kept.all(evening.id) == before
 
 

@@ -94,6 +94,7 @@ SCREENS = [
     Screen("setup", "/setup", None, ".stMultiSelect", None, LAPTOP),
     Screen("downloads", "/downloads", Phase.RESULT, "iframe", ORGANISER, LAPTOP),
     Screen("analysis", "/analysis", Phase.RESULT, ".main-svg", ORGANISER, LAPTOP),
+    Screen("action plan", "/plan", Phase.RESULT, ".st-key-plan-take-over", ORGANISER, LAPTOP),
     Screen("cards", "/cards", Phase.IDEAS, ".stForm", ORGANISER, LAPTOP),
     Screen("prints", "/prints", Phase.IDEAS, ".st-key-slips-de", ORGANISER, LAPTOP),
     Screen("rehearsal", "/rehearsal", Phase.IDEAS, "h1", ORGANISER, LAPTOP),
