@@ -13,6 +13,7 @@ from components.basemap.route import tile_routes
 from components.context import greet
 from components.gate import ParticipantToken, SameOrigin, SecurityHeaders
 from components.gate.health import healthz
+from components.housekeeping import keep_house
 from components.live import live
 from components.map.route import leaflet
 from components.page.route import stylesheet
@@ -23,6 +24,7 @@ async def lifespan(_app: st.App) -> AsyncIterator[None]:
     """Open what is kept before the first visitor; say what only the first start says."""
     open_shelf()
     greet()
+    keep_house()
     # Full collections held a hall up for 0.13 s, once a second while screens were drawn.
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)

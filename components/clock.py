@@ -32,7 +32,7 @@ def quiet_clock(visit: Visit) -> str:
 
 
 def _has_clock(visit: Visit) -> bool:
-    return _planned(visit) > 0
+    return _planned(visit) > 0 and visit.here.closed_at is None
 
 
 def _planned(visit: Visit) -> int:

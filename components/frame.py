@@ -1,6 +1,6 @@
 """The frame of a resident's screen: evening, step and question above, ways to look around."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from html import escape
 
@@ -41,9 +41,10 @@ _FOOT = {
 def frame(visit: Visit, page: str) -> Iterator[None]:
     """Draw the frame around what is drawn inside; `page` is the present one's path in `way`."""
     _top(visit)
-    if visit.workshop and visit.participant:
+    if visit.workshop and (visit.participant or visit.workshop.closed_at):
         _ways(visit, page)
         aloud(visit)
+    if visit.workshop and visit.participant:
         if is_shared(visit) and page != way.TABLET:
             next_person_button(visit)
             take_turns(visit)
@@ -105,12 +106,20 @@ def _said(words: str, language: str) -> str:
 
 
 def _ways(visit: Visit, page: str) -> None:
+    if visit.here.closed_at:
+        own = _ALWAYS if visit.participant else {way.IDEAS: _ALWAYS[way.IDEAS]}
+        _row(visit, page, {way.RESULTS: _STEPS[Phase.RESULT]} | own)
+        return
     present = way.page_of(visit.here)
     now = {} if present in _ALWAYS else {present: _STEPS[visit.here.scene]}
     if visit.may(Action.SEE_RESULT) and any(one.released_at for one in visit.released().rounds):
         now |= {way.RESULTS: _STEPS[Phase.RESULT]}
+    _row(visit, page, now | _ALWAYS)
+
+
+def _row(visit: Visit, page: str, ways: Mapping[str, str]) -> None:
     with st.container(key="ways", horizontal=True, wrap=False, gap=None):
-        for path, word in (now | _ALWAYS).items():
+        for path, word in ways.items():
             if path == page:
                 here = escape(visit.text(word))
                 st.html(f'<span class="way" aria-current="page">{here}</span>', width="content")

@@ -25,4 +25,8 @@ def idea_choices(visit: Visit) -> Sequence[Choice]:
 
 def own_numbers(visit: Visit, released: Released) -> list[int]:
     """Return the numbers of the reader's own ideas among the released ones."""
-    return [idea.number for idea in released.ideas if idea.author == visit.me]
+    return [
+        idea.number
+        for idea in released.ideas
+        if visit.participant and idea.author == visit.participant
+    ]

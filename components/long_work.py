@@ -71,17 +71,18 @@ def long_deed(
         elif found is not None and found.error is None:
             show(found.result)
         else:
-            st.button(label, key=f"begin:{key}", on_click=_begin, args=(place, do))
+            st.button(label, key=f"begin:{key}", on_click=begin_work, args=(visit, key, do))
 
     follow_it()
 
 
+def begin_work(visit: Visit, key: str, do: Callable[[Progress], object]) -> None:
+    """Begin what a `long_deed` with this key then follows."""
+    works().begin(_place(visit, key), do, now())
+
+
 def _place(visit: Visit, key: str) -> Place:
     return visit.workshop.id if visit.workshop else None, visit.token, key
-
-
-def _begin(place: Place, do: Callable[[Progress], object]) -> None:
-    works().begin(place, do, now())
 
 
 def _standing(visit: Visit, label: str, work: Work | None) -> str:

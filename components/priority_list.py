@@ -61,7 +61,7 @@ def _rows(visit: Visit, round_: Round, asking: Sequence[Idea]) -> None:
     for row in result.order:
         idea = ideas[row.idea_id]
         line = pledge_line(visit, idea, known) if idea.survivor in asked else ""
-        told = _why(visit, round_, row, sentences[row.idea_id])
+        told = _why(visit, round_, row, sentences.get(row.idea_id, ""))
         became = what_became(visit, visit.released(), idea)
         rows += _row(visit, result, row, idea, told + became + line)
     tap = partial(pledge, visit)
@@ -123,6 +123,8 @@ def _row(visit: Visit, result: PriorityList, row: Ranked, idea: Idea, below: str
 
 
 def _why(visit: Visit, round_: Round, row: Ranked, sentence: str) -> str:
+    if not sentence:
+        return ""
     question = escape(visit.text("Why this place?"))
     return (
         f'<details class="why" id="why-{round_.number}-{row.number}">'

@@ -3,19 +3,24 @@
 from html import escape
 
 from components.context import Visit
-from content.language import LANGUAGES
+from components.countdown import countdown
+from components.section import sections_html
+from components.wording import note
+from content.accessibility import Section
 from content.privacy import notice_language, privacy_notice
+from sessions.closing import Closing
 from sessions.workshop import Notice
 
 
 def notice_html(visit: Visit) -> str:
     """The whole notice, with what the organiser entered for this workshop."""
     given = visit.workshop.plan.notice if visit.workshop else Notice()
-    sections = privacy_notice(visit.language, given.responsible, given.contact, given.legal_basis)
-    parts = (f"<h2>{escape(head)}</h2><p>{escape(text)}</p>" for head, text in sections)
-    language = LANGUAGES[notice_language(visit.language)]
-    start = f'<div class="notice-text" lang="{language.code}" dir="{language.direction}">'
-    return f"{start}{''.join(parts)}</div>"
+    found = visit.store.closings.of(visit.workshop.id) if visit.workshop else Closing()
+    texts = (given.responsible, given.contact, given.legal_basis)
+    written = privacy_notice(visit.language, *texts, days=found.days)
+    sections = (Section(head, text, ()) for head, text in written)
+    ends = note(countdown(visit, found), "tell") if found.closed_at and not found.begun_at else ""
+    return ends + sections_html(sections, notice_language(visit.language), "h2")
 
 
 def short_notice_html(visit: Visit) -> str:

@@ -18,18 +18,20 @@ _SCREENS = {
     "cards": msg("Participation cards"),
     "paper": msg("Paper slips"),
     "rehearsal": msg("Rehearsal"),
+    "drafts": msg("Drafts about data protection"),
+    "closing": msg("Close and delete"),
 }
 
 
 def screen_links(visit: Visit, workshop: Workshop) -> str:
     """Return one link per screen of the organiser's side and of the room.
 
-    Nobody begins a rehearsal of a rehearsal.
+    Nobody begins a rehearsal of a rehearsal, or closes one: it is thrown away.
     """
     query = f"w={workshop.code}&amp;l={visit.language}"
     links = (
         f'<a href="/{path}?{query}" target="_blank">{escape(visit.text(name))}</a>'
         for path, name in _SCREENS.items()
-        if not (workshop.rehearsal and path == "rehearsal")
+        if not (workshop.rehearsal and path in {"rehearsal", "closing"})
     )
     return f'<p class="screen-links">{"".join(links)}</p>'

@@ -78,6 +78,8 @@ SCREENS: dict[str, dict[str, str]] = {
         "organiser/plan.py": msg("Action plan"),
         "organiser/cards.py": msg("Participation cards"),
         "organiser/rehearsal.py": msg("Rehearsal"),
+        "organiser/drafts.py": msg("Drafts about data protection"),
+        "organiser/closing.py": msg("Close and delete"),
     },
     "projector": {"room/projector.py": msg("Screen for the room")},
 }
@@ -148,18 +150,29 @@ def go_to_approach(visit: Visit, id: str) -> NoReturn:
 
 
 def home(visit: Visit) -> str:
-    """Return the page at the root of the address: what the evening is at, joining before."""
+    """Return the page at the root of the address: what the evening is at, joining before.
+
+    Of a closed evening it is the result, for everybody.
+    """
+    if visit.workshop and visit.workshop.closed_at:
+        return RESULTS
     return page_of(visit.here) if visit.workshop and visit.participant else JOIN
 
 
 def require_joined(visit: Visit) -> None:
     """Send whoever has not joined a workshop, or not been asked yet, to the page for that."""
     if visit.workshop is None or visit.participant is None:
-        go(visit, JOIN)
+        go(visit, home(visit))
     ask_first(visit)
+
+
+def require_reader(visit: Visit) -> None:
+    """Do the same, but let everybody read what a closed evening has published."""
+    if visit.workshop is None or visit.workshop.closed_at is None:
+        require_joined(visit)
 
 
 def ask_first(visit: Visit) -> None:
     """Send whoever has not been asked about herself yet to the page for that."""
-    if visit.store.groups.open_questions(visit.here, visit.me):
+    if visit.here.closed_at is None and visit.store.groups.open_questions(visit.here, visit.me):
         go(visit, ABOUT)

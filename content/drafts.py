@@ -48,9 +48,13 @@ class Facts:
 
 @dataclass(frozen=True)
 class Deletion:
-    """What a deletion takes, leaves and cannot reach, each a list below its heading."""
+    """What a deletion takes, leaves and cannot reach, each a list below its heading.
+
+    `went` is the heading of what is gone once it is done.
+    """
 
     title: str
+    went: str
     gone: Section
     kept: Section
     elsewhere: Section
@@ -86,6 +90,7 @@ def deletion(language: str, database: str) -> Deletion:
 
     return Deletion(
         entry.texts("title")[written],
+        entry.texts("went")[written],
         listed("goes", "gone"),
         listed("stays", "kept"),
         listed("elsewhere", database),

@@ -35,8 +35,8 @@ def privacy_notice(
 ) -> tuple[tuple[str, str], ...]:
     """Headings with their paragraphs, in `notice_language(language)`.
 
-    An empty parameter is answered with a general sentence. `days`: until the ballots are deleted,
-    counted from publication. Parameters go in raw: whoever writes HTML escapes. Raises
+    An empty parameter is answered with a general sentence. `days`: from closing until what is not
+    published is deleted. Parameters go in raw: whoever writes HTML escapes. Raises
     ContentError for a broken privacy.toml.
     """
     written = notice_language(language)

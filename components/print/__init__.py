@@ -2,6 +2,7 @@
 
 from components.print.cards import card_sheets
 from components.print.contact_form import contact_form
+from components.print.document import text_document
 from components.print.fonts import PACKAGE, without_font
 from components.print.map_sheet import Evening, Paper, map_sheet
 from components.print.measure_notice import MeasureNotice, measure_notices
@@ -30,5 +31,6 @@ __all__ = [
     "participation_cards",
     "poster",
     "table_tents",
+    "text_document",
     "without_font",
 ]

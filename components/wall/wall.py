@@ -36,4 +36,5 @@ def wall(visit: Visit) -> None:
         st.html(shown)
     else:
         _SCREENS[visit.here.scene](visit, words)
-    st.html(clock_face(visit, "wall-clock"))
+    if clock := clock_face(visit, "wall-clock"):
+        st.html(clock)

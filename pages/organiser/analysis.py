@@ -18,7 +18,10 @@ here = present()
 require_role(here, Role.ORGANISER)
 evening_heading(here, here.text("Analysis"))
 released = [round_ for round_ in here.released().rounds if round_.released_at]
-if not released:
+if here.store.closings.of(here.here.id).begun_at:
+    gone = here.text("The ballots have been deleted; without them there is no analysis.")
+    st.html(note(gone, "tell"))
+elif not released:
     waiting = here.text("The analysis comes as soon as the result has been shown.")
     st.html(note(waiting, "tell"))
 else:

@@ -9,12 +9,12 @@ from components.pledge_order import asking
 from components.priority_list import opinion_words, priority_list
 from components.round_comparison import both_rounds
 from components.step import round_at
-from components.way import RESULTS, require_joined
+from components.way import RESULTS, require_reader
 from components.wording import heading, note
 from sessions.phase import Action
 
 here = present()
-require_joined(here)
+require_reader(here)
 with frame(here, RESULTS):
     st.html(heading(here.text("Result")))
     present_round = round_at(here, here.released().rounds)

@@ -230,6 +230,7 @@ def test_a_card_opens_its_own_evening_only(store: Store, evening: Evening) -> No
 def test_a_closed_evening_takes_no_card(evening: Evening) -> None:
     """After the evening nothing is entered."""
     code = printed(evening)[0]
+    evening.move(Phase.RESULT)
     evening.store.workshops.close(evening.id, NOW)
     with refused(Reason.WORKSHOP_CLOSED):
         enter(evening, code)

@@ -4,6 +4,7 @@ import threading
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select
@@ -147,7 +148,7 @@ def test_nothing_changes_in_a_closed_evening(evening: Evening) -> None:
     """Nobody gives, leads or enters anything any more; everybody can still look."""
     close(evening)
     store, here = evening.store, evening.here
-    changes = [
+    changes: list[partial[Any]] = [
         partial(store.people.join, here.id, evening.token("late")),
         partial(store.ideas.give, here, evening.join("voter 0"), Draft("Noch eine", "de")),
         partial(evening.tick, evening.ideas[0], None, PEOPLE[0]),

@@ -180,6 +180,7 @@ def test_a_closed_workshop_refuses_everything(store: Store, subtests: pytest.Sub
     evening = Evening(store, ideas=2)
     evening.tick(evening.ideas[0])
     evening.paper(evening.ideas[0])
+    evening.move(Phase.RESULT)
     store.workshops.close(evening.id, NOW)
     before = evening.count()
     for what, attempt in CLOSED.items():
