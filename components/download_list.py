@@ -1,118 +1,138 @@
-"""The tables of an evening as files, each for Excel and for programs."""
+"""What an organiser takes home, named by what it is for; the format stands in small print."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 
 import streamlit as st
 
+from components.backup_form import backup_form
 from components.context import Visit
+from components.count_hash import count_hash
+from components.evening_files import evening_files
+from components.long_work import long_work
+from components.table_list import table_list
 from components.wording import heading, note
-from content.heading import headings
 from content.language import msg
 from sessions.export import tables
+from sessions.files import Files
 from sessions.geojson import write_geojson
-from sessions.sheet import Flavour
-from sessions.table import Table, csv_files
+from sessions.open_data.licence import LICENCES
+from sessions.table import Table
+from sessions.work import Progress
 
-_NAMES = {
-    "priority-list": msg("Priority list, round {round}"),
-    "ballots": msg("Ballots, round {round}"),
-    "groups": msg("Groups, round {round}"),
-    "paper": msg("Paper slips, round {round}"),
-    "ideas": msg("Ideas"),
-    "comments": msg("Comments"),
-    "stances": msg("What people say about the approaches"),
-    "earlier-words": msg("Earlier words"),
-    "pledges": msg("Arrangements"),
-    "responses": msg("Answers to ideas"),
-    "resolution": msg("Decision on the plan"),
-    "actors": msg("Actors"),
-    "governance": msg("Working together"),
-    "journal": msg("What happened"),
-}
-_ABOUT = {
-    "priority-list": msg("Ranks, dots and people per idea"),
-    "ballots": msg("Shuffled, without times and devices; only for evaluation"),
-    "groups": msg("Ballots and dots per group; groups under five are among all others"),
-    "paper": msg("How many were entered, counted, checked and taken back"),
-    "ideas": msg("Everything that was released, with place and field of action"),
-    "comments": msg("Everything that was released"),
-    "stances": msg("How many people per approach, and the reasons that were released"),
-    "earlier-words": msg("What ideas said before the discussion"),
-    "pledges": msg("How many join in per idea, group, function and first date; no names"),
-    "responses": msg("What became of each idea, and when that was said"),
-    "resolution": msg("Body, day, number of the paper and changes"),
-    "actors": msg("Organisations and functions, no names of persons"),
-    "governance": msg("Four elements: who is in, who is missing, next step"),
-    "journal": msg("Steps and ends with their times, and the notes of who led the evening"),
-}
-FLAVOURS = {Flavour.EXCEL_DE: msg("For Excel"), Flavour.RFC4180: msg("For programs (RFC 4180)")}
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_ZIP = "application/zip"
 
 
 def download_list(visit: Visit) -> None:
-    """Draw one row per table; before the first release say what is still missing."""
+    """Draw the files by purpose; before the first release say what is still missing."""
     found = tables(visit.store, visit.here)
-    if not any(name.startswith("priority-list") for name in found):
+    files = evening_files(visit)
+    counted = any(name.startswith("priority-list") for name in found)
+    if not counted:
         words = visit.text(
             "The priority list and the ballots are still missing: they come as soon as the "
             "result has been shown."
         )
         st.html(note(words, "notice"))
-    for name in sorted(found, key=_order):
-        download_row(visit, name, found[name])
-    st.html(note(visit.text(_FORMATS), "muted small"))
+    with st.container(key="downloads"):
+        _excel(visit, files)
+        _map(visit, found["ideas"])
+        if counted:
+            _open_data(visit, files)
+            _elections(visit, files)
+        _archive(visit, files)
+        if not visit.here.rehearsal:
+            _backup(visit)
+    with st.expander(visit.text("Single tables")):
+        table_list(visit, found)
 
 
-_FORMATS = msg(
-    "For Excel: CSV with semicolons, decimal comma and German column names. For programs: "
-    "CSV with commas, decimal point and English column names (RFC 4180), in UTF-8. For the map: "
-    "GeoJSON in WGS84, as map programs open it."
-)
+@contextmanager
+def _part(visit: Visit, key: str, title: str, about: str) -> Iterator[None]:
+    """Draw what a file is for and what it is; inside, the way to it."""
+    with st.container(key=f"file-{key}"):
+        st.html(heading(visit.text(title), "h2") + note(visit.text(about), "muted small"))
+        yield
 
 
-def _order(name: str) -> tuple[int, str]:
-    return list(_NAMES).index(_kind(name)), name
-
-
-def _kind(name: str) -> str:
-    return name.rstrip("0123456789").rstrip("-")
-
-
-def download_row(visit: Visit, name: str, table: Table) -> None:
-    """Draw one table: what is in it, and a button per kind of file."""
-    kind = _kind(name)
-    title = visit.text(_NAMES[kind], round=name.removeprefix(f"{kind}-"))
-    rows = visit.plural("{n} row", "{n} rows", len(table.rows))
-    with st.container(key=f"download-{name}", horizontal=True, vertical_alignment="center"):
-        about = visit.text(_ABOUT[kind])
-        st.html(heading(title, "h2") + note(f"{about} · {rows}", "muted small"))
-        for flavour, label in FLAVOURS.items():
-            _button(visit, name, table, flavour, visit.text(label))
-        if kind == "ideas":
-            _map_button(visit, name, table)
-
-
-def _map_button(visit: Visit, name: str, table: Table) -> None:
-    st.download_button(
-        visit.text("For the map (GeoJSON)"),
-        partial(write_geojson, table),
-        file_name=f"{visit.here.code}-{name}.geojson",
-        mime="application/geo+json",
-        key=f"geojson:{name}",
-        on_click="ignore",
+def _excel(visit: Visit, files: Files) -> None:
+    about = msg(
+        "XLSX: all tables in one file, and a sheet that says what each column means. Texts of "
+        "residents are never formulas."
     )
+    with _part(visit, "excel", msg("For Excel"), about):
+        label, name = visit.text("All tables"), f"{visit.here.code}.xlsx"
+        long_work(visit, "xlsx", label, files.workbook, name, _XLSX)
 
 
-def _button(visit: Visit, name: str, table: Table, flavour: Flavour, label: str) -> None:
-    st.download_button(
-        label,
-        partial(_file, visit, name, table, flavour),
-        file_name=f"{visit.here.code}-{name}-{flavour}.csv",
-        mime="text/csv",
-        key=f"{flavour}:{name}",
-        on_click="ignore",
+def _map(visit: Visit, ideas: Table) -> None:
+    about = msg("GeoJSON in WGS84: the ideas with their places, as map programs open it.")
+    with _part(visit, "map", msg("For the map"), about):
+        st.download_button(
+            visit.text("Ideas on the map"),
+            partial(write_geojson, ideas),
+            file_name=f"{visit.here.code}-ideas.geojson",
+            mime="application/geo+json",
+            key="geojson:ideas",
+            on_click="ignore",
+        )
+
+
+def _open_data(visit: Visit, files: Files) -> None:
+    about = msg(
+        "ZIP to be published: only what was released, ballots without group, channel and time, "
+        "groups under five hidden. With it anyone can count the list again, in a browser too."
     )
+    with _part(visit, "open-data", msg("Open data package"), about):
+        licence = st.selectbox(
+            visit.text("Licence"), LICENCES, format_func=lambda one: one.title, key="licence"
+        )
+        count_hash(visit)
+        label, name = visit.text("Open data package"), f"{visit.here.code}-open-data.zip"
+        make = partial(_package, files, LICENCES.index(licence))
+        long_work(visit, f"package:{licence.id}", label, make, name, _ZIP)
 
 
-def _file(visit: Visit, name: str, table: Table, flavour: Flavour) -> bytes:
-    label = headings(visit.translation) if flavour is Flavour.EXCEL_DE else str
-    return csv_files({name: table}, flavour, label)[f"{name}.csv"]
+def _package(files: Files, licence: int, told: Progress) -> bytes:
+    return files.package(LICENCES[licence], told)
+
+
+def _elections(visit: Visit, files: Files) -> None:
+    about = msg("Pabulib (.pb): ideas with costs, ballots and the budget, to compare methods.")
+    with _part(visit, "pb", msg("For research on budgets"), about):
+        rounds = files.budgeted()
+        if not rounds:
+            without = visit.text(
+                "There is no such file: nobody has estimated costs or set a budget this evening."
+            )
+            st.html(note(without))
+        for number in rounds:
+            st.download_button(
+                visit.text("Round {number}", number=number),
+                partial(files.election, number),
+                file_name=f"{visit.here.code}-{number}.pb",
+                mime="text/plain",
+                key=f"pb:{number}",
+                on_click="ignore",
+            )
+
+
+def _archive(visit: Visit, files: Files) -> None:
+    about = msg(
+        "ZIP of plain CSV and GeoJSON with what each column means and the hash of each file; also "
+        "what happened when. Not to be published."
+    )
+    with _part(visit, "archive", msg("For the archive"), about):
+        label, name = visit.text("For the archive"), f"{visit.here.code}-archive.zip"
+        long_work(visit, "archive", label, files.archive, name, _ZIP)
+
+
+def _backup(visit: Visit) -> None:
+    about = msg(
+        "One encrypted file of everything, with votes, cards and pictures. Another machine goes "
+        "on from it. Whoever has the passphrase can read all of it; without it nobody can."
+    )
+    with _part(visit, "backup", msg("Backup"), about):
+        backup_form(visit)

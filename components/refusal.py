@@ -202,6 +202,20 @@ _SENTENCES: dict[Reason, str] = {
     Reason.COLUMN_MISSING: msg("This column is missing."),
     Reason.NO_WHOLE_NUMBER: msg("“{word}” is no whole number."),
     Reason.NOT_A_PLAN: msg("This file cannot be read as a table (CSV)."),
+    Reason.PHRASE_SHORT: msg("The passphrase is too short. It needs at least {limit} characters."),
+    Reason.PHRASE_WRONG: msg(
+        "The passphrase does not fit, or the file was changed. Nothing was stored."
+    ),
+    Reason.NO_BACKUP: msg("This is no backup of this program. Nothing was stored."),
+    Reason.BACKUP_NEWER: msg(
+        "This backup comes from a newer version of the program. Nothing was stored."
+    ),
+    Reason.BACKUP_OLDER: msg(
+        "This backup comes from an older version of the program (schema {schema}). Please restore "
+        "it there and update that program. Nothing was stored."
+    ),
+    Reason.EVENING_THERE: msg("This evening is here already: {code}. Nothing was stored."),
+    Reason.CODE_TAKEN: msg("Another evening here has the code {code}. Nothing was stored."),
 }
 
 

@@ -15,6 +15,10 @@ TABLES = {
     "stances": msg("What people say about the approaches"),
     "earlier-words": msg("Earlier words"),
     "pledges": msg("Arrangements"),
+    "responses": msg("Answers to ideas"),
+    "resolution": msg("Decision on the plan"),
+    "actors": msg("Actors"),
+    "governance": msg("Working together"),
     "journal": msg("What happened"),
     "codebook": msg("What the columns mean"),
 }

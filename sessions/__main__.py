@@ -21,7 +21,7 @@ from content.method import METHODS
 from content.package_words import page_words, read_me
 from content.table_name import table_names
 from content.toolbox import load_toolbox
-from sessions import export_command, recount_command
+from sessions import backup_command, export_command, recount_command
 from sessions.card import cards_by_default
 from sessions.delete_command import delete_evening
 from sessions.errors import Reason, Refused
@@ -68,7 +68,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         _run(options)
     except Refused as refused:
-        return _fail(_REFUSALS.get(refused.reason, str(refused)))
+        said = _REFUSALS.get(refused.reason, str(refused))
+        return _fail(said.format(**refused.params))
     except (BadCall, BadFile, BadPackage, CannotRank, TieRefused, RuntimeError) as error:
         return _fail(str(error))
     except (TooLong, Differs) as found:
@@ -96,6 +97,7 @@ _REFUSALS = {
     Reason.UNKNOWN_CODE: "there is no workshop with this code",
     Reason.WORKSHOP_OPEN: "this workshop is still open: close it at /closing first",
     Reason.NOT_RELEASED: "the result of this workshop has not been released yet",
+    **backup_command.SENTENCES,
 }
 
 
@@ -208,6 +210,10 @@ def _parser() -> argparse.ArgumentParser:
     export_command.add_options(add("export", _export, text))
     text = "count the rounds of an Open-Data-Paket again: 0 identical, 1 it differs"
     recount_command.add_options(add("recount", recount_package, text))
+    backup = add("backup", backup_command.backup, "write everything of an evening, encrypted")
+    restore = add("restore", backup_command.restore, "go on with an evening from a Sicherung")
+    passphrase = os.environ.get("QUARTIERSRUNDE_PASSPHRASE")
+    backup_command.add_options(backup, restore, passphrase)
     add("demo", _demo, "make the example evening, and new codes for it")
     play = add("rehearse", _rehearse, "simulate an evening in a copy that is thrown away")
     play.add_argument("code", nargs="?", help="of the evening to copy; without one the example's")

@@ -119,6 +119,13 @@ class Reason(StrEnum):
     UNKNOWN_ACTOR = "unknown_actor"
     MEASURE_MISSING = "measure_missing"
     RESPONSES_MISSING = "responses_missing"
+    PHRASE_SHORT = "phrase_short"
+    PHRASE_WRONG = "phrase_wrong"
+    NO_BACKUP = "no_backup"
+    BACKUP_NEWER = "backup_newer"
+    BACKUP_OLDER = "backup_older"
+    EVENING_THERE = "evening_there"
+    CODE_TAKEN = "code_taken"
 
 
 class Refused(Exception):

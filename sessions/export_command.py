@@ -44,6 +44,6 @@ def _files(files: Files, licence: str) -> Iterator[tuple[str, bytes]]:
             yield f"{flavour}/{name}", data
     yield "ideas.geojson", write_geojson(found["ideas"])
     yield "tables.xlsx", files.workbook()
-    for number, data in files.elections():
-        yield f"round-{number}.pb", data
+    for number in files.budgeted():
+        yield f"round-{number}.pb", files.election(number)
     yield "open-data.zip", files.package(_LICENCES[licence])

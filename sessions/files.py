@@ -1,15 +1,19 @@
 """All files of an evening by name, as an organiser takes them home."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sessions.codebook import codebook
 from sessions.export import tables
+from sessions.geojson import write_geojson
+from sessions.open_data.archive import pack
 from sessions.open_data.licence import LICENCES, Licence
 from sessions.open_data.package import open_data_package
 from sessions.open_data.wording import Wording
 from sessions.pabulib import write_pb
+from sessions.sheet import Flavour
 from sessions.store import Store
+from sessions.table import csv_files
 from sessions.work import Progress
 from sessions.workbook import write_xlsx
 from sessions.workshop import Workshop
@@ -42,9 +46,24 @@ class Files:
         """Return the Open-Data-Paket."""
         return open_data_package(self.store, self.here, licence, self.wording, told)
 
-    def elections(self) -> Iterator[tuple[int, bytes]]:
-        """Return the `.pb` files of rounds that have costs and a budget, by their numbers."""
-        for counted in self.store.rounds.all(self.here.id):
-            found = self.store.elections.of(counted.id) if counted.released_at else None
-            if found is not None:
-                yield counted.number, write_pb(found)
+    def archive(self, told: Progress = _QUIET) -> bytes:
+        """Return all tables as CSV in one zip, with what their columns mean."""
+        found = tables(self.store, self.here)
+        book = codebook(found, self.wording.explain, self.wording.label)
+        told(1, 2)
+        written = csv_files({**found, _CODEBOOK: book}, Flavour.RFC4180)
+        return pack({**written, "ideas.geojson": write_geojson(found["ideas"])})
+
+    def budgeted(self) -> Sequence[int]:
+        """Return the numbers of the rounds in which ideas have costs and there is a budget."""
+        return [
+            counted.number
+            for counted in self.store.rounds.all(self.here.id)
+            if counted.released_at and self.store.elections.has(counted.id)
+        ]
+
+    def election(self, number: int) -> bytes:
+        """Return the `.pb` file of a round that is `budgeted`."""
+        rounds = self.store.rounds.all(self.here.id)
+        (counted,) = (one for one in rounds if one.number == number)
+        return write_pb(self.store.elections.of(counted.id))

@@ -7,10 +7,10 @@ import streamlit as st
 
 from components.answer import answer, confirm, refusals
 from components.context import Visit
-from components.download_list import FLAVOURS
 from components.plan.sheets import needed_from, needs_file, notices_file
 from components.plan.upload import plan_upload, uploaded
 from components.plan.words import ADDRESSEE_WORDS, plan_words
+from components.table_list import FLAVOURS
 from components.wording import heading, note
 from content.heading import headings
 from sessions.phase import Role

@@ -5,6 +5,7 @@ import math
 import streamlit as st
 
 from components.context import Visit
+from components.count_hash import wall_hash
 from components.idea_label import field_class
 from components.priority_list import ideas_of
 from components.result_page import ResultPage, result_page
@@ -95,6 +96,8 @@ def _foot(words: Words, page: ResultPage) -> str:
         )
     if page.counted.released_at:
         notes += _further(words, page)
+    if digits := wall_hash(page.counted):
+        notes.append(words.text("Hash of the count: {digits}", digits=digits))
     if page.each > 1:
         notes.append(words.text("One dot drawn stands for {n} dots", n=page.each))
     return f"<footer>{''.join(f'<p>{note}</p>' for note in notes)}</footer>"

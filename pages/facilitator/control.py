@@ -6,6 +6,7 @@ import streamlit as st
 
 from components import way
 from components.context import present
+from components.count_hash import count_hash
 from components.follow import follow
 from components.large_choice import rules_button, shown_now
 from components.lights import lights
@@ -47,6 +48,7 @@ with middle:
 with right:
     st.html(heading(here.text("The room"), "h2"))
     room_status(here, counted)
+    count_hash(here)
     lights(here, counted)
     notes(here)
     wall = here.text("Open the screen for the room")

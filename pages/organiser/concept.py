@@ -8,10 +8,10 @@ from components.concept_form import concept_form
 from components.concept_table import concept_file
 from components.concept_view import concept_view
 from components.context import present
-from components.download_list import FLAVOURS
 from components.evening_heading import evening_heading
 from components.follow import follow
 from components.sign_in import require_role
+from components.table_list import FLAVOURS
 from components.wording import heading, note
 from content.concept import coverage
 from sessions.phase import Role

@@ -4,13 +4,13 @@ import streamlit as st
 
 from components.actor_form import actor_form, actor_table
 from components.context import present
-from components.download_list import download_row
 from components.element_check import element_check
 from components.evening_heading import evening_heading
 from components.follow import follow
 from components.needed_partners import needed_partners
 from components.sign_in import require_role
 from components.source_line import source_line
+from components.table_list import download_row
 from components.wording import heading
 from content.governance import load_governance
 from sessions.council_tables import governance_tables

@@ -5,6 +5,7 @@ import streamlit as st
 from components.context import present
 from components.evening_list import evening_list
 from components.new_codes import new_codes
+from components.restore_form import restore_form
 from components.sign_in import require_installation
 from components.wording import heading
 from components.workshop_form import workshop_form
@@ -20,3 +21,4 @@ with form:
 with evenings:
     st.html(heading(here.text("Evenings"), "h2"))
     evening_list(here)
+    restore_form(here)

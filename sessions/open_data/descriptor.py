@@ -13,7 +13,6 @@ FILL_IN = "BITTE AUSFÜLLEN"
 
 _WRITTEN: Mapping[str, Mapping[str, Any]] = {
     "boolean": {"trueValues": ["1"], "falseValues": ["0"]},
-    "datetime": {"format": "any"},
 }
 
 

@@ -23,16 +23,21 @@ class Elections:
         """Work on this database."""
         self._database = database
 
-    def of(self, round_id: RoundId) -> Election | None:
-        """Return the election a round was imported from, None for a round of an evening.
+    def has(self, round_id: RoundId) -> bool:
+        """Say whether a round was imported; a round of an evening has neither costs nor budget."""
+        query = select(election.c.round_id).where(election.c.round_id == round_id)
+        with self._database.read() as connection:
+            return connection.execute(query).first() is not None
 
-        Raises `Refused` (unknown_round, not_released). Points of 0 were not kept.
+    def of(self, round_id: RoundId) -> Election:
+        """Return the election a round was imported from; points of 0 were not kept.
+
+        Raises `Refused` (unknown_round, not_released).
         """
         query = select(election).where(election.c.round_id == round_id)
         with self._database.read() as connection:
             released_round(connection, round_id)
-            row = connection.execute(query).one_or_none()
-            return None if row is None else _election(connection, row)
+            return _election(connection, connection.execute(query).one())
 
 
 def keep_election(

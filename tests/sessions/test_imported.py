@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from sessions.ballot_kind import BallotKind
 from sessions.imported import import_election
-from sessions.pabulib import BadFile, parse_pb, read_pb
+from sessions.pabulib import BadFile, VoteKind, parse_pb, read_pb, write_pb
 from sessions.profiles import profile_of_election
 from sessions.ranking.borda import borda
 from sessions.ranking.ties import ById
@@ -163,3 +163,45 @@ def test_a_real_ranking_gives_the_same_list_stored_or_not(store: Store) -> None:
 
     stored = store.ballots.profile(store.rounds.all(here.id)[0].id)
     assert borda(stored, ById()) == borda(profile_of_election(election), ById())
+
+
+@pytest.mark.skipif(not FILES.exists(), reason="../shared/data is not here")
+def test_rembertow_goes_out_as_it_came(store: Store) -> None:
+    """Exported and imported again it is equal in projects, ballots and what it says of itself."""
+    election = read_pb(REMBERTOW)
+    first = import_election(store, election, NOW)
+
+    exported = write_pb(store.elections.of(store.rounds.all(first.id)[0].id))
+
+    again = parse_pb(exported.decode())
+    assert again == election
+    second = import_election(store, again, NOW)
+    assert write_pb(store.elections.of(store.rounds.all(second.id)[0].id)) == exported
+    hashes = {store.rounds.all(one.id)[0].count_hash for one in (first, second)}
+    assert len(hashes) == 2  # the lot is drawn by the code of the workshop
+
+
+@pytest.mark.parametrize("kind_", list(VoteKind))
+def test_every_kind_of_ballot_goes_out_as_it_came(store: Store, kind_: VoteKind) -> None:
+    """Points, grades and the order of a ranking are those of the file; blank ballots too."""
+    points = kind_ in (VoteKind.CUMULATIVE, VoteKind.SCORING)
+    text = small(kind_, ";4,1", ";5") if points else small(kind_)
+    if kind_ is VoteKind.CHOOSE_1:
+        text = text.replace("a;7,9", "a;7")
+    election = parse_pb(text)
+    here = import_election(store, election, NOW)
+    exported = write_pb(store.elections.of(store.rounds.all(here.id)[0].id))
+    assert parse_pb(exported.decode()) == election
+
+
+@pytest.mark.skipif(not FILES.exists(), reason="../shared/data is not here")
+def test_another_checker_finds_nothing_new_in_what_goes_out(store: Store) -> None:
+    """The checker of the makers of the format says of it what it says of the file of the city."""
+    checker = pytest.importorskip("pabulib.checker")
+    here = import_election(store, read_pb(REMBERTOW), NOW)
+    exported = write_pb(store.elections.of(store.rounds.all(here.id)[0].id)).decode()
+    came, goes = (
+        checker.Checker().process_files([text])["summary"]
+        for text in (REMBERTOW.read_text(encoding="utf-8"), exported)
+    )
+    assert goes == came
