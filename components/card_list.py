@@ -5,7 +5,8 @@ from functools import partial
 import streamlit as st
 
 from components.context import Visit
-from components.print import PACKAGE, card_sheets, without_font
+from components.font_note import font_notes
+from components.print import card_sheets
 from components.wording import heading, note
 from content.language import LANGUAGES, localized
 
@@ -19,20 +20,10 @@ def card_list(visit: Visit) -> None:
         about = visit.text("A5, two on a sheet of A4, with marks to cut along (PDF).")
         title = visit.text("Cards of the approaches, to print")
         st.html(heading(title, "h2") + note(about, "muted small"))
-        for one in without_font(languages):
-            st.html(note(_lacking(visit, one), "notice warning"))
+        font_notes(visit, languages)
         with st.container(key="card-files", horizontal=True):
             for one in languages:
                 _button(visit, one)
-
-
-def _lacking(visit: Visit, language: str) -> str:
-    return visit.text(
-        "This computer has no letters for {language}: they would print as boxes. Please install "
-        "a font for it; on Debian and Ubuntu it is in the package {package}.",
-        language=LANGUAGES[language].name,
-        package=PACKAGE,
-    )
 
 
 def _button(visit: Visit, language: str) -> None:

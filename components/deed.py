@@ -94,7 +94,9 @@ def _show_all(visit: Visit, counted: Round) -> Deed:
 
     label = visit.text("Show all places") if counted.revealed else visit.text("Show the result")
     hint = visit.text("Everybody then sees the priority list, here and on every device.")
-    return Deed("result", label, f"{without_slips(visit, counted)} {hint}".strip(), show)
+    return Deed(
+        "result", label, f"{without_slips(visit.translation, counted)} {hint}".strip(), show
+    )
 
 
 def _next_place(visit: Visit, counted: Round) -> Deed:

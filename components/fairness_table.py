@@ -84,7 +84,7 @@ def _group_table(visit: Visit, grouping: Grouping, shares: Collection[Share]) ->
     ]
     rows = (
         [
-            escape(group_name(visit, one.group)),
+            escape(group_name(visit.translation, one.group)),
             _part(visit, one.reached, one.ballots),
             _part(visit, one.agreed, one.dots),
         ]
@@ -99,5 +99,5 @@ def _left_out(visit: Visit, shares: Sequence[Share]) -> str:
         return visit.text("The list leaves out no group that can be shown.")
     return visit.text(
         "The list leaves out: {groups}. Fewer than half of them gave a dot to one of these ideas.",
-        groups=", ".join(group_name(visit, group) for group in groups),
+        groups=", ".join(group_name(visit.translation, group) for group in groups),
     )

@@ -8,6 +8,7 @@ import streamlit as st
 from components.analysis import Analysis
 from components.context import Visit
 from components.firmness_chart import firmness_chart
+from components.firmness_words import CHANCE, drawn_words, few_words, run_words, span_words
 from components.idea_label import title_words
 from components.priority_list import ideas_of
 from components.turnout import present_words
@@ -20,7 +21,6 @@ from sessions.ranking.firmness import Firm, Firmness
 from sessions.ranking.priority_list import Ranked
 from sessions.round import Round
 
-_CHANCE = msg("Chance among those present, not the opinion of the neighbourhood")
 _HEADS = (
     msg("Rank"),
     msg("Number"),
@@ -40,12 +40,12 @@ def how_firm(visit: Visit, round_: Round, found: Analysis) -> None:
     """Draw how firm the list of a round is: in words, as a chart and as a table."""
     firm, ideas = found.firmness, ideas_of(visit, round_)
     st.html(heading(visit.text("How firm is the order?"), "h2"))
-    st.html(note(visit.text(_CHANCE), "notice") + note(present_words(visit, round_), ""))
+    st.html(note(visit.text(CHANCE), "notice") + note(present_words(visit, round_), ""))
     if firm.few:
-        st.html(note(_few(visit, firm.ballots), "tell"))
+        st.html(note(few_words(visit.translation, firm.ballots), "tell"))
     if not firm.ballots:
         return
-    st.html(note(_drawn(visit, firm), ""))
+    st.html(note(drawn_words(visit.translation, firm), ""))
     firmness_chart(visit, round_, firm, ideas)
     st.html(
         _table(visit, found, ideas, why(visit, round_)) + note(visit.text(_SWAP), "muted small")
@@ -55,24 +55,6 @@ def how_firm(visit: Visit, round_: Round, found: Analysis) -> None:
         "Seed of the draws: {seed}. With it every computer finds the same ranges.", seed=firm.seed
     )
     st.html(note(seed, "muted small"))
-
-
-def _few(visit: Visit, ballots: int) -> str:
-    if not ballots:
-        return visit.text("Nobody gave dots.")
-    return visit.plural(
-        "Only {n} ballot: the order is mostly chance.",
-        "Only {n} ballots: the order is mostly chance.",
-        ballots,
-    )
-
-
-def _drawn(visit: Visit, firm: Firmness) -> str:
-    return visit.text(
-        "The ballots were drawn again {draws} times. In nine of ten draws an idea stands within "
-        "its range.",
-        draws=visit.translation.format_number(firm.draws),
-    )
 
 
 def _table(
@@ -95,7 +77,7 @@ def _head(visit: Visit, head: str) -> str:
 
 
 def _row(visit: Visit, firm: Firm, ranked: Ranked, idea: Idea, why: str) -> str:
-    span = span_words(visit, firm.low, firm.high)
+    span = span_words(visit.translation, firm.low, firm.high)
     swap = "–" if firm.swap is None else firm.swap
     numbers = (firm.rank, firm.number, None, span, ranked.dots, ranked.supporters, swap)
     title = f"{title_words(visit, idea, 'span')}<br><small>{escape(why)}</small>"
@@ -111,16 +93,9 @@ def _cell(visit: Visit, head: str, number: int | str) -> str:
     return f'<td class="number" data-column="{column}">{escape(str(number))}</td>'
 
 
-def span_words(visit: Visit, low: int, high: int) -> str:
-    """Return a range of ranks; a single one is itself."""
-    if low == high:
-        return str(low)
-    return visit.text("{first} to {last}", first=low, last=high)
-
-
 def _runs(visit: Visit, firm: Firmness) -> str:
     if not firm.runs:
         return note(visit.text("All ranks can be told apart."), "")
     title = heading(visit.text("Ideas that cannot be told apart"), "h3")
-    runs = (visit.text("Rank {first} to {last}", first=one, last=two) for one, two in firm.runs)
-    return f'{title}<ul class="runs">{"".join(f"<li>{escape(run)}</li>" for run in runs)}</ul>'
+    runs = "".join(f"<li>{escape(run)}</li>" for run in run_words(visit.translation, firm))
+    return f'{title}<ul class="runs">{runs}</ul>'

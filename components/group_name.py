@@ -1,14 +1,14 @@
 """What a group of people is called."""
 
-from components.context import Visit
 from content.heading import HEADINGS
+from content.language import Translation
 from sessions.ranking.group_count import Group
 
 
-def group_name(visit: Visit, group: Group) -> str:
+def group_name(told: Translation, group: Group) -> str:
     """Return what a group is called; a table by its number."""
     if group is None:
-        return visit.text("All others")
+        return told.text("All others")
     if group.isdecimal():
-        return visit.text("Table {number}", number=group)
-    return visit.text(HEADINGS[group])
+        return told.text("Table {number}", number=group)
+    return told.text(HEADINGS[group])

@@ -72,4 +72,4 @@ def _row(visit: Visit, idea: Idea, row: Ranked, groups: Sequence[GroupCount]) ->
 
 def _head(visit: Visit, one: GroupCount) -> str:
     ballots = visit.plural("{n} ballot", "{n} ballots", one.ballots)
-    return f"{escape(group_name(visit, one.group))}<br><small>{escape(ballots)}</small>"
+    return f"{escape(group_name(visit.translation, one.group))}<br><small>{escape(ballots)}</small>"

@@ -25,7 +25,7 @@ def group_turnout(visit: Visit, counted: Round) -> str:
 def _list(visit: Visit, name: str, ballots: Mapping[Group, int]) -> str:
     number = visit.translation.format_number
     groups = "".join(
-        f"<li>{escape(group_name(visit, group))}: <strong>{number(cast)}</strong></li>"
+        f"<li>{escape(group_name(visit.translation, group))}: <strong>{number(cast)}</strong></li>"
         for group, cast in ballots.items()
     )
     return f'{note(name, "cast-by")}<ul class="cast">{groups}</ul>'

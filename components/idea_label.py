@@ -3,10 +3,10 @@
 from html import escape
 
 from components.context import Visit
-from content.language import msg, readable
+from content.language import Translation, msg, readable
 from content.toolbox import load_toolbox
 from sessions.idea import Idea, IdeaKind
-from sessions.quarter import Place
+from sessions.quarter import Place, Quarter
 
 KIND_WORDS: dict[IdeaKind, str] = {
     IdeaKind.IDEA: msg("Idea"),
@@ -84,14 +84,18 @@ def field_class(field: str | None) -> str:
 
 def place_words(visit: Visit, place: Place | None) -> str:
     """Where an idea is, in words (not escaped)."""
+    return place_in(visit.translation, visit.here.plan.quarter, place)
+
+
+def place_in(told: Translation, quarter: Quarter, place: Place | None) -> str:
+    """The same, for whoever has no visit."""
     if place is None:
-        return visit.text("Whole neighbourhood")
+        return told.text("Whole neighbourhood")
     if place.name:
         return place.name
-    quarter = visit.here.plan.quarter
     nearest = quarter.nearest(place)
     if quarter.beyond(place):
-        return visit.text("Outside the neighbourhood")
+        return told.text("Outside the neighbourhood")
     if nearest is None:
-        return visit.text("A place on the map")
-    return visit.text("near {place}", place=nearest.name)
+        return told.text("A place on the map")
+    return told.text("near {place}", place=nearest.name)

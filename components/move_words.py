@@ -87,7 +87,7 @@ def _reason(visit: Visit, found: Analysis, reason: Reason) -> str:
         part=number(reason.part),
         whole=number(reason.whole),
         rival=rival,
-        group=group_name(visit, reason.group),
+        group=group_name(visit.translation, reason.group),
     )
 
 

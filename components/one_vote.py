@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from components.context import Visit
-from content.language import msg
+from content.language import Translation, msg
 from sessions.round import OneVotePer, Round
 
 ONE_VOTE_PER = {
@@ -32,11 +31,11 @@ _WITHOUT_CARDS = (
 )
 
 
-def one_vote_words(visit: Visit, counted: Round) -> str:
+def one_vote_words(told: Translation, counted: Round) -> str:
     """Return the sentence under a result."""
-    return visit.text(ONE_VOTE_PER[counted.one_vote_per])
+    return told.text(ONE_VOTE_PER[counted.one_vote_per])
 
 
-def card_rules(visit: Visit, *, cards: bool) -> Sequence[str]:
+def card_rules(told: Translation, *, cards: bool) -> Sequence[str]:
     """Return what the rules card and the Dokumentation say about cards, device and paper."""
-    return [visit.text(rule) for rule in (_WITH_CARDS if cards else _WITHOUT_CARDS)]
+    return [told.text(rule) for rule in (_WITH_CARDS if cards else _WITHOUT_CARDS)]

@@ -41,8 +41,8 @@ def priority_list(visit: Visit, round_: Round, asking: Sequence[Idea] = ()) -> N
     ideas = ideas_of(visit, round_)
     people = ballots_words(visit.plural, result.kind, result.ballots)
     words, pictures = st.columns([3, 2], gap="medium")
-    without = without_slips(visit, round_)
-    per = one_vote_words(visit, round_)
+    without = without_slips(visit.translation, round_)
+    per = one_vote_words(visit.translation, round_)
     with words:
         st.html(note(f"{people} {per} {without}".strip(), ""))
         _rows(visit, round_, asking)

@@ -189,6 +189,19 @@ _SENTENCES: dict[Reason, str] = {
         "ideas”, the plan can be marked as decided."
     ),
     Reason.NOTHING_TO_TAKE_BACK: msg("There is no slip of this device to take back."),
+    Reason.UNKNOWN_MEASURE: msg("This measure is no longer there."),
+    Reason.NO_SUCH_MEASURE: msg("A measure depends on number {number}, which is not there."),
+    Reason.NO_SUCH_IDEA: msg("There is no idea with number {number}."),
+    Reason.TOO_MANY_MEASURES: msg("A plan can have up to {limit} measures."),
+    Reason.DEADLINE_BEFORE_START: msg("The deadline is before the start."),
+    Reason.GOES_IN_A_CIRCLE: msg("These measures wait for each other in a circle: {way}"),
+    Reason.NUMBER_TWICE: msg("Number {number} is there twice."),
+    Reason.UNKNOWN_WORD: msg("“{word}” is not known here."),
+    Reason.UNKNOWN_COLUMN: msg("This column is not known."),
+    Reason.COLUMN_TWICE: msg("This column is there twice."),
+    Reason.COLUMN_MISSING: msg("This column is missing."),
+    Reason.NO_WHOLE_NUMBER: msg("“{word}” is no whole number."),
+    Reason.NOT_A_PLAN: msg("This file cannot be read as a table (CSV)."),
     Reason.PHRASE_SHORT: msg("The passphrase is too short. It needs at least {limit} characters."),
     Reason.PHRASE_WRONG: msg(
         "The passphrase does not fit, or the file was changed. Nothing was stored."
@@ -203,19 +216,6 @@ _SENTENCES: dict[Reason, str] = {
     ),
     Reason.EVENING_THERE: msg("This evening is here already: {code}. Nothing was stored."),
     Reason.CODE_TAKEN: msg("Another evening here has the code {code}. Nothing was stored."),
-    Reason.UNKNOWN_MEASURE: msg("This measure is no longer there."),
-    Reason.NO_SUCH_MEASURE: msg("A measure depends on number {number}, which is not there."),
-    Reason.NO_SUCH_IDEA: msg("There is no idea with number {number}."),
-    Reason.TOO_MANY_MEASURES: msg("A plan can have up to {limit} measures."),
-    Reason.DEADLINE_BEFORE_START: msg("The deadline is before the start."),
-    Reason.GOES_IN_A_CIRCLE: msg("These measures wait for each other in a circle: {way}"),
-    Reason.NUMBER_TWICE: msg("Number {number} is there twice."),
-    Reason.UNKNOWN_WORD: msg("“{word}” is not known here."),
-    Reason.UNKNOWN_COLUMN: msg("This column is not known."),
-    Reason.COLUMN_TWICE: msg("This column is there twice."),
-    Reason.COLUMN_MISSING: msg("This column is missing."),
-    Reason.NO_WHOLE_NUMBER: msg("“{word}” is no whole number."),
-    Reason.NOT_A_PLAN: msg("This file cannot be read as a table (CSV)."),
 }
 
 

@@ -88,11 +88,11 @@ def surplus_words(visit: Visit) -> str:
     )
 
 
-def without_slips(visit: Visit, counted: Round) -> str:
+def without_slips(told: Translation, counted: Round) -> str:
     """Return which slips of paper a count was closed without; empty where none is missing."""
     if not counted.missing_slips:
         return ""
-    return visit.plural(
+    return told.plural(
         "Counted without {n} slip of paper.",
         "Counted without {n} slips of paper.",
         counted.missing_slips,

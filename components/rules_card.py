@@ -17,6 +17,7 @@ from sessions.estimate import ideas_of
 from sessions.phase import Phase
 from sessions.rules import DotReason, Rules, next_vote, rules_of
 from sessions.run_sheet import Purpose
+from sessions.terms import Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,14 @@ def rules_in(told: Translation, rules: Rules) -> Sequence[Rule]:
 
 def outcome_words(told: Translation, rules: Rules) -> str:
     """Return what becomes of the result, and what it is not."""
-    if not rules.terms.recipient:
+    return recommendation_words(told, rules.terms)
+
+
+def recommendation_words(told: Translation, terms: Terms) -> str:
+    """The same from what an organiser decided, before or after any vote."""
+    if not terms.recipient:
         return told.text("An opinion and a recommendation: no election and no referendum.")
-    recipient, _ = localized(rules.terms.recipient, told.language.code)
+    recipient, _ = localized(terms.recipient, told.language.code)
     return told.text(
         "An opinion and a recommendation to {recipient}: no election and no referendum.",
         recipient=recipient,
@@ -75,7 +81,9 @@ def _body(visit: Visit, rules: Rules) -> str:
         f"<dt>{escape(rule.question)}</dt><dd><p>{escape(rule.answer)}</p>{_more(rule)}</dd>"
         for rule in rules_in(visit.translation, rules)
     )
-    cards = "".join(f"<p>{escape(one)}</p>" for one in card_rules(visit, cards=rules.cards))
+    cards = "".join(
+        f"<p>{escape(one)}</p>" for one in card_rules(visit.translation, cards=rules.cards)
+    )
     how = escape(visit.text("One person, one ballot"))
     return f"<dl>{''.join(parts)}<dt>{how}</dt><dd>{cards}</dd></dl>"
 

@@ -78,7 +78,7 @@ def _row(visit: Visit, scale: Scale, place: int, number: int) -> None:
             visit.text("Step {n}", n=place + 1),
             KINDS,
             index=KINDS.index(kind_of(step)),
-            format_func=lambda one: kind_name(visit, one),
+            format_func=lambda one: kind_name(visit.translation, one),
             key=_key(step, "kind"),
             label_visibility=labels,
         )

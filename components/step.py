@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from components.context import Visit
 from components.vote_name import vote_name
 from content.heading import HEADINGS
-from content.language import msg
+from content.language import Translation, msg
 from sessions.ballot_kind import BallotKind
 from sessions.phase import Phase
 from sessions.round import Round
@@ -55,17 +55,17 @@ def kind_of(step: Step) -> Kind:
     return step.phase, step.purpose
 
 
-def kind_name(visit: Visit, kind: Kind) -> str:
+def kind_name(told: Translation, kind: Kind) -> str:
     """Return what a step of this kind is called."""
     phase, purpose = kind
-    return visit.text(_PURPOSES[purpose] if purpose else HEADINGS[phase])
+    return told.text(_PURPOSES[purpose] if purpose else HEADINGS[phase])
 
 
 def step_name(visit: Visit, step: Step) -> str:
     """Return what a step is called; a vote without a purpose by what it asks."""
     if step.phase is Phase.VOTE and step.kind is not BallotKind.DOTS and step.purpose is None:
         return visit.text(vote_name(step.kind))
-    return kind_name(visit, kind_of(step))
+    return kind_name(visit.translation, kind_of(step))
 
 
 def default_sentence(visit: Visit, kind: Kind) -> str:

@@ -35,7 +35,7 @@ FLAVOURS = {Flavour.EXCEL_DE: msg("For Excel"), Flavour.RFC4180: msg("For progra
 def table_list(visit: Visit, found: Mapping[str, Table]) -> None:
     """Draw one row per table."""
     for name in sorted(found, key=_order):
-        table_row(visit, name, found[name])
+        download_row(visit, name, found[name])
     st.html(note(visit.text(_FORMATS), "muted small"))
 
 
@@ -49,7 +49,7 @@ def _order(name: str) -> tuple[int, str]:
     return list(TABLES).index(kind_of(name)), name
 
 
-def table_row(visit: Visit, name: str, table: Table) -> None:
+def download_row(visit: Visit, name: str, table: Table) -> None:
     """Draw one table: what is in it, and a button per kind of file."""
     title = table_names(visit.translation)(name)
     rows = visit.plural("{n} row", "{n} rows", len(table.rows))

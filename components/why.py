@@ -14,5 +14,7 @@ from sessions.round import Round
 def why(visit: Visit, round_: Round) -> Mapping[IdeaId, str]:
     """Return a sentence per idea. Raises `Refused` (not_released)."""
     found = reasons(visit, round_)
-    sentences = explained(visit.translation, list(found.values()), partial(group_name, visit))
+    sentences = explained(
+        visit.translation, list(found.values()), partial(group_name, visit.translation)
+    )
     return dict(zip(found, sentences, strict=True))

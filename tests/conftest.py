@@ -42,6 +42,8 @@ ON_SQLITE = {
     *("test_profiles", "test_rules", "test_run_sheet", "test_stances", "test_talk", "test_titles"),
     *("test_profiles", "test_rules", "test_run_sheet", "test_stages", "test_stances", "test_talk"),
     "test_titles",
+    *("test_profiles", "test_rules", "test_run_sheet", "test_stages", "test_stances", "test_talk"),
+    *("test_open_data", "test_workbook"),
 }
 """What asks no question of its own to PostgreSQL meets it in the long size only."""
 

@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-DRAWING = {"folium", "pandas", "plotly", "segno", "shapely", "starlette", "streamlit", "typst"}
+DRAWING = {"folium", "pandas", "plotly", "segno", "shapely", "starlette", "streamlit"}
+PRINT = {"docx", "typst"}
 MAPS = {"PIL", "google", "mapbox_vector_tile", "pmtiles", "pyproj", "shapely"}
 NUMBERS = {"argon2", "numpy", "rapidfuzz", "sqlalchemy"}
 FILES = {"cryptography", "openpyxl"}
 ALLOWED = {
     "sessions": {"sessions", *NUMBERS, *FILES, *MAPS},
     "content": {"content", "babel"},
-    "components": {"components", "content", "sessions", "streamlit_folium", *DRAWING},
+    "components": {"components", "content", "sessions", "streamlit_folium", *DRAWING, *PRINT},
     "pages": {"components", "content", "sessions", "streamlit"},
     "app.py": {"components", "starlette", "streamlit"},
 }

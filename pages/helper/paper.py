@@ -23,6 +23,6 @@ else:
     paper_entry(here, counted)
     paper_check(here, counted)
     with st.expander(here.text("What counts")):
-        for rule in card_rules(here, cards=counted.one_vote_per is OneVotePer.CARD):
+        for rule in card_rules(here.translation, cards=counted.one_vote_per is OneVotePer.CARD):
             st.html(note(rule))
 follow(here)

@@ -16,6 +16,6 @@ st.html(heading(here.text("Participation cards")))
 card_use(here)
 card_print(here)
 with st.expander(here.text("What counts")):
-    for rule in card_rules(here, cards=here.here.plan.cards):
+    for rule in card_rules(here.translation, cards=here.here.plan.cards):
         st.html(note(rule))
 follow(here)

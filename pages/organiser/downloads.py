@@ -7,6 +7,7 @@ from components.download_list import download_list
 from components.evening_heading import evening_heading
 from components.follow import follow
 from components.group_table import group_tables
+from components.report_list import report_list
 from components.result_map import result_map
 from components.sign_in import require_role
 from components.turnout import present_words
@@ -19,6 +20,7 @@ evening_heading(here, here.text("Downloads"))
 released = [counted for counted in here.released().rounds if counted.released_at]
 if released:
     st.html(note(present_words(here, released[-1]), "notice"))
+report_list(here)
 download_list(here)
 group_tables(here)
 result_map(here)

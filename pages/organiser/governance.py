@@ -10,7 +10,7 @@ from components.follow import follow
 from components.needed_partners import needed_partners
 from components.sign_in import require_role
 from components.source_line import source_line
-from components.table_list import table_row
+from components.table_list import download_row
 from components.wording import heading
 from content.governance import load_governance
 from sessions.council_tables import governance_tables
@@ -31,5 +31,5 @@ found = governance_tables(actors, checks)
 if found:
     st.html(heading(here.text("Downloads"), "h2"))
 for name, table in found.items():
-    table_row(here, name, table)
+    download_row(here, name, table)
 follow(here)

@@ -84,6 +84,8 @@ class Store:
         self.cards = Cards(self.database)
         self.slips = Slips(self.database)
         self.rehearsals = Rehearsals(self.database)
+        self.closings = Closings(self.database)
+        self.deletions = Deletions(self.database)
         self.governance = Governance(self.database)
         self.ticks = Ticks(self.database)
         self.responses = Responses(self.database)

@@ -1,0 +1,86 @@
+"""What the Dokumentation says: everything that was released, and nothing else."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from components.report import Report, report
+from components.report.document import Heading, Items, Paragraph, Table, Words
+from content.language import LANGUAGES
+
+
+def texts(told: Report) -> Iterator[str]:
+    """Every text in it."""
+    for chapter in told.chapters:
+        yield chapter.title.text
+        for block in chapter.blocks:
+            if isinstance(block, Heading | Paragraph):
+                yield block.words.text
+            elif isinstance(block, Items):
+                yield from (one.text for one in block.items)
+            elif isinstance(block, Table):
+                yield from (line.text for row in block.rows for cell in row for line in cell)
+
+
+def rows(told: Report, title: str, *, table: int = 0) -> list[list[str]]:
+    """The rows of a table of a chapter, the first line of each cell."""
+    chapter = next(one for one in told.chapters if one.title.text == title)
+    tables = [block for block in chapter.blocks if isinstance(block, Table)]
+    return [[_first(cell) for cell in row] for row in tables[table].rows]
+
+
+def _first(cell: tuple[Words, ...]) -> str:
+    return cell[0].text if cell else ""
+
+
+@pytest.fixture(scope="module")
+def german(found) -> Report:
+    """The one for the council."""
+    return report(found, "de")
+
+
+def test_every_language(found):
+    """All chapters are there in every language that an evening can have."""
+    for language in LANGUAGES:
+        assert len(report(found, language).chapters) == 13
+
+
+def test_nothing_unreleased(german):
+    """What waits, what was refused and answers not yet published are in no chapter."""
+    assert "geheim" not in " ".join(texts(german))
+
+
+def test_the_list_with_its_reasons(german):
+    """Each place comes with dots, people, range and the sentence that explains it."""
+    first = rows(german, "Das Ergebnis")[0]
+    assert first[:5] == ["1", "1", "Bänke am Platz", "7", "7"]
+    assert any(
+        text.startswith("Platz 1, geteilt: 7 Punkte von 7 Personen") for text in texts(german)
+    )
+
+
+def test_all_ideas_with_merged_ones(german):
+    """The one that survived and the one merged into it name each other."""
+    told = list(texts(german))
+    assert "mit 8" in told
+    assert "Zusammengeführt mit Nummer: 7" in told
+    assert rows(german, "Alle Ideen", table=1) == [["10", "Der Park", "", "Ganzes Quartier"]]
+
+
+def test_minority_views(german):
+    """What five newcomers want stands there, though it is far behind for all."""
+    views = rows(german, "Bedenken und Minderheiten", table=2)
+    assert [row[0] for row in views] == ["Neu hier", "Neu hier"]
+    assert [row[2] for row in views] == ["5", "6"]
+
+
+def test_last_years_plan(german):
+    """What became of each measure of the year before is told."""
+    became = rows(german, "Aktionsplan", table=1)
+    assert [row[0] for row in became] == ["Drei Bänke aufstellen", "Brunnen"]
+
+
+def test_what_was_counted(german, found):
+    """The hash of each count stands there for whoever counts again."""
+    told = " ".join(texts(german))
+    assert all(one.round.count_hash in told for one in found.rounds)

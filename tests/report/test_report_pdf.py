@@ -1,0 +1,91 @@
+"""The Dokumentation as PDF: what eyes, screen readers and other programs find in it."""
+
+from dataclasses import replace
+from io import BytesIO
+
+import pikepdf
+import pypdfium2 as pdfium
+import pytest
+
+from components.report import Material, report, report_pdf
+from sessions.idea import Draft, Idea
+from sessions.ids import IdeaId
+from tests.print.reading import words
+from tests.report.reading import elements, outline
+
+HOSTILE = '#let x = 1 $ [*fett*] \\u{41} `a` // <b> & " 🙂 مقعد \u0378\ue000\U0010ffff\x07'
+
+
+def with_ideas(found: Material, number: int, text: str) -> Material:
+    """The same evening with so many ideas that say this."""
+
+    def idea(place: int) -> Idea:
+        id = IdeaId(f"i{place}")
+        draft = Draft(f"Einfall {place}", "de", text, field="mobility")
+        return Idea(id, found.here.id, place, None, draft, 1, 1, 0, False, True, id, {})
+
+    return replace(found, ideas=[idea(place) for place in range(1, number + 1)], comments=())
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_tagged(found, language):
+    """A screen reader is told language, title, headings, heads of tables and what pictures show."""
+    told = report(found, language)
+    made = report_pdf(told)
+    with pikepdf.open(BytesIO(made)) as pdf:
+        assert b"pdfuaid" in made
+        assert pdf.Root.MarkInfo.Marked
+        assert pdf.Root.Lang == language
+        assert pdf.Root.ViewerPreferences.DisplayDocTitle
+        assert str(pdf.docinfo["/Title"]).endswith("Probeabend")
+        assert outline(pdf)[-len(told.chapters) :] == [one.title.text for one in told.chapters]
+        parts = list(elements(pdf))
+    kinds = [str(one.S) for one in parts]
+    assert {"/H1", "/H2", "/Table", "/THead", "/TH", "/TR", "/TD", "/L", "/LI"} <= set(kinds)
+    assert kinds.count("/H1") == len(told.chapters)
+    figures = [one for one in parts if one.S == "/Figure"]
+    assert len(figures) == 5  # bars and map of two rounds, and the map of ideas
+    assert all(str(one.Alt) for one in figures)
+
+
+def test_sharp_at_any_size(found):
+    """Bars and maps are no photographs."""
+    document = pdfium.PdfDocument(report_pdf(report(found, "de")))
+    for page in document:
+        assert not list(page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_IMAGE], max_depth=9))
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("de", ["Die Spielregeln", "Das wird nachts zu laut.", "Drei Bänke aufstellen"]),
+        ("ar", ["القواعد: الجولة", "مقعد في الظل", "nachts"]),
+    ],
+)
+def test_words_can_be_taken_out(found, language, told):
+    """Text is text, whatever way it runs; and what nobody released is not in it."""
+    made = words(pdfium.PdfDocument(report_pdf(report(found, language))))
+    assert all(part in made for part in told)
+    assert "geheim" not in made
+
+
+def test_what_has_no_letter_is_a_box(found):
+    """Nothing a resident types breaks the file or its claim, and markup stays words."""
+    made = report_pdf(report(with_ideas(found, 1, HOSTILE), "de"))
+    assert b"pdfuaid" in made
+    told = words(pdfium.PdfDocument(made))
+    assert "#let x = 1 $ [*fett*] \\u{41} `a` // <b> &" in told
+    assert "▯" in told
+
+
+def test_many_ideas_and_long_ones(found, size):
+    """Ten thousand ideas, or one of five thousand characters, are all there to the last word."""
+    number = size(150, 10_000)
+    document = pdfium.PdfDocument(report_pdf(report(with_ideas(found, number, "Kurz."), "de")))
+    assert f"Einfall {number}" in " ".join(
+        page.get_textpage().get_text_bounded() for page in document
+    )
+    endless = "Immer weiter und weiter. " * 200 + "Bis hierher."
+    assert "Bis hierher." in words(
+        pdfium.PdfDocument(report_pdf(report(with_ideas(found, 1, endless), "de")))
+    )
