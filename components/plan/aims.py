@@ -1,7 +1,6 @@
 """The aims of the city, and what the measures cover: fields, groups, themes, offices."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from html import escape
 
 import streamlit as st
 
@@ -37,11 +36,11 @@ def aims_part(visit: Visit, plan: ActionPlan) -> None:
         on_change=keep,
     )
     answer(_PLACE)
-    found = coverage(plan)
+    found = coverage(plan, visit.store.concepts.of(visit.here.id).aims)
     st.html(heading(text("City-wide aims without a measure"), "h2"))
     st.html(_list(visit, found.unserved))
     st.html(heading(text("Aims of the neighbourhood without a city-wide aim"), "h2"))
-    st.html(_list(visit, (f"{one.number} · {one.aim}" for one in found.local)))
+    st.html(_list(visit, found.local))
     st.html(heading(text("How many measures there are for what"), "h2"))
     toolbox = visit.toolbox
     fields = [(field_label(visit, one.id), found.fields.get(one.id, 0)) for one in toolbox.fields]
@@ -66,5 +65,5 @@ def _counts(visit: Visit, caption: str, rows: Iterable[tuple[str, int]]) -> str:
 
 
 def _list(visit: Visit, items: Iterable[str]) -> str:
-    drawn = "".join(f'<li dir="auto">{escape(one)}</li>' for one in items)
+    drawn = "".join(f"<li>{written(one)}</li>" for one in items)
     return f"<ul>{drawn}</ul>" if drawn else note(visit.text("Nothing is named."))

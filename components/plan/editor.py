@@ -39,8 +39,7 @@ def editor(visit: Visit, plan: ActionPlan, known: Measure | None) -> None:
     with st.container(key="plan-leave", horizontal=True):
         st.button(visit.text("Back to the table"), key="plan:back", on_click=_leave)
         if known:
-            label = visit.text("Remove this measure")
-            st.button(label, key="plan:remove", on_click=lambda: _remove(visit, known))
+            _removal(visit, known)
 
 
 def _seen(known: Measure | None) -> Measure:
@@ -112,6 +111,13 @@ def _keep(visit: Visit, entry: Entry, known: Measure | None) -> None:
                 one for one in visit.store.measures.all(visit.here.id) if one.id == known.id
             )
         confirm(PLACE, visit.text("Stored."))
+
+
+def _removal(visit: Visit, known: Measure) -> None:
+    with st.popover(visit.text("Remove this measure"), key="plan-remove"):
+        st.html(note(visit.text("All that is written about it goes with it.")))
+        label = visit.text("Remove")
+        st.button(label, key="plan:remove", on_click=lambda: _remove(visit, known))
 
 
 def _remove(visit: Visit, known: Measure) -> None:

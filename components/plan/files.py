@@ -1,5 +1,6 @@
 """The plan as files: tables to take home and bring back, sheets to send and to hang up."""
 
+from collections.abc import Sequence
 from functools import partial
 
 import streamlit as st
@@ -13,7 +14,7 @@ from components.plan.words import ADDRESSEE_WORDS, plan_words
 from components.wording import heading, note
 from content.heading import headings
 from sessions.phase import Role
-from sessions.plan import ActionPlan
+from sessions.plan import ActionPlan, Measure, compare
 from sessions.plan.file import plan_table
 from sessions.sheet import Flavour
 from sessions.table import csv_files
@@ -25,7 +26,7 @@ def files_part(visit: Visit, plan: ActionPlan) -> None:
     """Draw the table as files, what is needed from whom, and notices."""
     if plan.measures:
         _tables(visit, plan)
-    _bring(visit)
+    _bring(visit, plan)
     answer(_PLACE)
     if plan.measures:
         _needs(visit, plan)
@@ -54,10 +55,16 @@ def _tables(visit: Visit, plan: ActionPlan) -> None:
             )
 
 
-def _bring(visit: Visit) -> None:
+def _bring(visit: Visit, plan: ActionPlan) -> None:
+    """Draw the field for a file, what it would change, and the button that takes it."""
+    ideas = {idea.number for idea in visit.store.ideas.documented(visit.here.id)}
+    plan_upload(visit, _FILE, visit.text("A plan that was edited elsewhere (CSV)"))
+    if st.session_state.get(_FILE):
+        with refusals(_PLACE, visit):
+            st.html(note(_told(visit, plan, uploaded(visit, _FILE, ideas)[1]), "tell"))
+
     def read() -> None:
         with refusals(_PLACE, visit):
-            ideas = {idea.number for idea in visit.store.ideas.documented(visit.here.id)}
             _, measures = uploaded(visit, _FILE, ideas)
             visit.store.measures.replace_all(visit.here, measures, Role.ORGANISER)
             words = visit.plural(
@@ -65,8 +72,18 @@ def _bring(visit: Visit) -> None:
             )
             confirm(_PLACE, words)
 
-    plan_upload(visit, _FILE, visit.text("A plan that was edited elsewhere (CSV)"))
     st.button(visit.text("Replace the plan by this file"), key="plan:replace", on_click=read)
+
+
+def _told(visit: Visit, plan: ActionPlan, measures: Sequence[Measure]) -> str:
+    found = compare(plan.measures, measures)
+    return visit.text(
+        "In the file: {kept} kept, {changed} changed, {new} new, {dropped} dropped.",
+        kept=len(found.kept),
+        changed=len(found.changed),
+        new=len(found.new),
+        dropped=len(found.dropped),
+    )
 
 
 def _needs(visit: Visit, plan: ActionPlan) -> None:
