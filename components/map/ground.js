@@ -18,7 +18,6 @@ class Ground {
       pointToLayer: (feature, at) => this.L.circleMarker(at, { radius: 4, interactive: false }),
     }).addTo(this.shapes);
     for (const label of JSON.parse(labels)) this.drawName(label);
-    this.declutter();
   }
 
   drawName({ name, layer, lon, lat, turn }) {

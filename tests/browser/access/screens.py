@@ -95,6 +95,7 @@ SCREENS = [
     Screen("downloads", "/downloads", Phase.RESULT, "iframe", ORGANISER, LAPTOP),
     Screen("analysis", "/analysis", Phase.RESULT, ".main-svg", ORGANISER, LAPTOP),
     Screen("cards", "/cards", Phase.IDEAS, ".stForm", ORGANISER, LAPTOP),
+    Screen("map of the evening", "/quarter", Phase.IDEAS, ".drawing", ORGANISER, LAPTOP),
     Screen("prints", "/prints", Phase.IDEAS, ".st-key-slips-de", ORGANISER, LAPTOP),
     Screen("rehearsal", "/rehearsal", Phase.IDEAS, "h1", ORGANISER, LAPTOP),
     Screen("arrangements", "/pledges", Phase.RESULT, "h1", LEAD, LAPTOP),
