@@ -29,7 +29,7 @@ from sessions.phase import Action
 
 COMMENT, TALK = "comment", "talk"
 
-_AT_ONCE = 20  # rows: about two screens of a tablet
+_AT_ONCE = 10  # rows: about one screen of a tablet
 
 
 def idea_list(visit: Visit, released: Released, dots: Dots) -> tuple[str, int] | None:

@@ -33,7 +33,7 @@ async def _picture(request: Request) -> Response:
         return _missing()
     tile = Tile(*map(int, words))
     quarter = await _quarter(request)
-    tiles = quarter and quarter.tiles
+    tiles = quarter.tiles if quarter else None
     if quarter is None or tiles is None or tile not in tiles.pyramid(quarter.bounds()):
         return _missing()
     if not tiles.online:

@@ -1,6 +1,6 @@
 // What was chosen in each list, for whoever comes back to it from another page.
 const choices = new Map();
-const PAUSE = 30; // ms between two parts that are drawn later: a tap is never kept waiting
+const PAUSE = 100; // ms between two parts that are drawn later: a tap comes in between
 
 // A list that grows while somebody reads it stays open and focused where it was.
 function redraw(box, parts, chosen) {
