@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from components.basemap import Ground, laid_out
+from components.basemap import Ground, ground, laid_out
 from components.basemap_choice import (
     PMTILES,
     basemap_choice,
@@ -14,23 +14,25 @@ from components.basemap_choice import (
     chosen_basemap,
 )
 from components.context import Visit
-from components.map.frame import Bounds
+from components.map.frame import Bounds, roomy
 from components.wording import note
 from content.language import msg
 from sessions.basemap.basemap import Basemap
 from sessions.basemap.tile import Tile
+from sessions.basemap.tiles import Tiles
 from sessions.boundary import Feature, bordered
 from sessions.errors import Reason, Refused
 from sessions.mapfile import LARGEST_MEGABYTES, QuarterFile, read_quarter
 from sessions.quarter import Quarter
 from sessions.writing import TEXT_LENGTH
 
-EXAMPLE, FILE, NONE = "example", "file", "none"
+EXAMPLE, FILE, KEPT, NONE = "example", "file", "kept", "none"
 """Kinds of bases besides those of basemaps."""
 
 _MAP, _FILE, _SOURCE = "new:map", "new:file", "new:source"
 _LABELS = {
     FILE: msg("A map file of my own (GeoJSON)"),
+    KEPT: msg("The map as it is"),
     EXAMPLE: msg("The invented example quarter, to try things out"),
     NONE: msg("No drawing: a plain grid"),
 }
@@ -41,7 +43,7 @@ class Base:
     """What there is before a border: shapes, pictures under them, how far they reach.
 
     `bounds` are None where there is nothing to see yet; `file` is an organiser's own one, which
-    may have the border in it.
+    may have the border in it. `border` and `tiles` are those of an evening that has them already.
     """
 
     features: Sequence[Feature] = ()
@@ -49,6 +51,8 @@ class Base:
     bounds: Bounds | None = None
     attribution: str = ""
     file: QuarterFile | None = None
+    border: Feature | None = None
+    tiles: Tiles | None = None
 
 
 def base_kind() -> str:
@@ -64,10 +68,15 @@ def base_given() -> bool:
     return base_kind() in _LABELS or basemap_given(base_kind())
 
 
-def base_choice(visit: Visit) -> None:
-    """Draw the choice and what belongs to it."""
+def base_choice(visit: Visit, kept: Quarter | None) -> None:
+    """Draw the choice and what belongs to it; a quarter that is there already can stay."""
     own = {kind: visit.text(words) for kind, words in _LABELS.items()}
     labels = {FILE: own.pop(FILE), **basemap_words(visit), **own}
+    if kept:
+        labels = {KEPT: own[KEPT], **labels}
+        del labels[EXAMPLE]  # an evening of its own is no example
+    else:
+        del labels[KEPT]
     st.radio(
         visit.text("Map of the neighbourhood"),
         list(labels),
@@ -80,8 +89,10 @@ def base_choice(visit: Visit) -> None:
         basemap_choice(visit, base_kind())
 
 
-def chosen_base() -> Base:
+def chosen_base(visit: Visit, kept: Quarter | None) -> Base:
     """Return what is chosen now. Raises `Refused`, for a file not chosen yet too."""
+    if base_kind() == KEPT and kept:
+        return _kept(visit, kept)
     if base_kind() == FILE:
         uploaded = st.session_state.get(_FILE)
         read = read_quarter(uploaded.getvalue() if uploaded else b"")
@@ -90,11 +101,30 @@ def chosen_base() -> Base:
     return _overview() if base_kind() == PMTILES else Base()
 
 
-def chosen_under(quarter: Quarter) -> Basemap:
+def chosen_under(base: Base, quarter: Quarter) -> Basemap:
     """Return the basemap under a quarter with its border, an empty one where none is chosen."""
+    if base.tiles:
+        served = base.tiles.source if base.tiles.online else ""
+        found = chosen_basemap(served, quarter.boundary)  # another border may need other zooms
+        return Basemap(tiles=found.tiles or base.tiles)
     if base_kind() in _LABELS:
         return Basemap()
     return chosen_basemap(base_kind(), quarter.boundary)
+
+
+def _kept(visit: Visit, quarter: Quarter) -> Base:
+    features = quarter.features["features"]
+    borders = [one for one in features if one["properties"].get("kind") == "boundary"]
+    bounds = quarter.bounds() if features else None
+    under = ground(visit.store, quarter, roomy(bounds)) if bounds else ()
+    return Base(
+        bordered(features, None)["features"],
+        under,
+        bounds,
+        quarter.attribution,
+        border=next(iter(borders), None),
+        tiles=quarter.tiles,
+    )
 
 
 def _overview() -> Base:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from components.base_choice import KEPT as AS_IT_IS
 from components.base_choice import NONE as NOTHING
 from components.base_choice import Base, base_kind
 from components.context import Visit
@@ -24,8 +25,9 @@ from sessions.degrees import read_position
 from sessions.errors import Reason, Refused
 from sessions.mapfile import LARGEST_MEGABYTES, QuarterFile, read_quarter
 
-FILE, CORNERS, CIRCLE, NONE = "file", "corners", "circle", "none"
+KEPT, FILE, CORNERS, CIRCLE, NONE = "kept", "file", "corners", "circle", "none"
 _LABELS = {
+    KEPT: msg("The border as it is"),
     FILE: msg("An area of a file (GeoJSON)"),
     CORNERS: msg("Corners, tapped on the map"),
     CIRCLE: msg("A circle"),
@@ -48,7 +50,9 @@ def border_choice(visit: Visit, base: Base) -> None:
         format_func=lambda way: text(_LABELS[way]),
         key=_key(base),
     )
-    {FILE: _file, CORNERS: _corners, CIRCLE: _circle, NONE: _none}[_way(base)](visit, base)
+    {KEPT: _kept, FILE: _file, CORNERS: _corners, CIRCLE: _circle, NONE: _none}[_way(base)](
+        visit, base
+    )
 
 
 def chosen_border(base: Base) -> Feature | None:
@@ -67,7 +71,7 @@ def chosen_border(base: Base) -> Feature | None:
     if way == FILE:
         found, place = _areas(base), state.get(_AREA, 0)
         return found.border(place if place < len(found.areas) else 0)
-    return None
+    return base.border if way == KEPT else None
 
 
 def border_given(base: Base) -> bool:
@@ -77,7 +81,7 @@ def border_given(base: Base) -> bool:
         return len(state.get(_TAPPED, ())) >= LEAST_CORNERS
     if way == FILE:
         return border_of_file(base) or state.get(_FILE) is not None
-    return way == NONE or bool(state.get(_MIDDLE))
+    return way in {KEPT, NONE} or bool(state.get(_MIDDLE))
 
 
 def border_of_file(base: Base) -> bool:
@@ -86,13 +90,15 @@ def border_of_file(base: Base) -> bool:
 
 
 def _ways(base: Base) -> Sequence[str]:
+    if base.border:
+        return (KEPT, CORNERS, CIRCLE, FILE, NONE)
     if base.file and base.file.areas:
         return (FILE, CORNERS, CIRCLE, NONE)
     if base.features:
         return (CORNERS, CIRCLE, FILE, NONE)
     if base.bounds:
         return (CORNERS, CIRCLE, FILE)
-    return (NONE, CIRCLE, FILE) if base_kind() == NOTHING else (CIRCLE, FILE)
+    return (NONE, CIRCLE, FILE) if base_kind() in {NOTHING, AS_IT_IS} else (CIRCLE, FILE)
 
 
 def _key(base: Base) -> str:
@@ -170,6 +176,10 @@ def _circle(visit: Visit, base: Base) -> None:
     )
 
 
+def _kept(_visit: Visit, _base: Base) -> None:
+    """Nothing has to be asked."""
+
+
 def _none(visit: Visit, _base: Base) -> None:
     told = visit.text("Then ideas can have a place anywhere, and the map shows all that is drawn.")
     st.html(note(told))
@@ -184,7 +194,7 @@ def _map(
 ) -> None:
     outline_map(
         visit,
-        bordered(base.features, None),
+        bordered(base.features, base.border),
         bounds,
         corners,
         ground=base.ground,

@@ -1,6 +1,6 @@
 """The released ideas as a list, each to be opened in place."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 
 import streamlit as st
@@ -29,6 +29,8 @@ from sessions.phase import Action
 
 COMMENT, TALK = "comment", "talk"
 
+_AT_ONCE = 10  # rows: about one screen of a tablet
+
 
 def idea_list(visit: Visit, released: Released, dots: Dots) -> tuple[str, int] | None:
     """Draw the list; return (COMMENT or TALK, number) if that was tapped for an idea.
@@ -43,34 +45,46 @@ def idea_list(visit: Visit, released: Released, dots: Dots) -> tuple[str, int] |
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)
-def _drawn(_visit: Visit, _released: Released, _dots: Dots, seen: Sequence[object]) -> str:  # noqa: ARG001
+def _drawn(
+    _visit: Visit,
+    _released: Released,
+    _dots: Dots,
+    seen: Sequence[object],  # noqa: ARG001
+) -> Sequence[str]:
     """Everybody reads the same list: made once per revision and language, not once per visit."""
+    parts = [""]
+    for name, ideas in _lanes(_visit, _released).items():
+        parts[-1] += f'<section class="ideas-part">{_heading(name)}<div role="list">'
+        for start in range(0, len(ideas), _AT_ONCE):
+            some = ideas[start : start + _AT_ONCE]
+            # One list for ears, several for the browser, which draws what is in view.
+            parts[-1] += f'<ul class="ideas" role="none" style="--rows:{len(some)}" data-later>'
+            parts += ["".join(_row(_visit, one, _released, _dots) for one in some), "</ul>"]
+        parts[-1] += "</div></section>"
+    if not _released.ideas:
+        parts[-1] += note(_visit.text("No idea is to be seen yet."))
     there = offer_list(_visit, _visit.here.plan.offers)
     if there:
-        there = f'<h2 class="lane">{escape(_visit.text("What is already there"))}</h2>{there}'
-    if not _released.ideas:
-        return note(_visit.text("No idea is to be seen yet.")) + there
+        parts[-1] += _heading(_visit.text("What is already there")) + there
+    return parts
+
+
+def _heading(words: str) -> str:
+    return f'<h2 class="lane">{escape(words)}</h2>'
+
+
+def _lanes(visit: Visit, released: Released) -> Mapping[str, Sequence[Idea]]:
     lanes: dict[str, list[Idea]] = {
-        _visit.text("At a place"): [],
-        _visit.text("Outside the neighbourhood, but it matters here"): [],
-        _visit.text("Whole neighbourhood"): [],
+        visit.text("At a place"): [],
+        visit.text("Outside the neighbourhood, but it matters here"): [],
+        visit.text("Whole neighbourhood"): [],
     }
     inside, outside, whole = lanes.values()
-    beyond = _visit.here.plan.quarter.beyond
-    for idea in _released.ideas:
+    beyond = visit.here.plan.quarter.beyond
+    for idea in released.ideas:
         place = idea.draft.place
         (whole if place is None else outside if beyond(place) else inside).append(idea)
-    return "".join(_lane(_visit, *lane, _released, _dots) for lane in lanes.items()) + there
-
-
-def _lane(visit: Visit, heading: str, ideas: Sequence[Idea], released: Released, dots: Dots) -> str:
-    if not ideas:
-        return ""
-    rows = "".join(_row(visit, idea, released, dots) for idea in ideas)
-    return (
-        f'<section class="ideas-part"><h2 class="lane">{escape(heading)}</h2>'
-        f'<ul class="ideas">{rows}</ul></section>'
-    )
+    return {name: ideas for name, ideas in lanes.items() if ideas}
 
 
 def _row(visit: Visit, idea: Idea, released: Released, dots: Dots) -> str:
@@ -80,7 +94,7 @@ def _row(visit: Visit, idea: Idea, released: Released, dots: Dots) -> str:
     if plain := sum(one.kind is CommentKind.COMMENT for one in comments):
         facts.append(visit.plural("{n} comment", "{n} comments", plain))
     return (
-        f'<li data-number="{idea.number}" data-kind="{idea.draft.kind}" '
+        f'<li role="listitem" data-number="{idea.number}" data-kind="{idea.draft.kind}" '
         f'data-field="{escape(idea.draft.field or "")}">{listen}'
         f'<details class="idea {field_class(idea.draft.field)}" id="idea-{idea.number}">'
         f"<summary>{number_sign(visit, idea)}<div>{title_words(visit, idea)}"

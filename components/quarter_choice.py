@@ -1,6 +1,6 @@
 """Where an evening takes place: the map, its border, its known places, and what is there."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
@@ -9,6 +9,7 @@ import streamlit as st
 from components.answer import answer, refuse
 from components.base_choice import (
     EXAMPLE,
+    KEPT,
     Base,
     base_choice,
     base_given,
@@ -37,11 +38,12 @@ from components.offer_list import offer_list
 from components.wording import heading, note
 from content.example import load_example
 from sessions.basemap.basemap import Basemap
-from sessions.boundary import bordered
+from sessions.boundary import Feature, bordered
 from sessions.errors import Refused
 from sessions.offer import Offer
 from sessions.quarter import Quarter
 from sessions.rehearsed import plan_of
+from sessions.workshop import Plan
 from sessions.writing import TITLE_LENGTH
 
 _NAME, _INHABITANTS = "new:quarter", "new:inhabitants"
@@ -59,30 +61,32 @@ class Chosen:
 
 
 @st.fragment
-def quarter_choice(visit: Visit) -> None:
+def quarter_choice(visit: Visit, kept: Plan | None = None) -> None:
     """Draw the choices one after the other, and then the map that comes of them.
 
-    What cannot be used is said where it was chosen.
+    They begin with what is `kept` of an evening. What cannot be used is said where it was chosen.
     """
     st.html(heading(visit.text("Which map?"), "h3"))
-    base_choice(visit)
+    quarter = kept.quarter if kept else None
+    base_choice(visit, quarter)
     if base_kind() == EXAMPLE:
-        _preview(visit, chosen_quarter())
+        _preview(visit, chosen_quarter(visit))
         return
-    st.text_input(visit.text("Name of the neighbourhood"), key=_NAME, max_chars=TITLE_LENGTH)
-    _inhabitants(visit)
+    named = visit.text("Name of the neighbourhood")
+    st.text_input(named, quarter.name if quarter else "", key=_NAME, max_chars=TITLE_LENGTH)
+    _inhabitants(visit, quarter.inhabitants if quarter else None)
     if base_given():
         with _told(visit, "base"):
-            _inside(visit, chosen_base())
+            _inside(visit, chosen_base(visit, quarter), kept.offers if kept else ())
 
 
-def _inhabitants(visit: Visit) -> None:
+def _inhabitants(visit: Visit, number: int | None) -> None:
     """Ask how many live here; what the map says holds where nothing is entered."""
     st.number_input(
         visit.text("How many people live in the neighbourhood? (not required)"),
         min_value=1,
         max_value=_LARGEST,
-        value=None,
+        value=number,
         step=1,
         key=_INHABITANTS,
     )
@@ -90,19 +94,20 @@ def _inhabitants(visit: Visit) -> None:
     st.html(note(said))
 
 
-def chosen_quarter() -> Chosen:
+def chosen_quarter(visit: Visit, kept: Plan | None = None) -> Chosen:
     """Return the quarter as it is entered now. Raises `Refused`, for what is missing too."""
-    base = chosen_base()
+    base = chosen_base(visit, kept.quarter if kept else None)
     if base_kind() == EXAMPLE:
         plan = plan_of(load_example())
         return Chosen(plan.quarter, example=True, offers=plan.offers)
     own = _bordered(base)
-    chosen = replace(_complete(own), offers=chosen_offers(own))
+    offers = chosen_offers(own) or (kept.offers if kept else ())
+    chosen = replace(_complete(base, own), offers=offers)
     number = st.session_state.get(_INHABITANTS)
     return replace(chosen, quarter=chosen.quarter.with_inhabitants(number)) if number else chosen
 
 
-def _inside(visit: Visit, base: Base) -> None:
+def _inside(visit: Visit, base: Base, offers: tuple[Offer, ...]) -> None:
     st.html(heading(visit.text("Where does the neighbourhood end?"), "h3"))
     own = whole = None
     with _told(visit, "border"):
@@ -112,27 +117,37 @@ def _inside(visit: Visit, base: Base) -> None:
     place_choice(visit)
     if own:
         with _told(visit, "places"):
-            whole = _complete(own)
+            whole = _complete(base, own)
             place_list(visit, whole.quarter)
     st.html(heading(visit.text("What is there already?"), "h3"))
     offer_choice(visit)
     if own and whole:
         with _told(visit, "offers"):
-            _preview(visit, replace(whole, offers=chosen_offers(own)))
+            _preview(visit, replace(whole, offers=chosen_offers(own) or offers))
 
 
 def _bordered(base: Base) -> Quarter:
     """What an organiser's own file draws, inside the border; a basemap is cut by it later."""
     file, name = base.file, st.session_state.get(_NAME, "")
-    drawn = () if file is None else file.ground if border_of_file(base) else file.drawn
+    own = () if file is None else file.ground if border_of_file(base) else file.drawn
+    drawn = base.features if base_kind() == KEPT else own
     return Quarter(name, bordered(drawn, chosen_border(base)), base.attribution)
 
 
-def _complete(own: Quarter) -> Chosen:
-    features = [*own.features["features"], *chosen_places(own)]
-    drawn = replace(own, features={"type": "FeatureCollection", "features": features})
-    basemap = chosen_under(own)
+def _complete(base: Base, own: Quarter) -> Chosen:
+    places = chosen_places(own)
+    names = {place["properties"]["name"] for place in places}
+    features = [one for one in own.features["features"] if not _point(one, names)]
+    whole = {"type": "FeatureCollection", "features": [*features, *places]}
+    drawn = replace(own, features=whole)
+    basemap = chosen_under(base, own)
     return Chosen(drawn.upon(basemap), example=False, basemap=basemap)
+
+
+def _point(feature: Feature, names: Collection[str]) -> bool:
+    """Whether it is a place with one of these names, which a file gives anew."""
+    point = feature["geometry"]["type"] == "Point"
+    return point and feature["properties"].get("name") in names
 
 
 @contextmanager

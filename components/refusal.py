@@ -30,6 +30,9 @@ _SENTENCES: dict[Reason, str] = {
     Reason.OUTSIDE_QUARTER: msg(
         "This place is too far from the neighbourhood. Please choose a nearer one."
     ),
+    Reason.IDEA_FAR_OUTSIDE: msg(
+        "Idea {number} would lie more than 20 kilometres outside. Nothing was changed."
+    ),
     Reason.BAD_QUARTER: msg(
         "This map file cannot be read. It must be GeoJSON with points, lines and areas in WGS84."
     ),

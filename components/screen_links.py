@@ -10,6 +10,7 @@ _SCREENS = {
     "control": msg("Lead"),
     "titles": msg("Titles in other languages"),
     "projector": msg("Screen for the room"),
+    "quarter": msg("The map of the evening"),
     "prints": msg("Printing"),
     "downloads": msg("Downloads"),
     "analysis": msg("Analysis"),

@@ -68,6 +68,7 @@ SCREENS: dict[str, dict[str, str]] = {
     },
     "organiser": {
         "organiser/setup.py": msg("New evening"),
+        "organiser/quarter.py": msg("The map of the evening"),
         "organiser/prints.py": msg("Printing"),
         "organiser/downloads.py": msg("Downloads"),
         "organiser/analysis.py": msg("Analysis"),

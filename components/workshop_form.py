@@ -155,7 +155,7 @@ def _create(visit: Visit) -> None:
             refuse_with(_PLACE, missing)
             return
         try:
-            plan, images = _plan()
+            plan, images = _plan(visit)
         except ContentError as error:
             refuse_with(_PLACE, content_sentence(visit, error))
             return
@@ -182,8 +182,8 @@ def _missing(visit: Visit) -> str | None:
     return None
 
 
-def _plan() -> tuple[Plan, Mapping[Tile, bytes]]:
-    state, chosen = st.session_state, chosen_quarter()
+def _plan(visit: Visit) -> tuple[Plan, Mapping[Tile, bytes]]:
+    state, chosen = st.session_state, chosen_quarter(visit)
     own_toolbox, approaches = chosen_approaches()
     plan = Plan(
         _written("title"),

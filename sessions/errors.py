@@ -21,6 +21,7 @@ class Reason(StrEnum):
     TEXT_MISSING = "text_missing"
     TEXT_TOO_LONG = "text_too_long"
     OUTSIDE_QUARTER = "outside_quarter"
+    IDEA_FAR_OUTSIDE = "idea_far_outside"
     BAD_QUARTER = "bad_quarter"
     NO_GEOJSON = "no_geojson"
     NESTED_TOO_DEEP = "nested_too_deep"

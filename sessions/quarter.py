@@ -123,7 +123,7 @@ class Quarter:
         Raises `Refused` (outside_quarter) further than `REACH` from the boundary or off the globe.
         """
         on_globe = math.isfinite(lon) and math.isfinite(lat) and abs(lon) <= 180 and abs(lat) <= 90
-        if not on_globe or self._metres_off(lon, lat) > REACH:
+        if not on_globe or self.too_far(Place(lon, lat)):
             raise Refused(Reason.OUTSIDE_QUARTER)
         return Place(round(lon, 4), round(lat, 4))
 
@@ -133,6 +133,10 @@ class Quarter:
         What was tapped at the boundary is inside, wherever rounding moved it.
         """
         return self._metres_off(place.lon, place.lat) > _ROUNDED
+
+    def too_far(self, place: Place) -> bool:
+        """Say whether a place is further than `REACH` from the boundary."""
+        return self._metres_off(place.lon, place.lat) > REACH
 
     def _metres_off(self, lon: float, lat: float) -> float:
         """Metres from the boundary to a place outside, 0 inside; right enough to tell far."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import wait
 
 from components.basemap.online import counter, online
+from content.language import msg
 from sessions.basemap.basemap import Basemap
 from sessions.basemap.picture import media_type
 from sessions.basemap.tile import Bounds, Pyramid, Tile
@@ -15,12 +16,14 @@ from sessions.store import Store
 Ground = Sequence[tuple[str, Bounds]]
 """Pictures as data addresses, and where each lies (west, south, east, north)."""
 
+SILENT = msg("The map service does not answer. What is kept of the map is shown.")
+
 _MOST = 40
 _PATIENCE = 8  # seconds for all of them
 
 
 def ground(store: Store, quarter: Quarter, bounds: Bounds) -> Ground:
-    """Return what lies under this part of a quarter; a service that is silent leaves gaps."""
+    """Return what lies under this part of a quarter; of a silent service what is kept."""
     tiles = quarter.tiles
     if tiles is None:
         return ()
@@ -28,6 +31,14 @@ def ground(store: Store, quarter: Quarter, bounds: Bounds) -> Ground:
     if tiles.online:
         return _fetched(tiles.source, wanted)
     return _laid(wanted, lambda tile: store.pictures.one(tiles.source, tile))
+
+
+def silent(quarter: Quarter) -> bool:
+    """Say whether the service under a quarter did not answer when it was last asked."""
+    if quarter.tiles is None or not quarter.tiles.online:
+        return False
+    service = online().get(quarter.tiles.source)
+    return service is None or not counter().answers(service)
 
 
 def laid_out(basemap: Basemap, bounds: Bounds) -> Ground:
@@ -49,8 +60,11 @@ def _fetched(name: str, wanted: Sequence[Tile]) -> Ground:
     if service is None:
         return ()
     asked = {tile: counter().hand(service, tile) for tile in wanted}
-    wait(asked.values(), timeout=_PATIENCE)
-    come = {tile: future.result().image for tile, future in asked.items() if future.done()}
+    late = wait(asked.values(), timeout=_PATIENCE).not_done
+    come = {
+        tile: (counter().late(service, tile) if future in late else future.result()).image
+        for tile, future in asked.items()
+    }
     return _laid(wanted, come.get)
 
 

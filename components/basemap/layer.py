@@ -3,12 +3,16 @@
 from typing import TypedDict
 from urllib.parse import quote
 
+from components.basemap.ground import SILENT
 from components.context import Visit
 from sessions.basemap.tile import Bounds
 
 
 class TileLayer(TypedDict):
-    """The address of a tile with {z}, {x} and {y}; zooms; and for a service, whom to ask for it."""
+    """The address of a tile with {z}, {x} and {y}; zooms; and for a service, whom to ask for it.
+
+    It names the source, so that no browser shows kept pictures of another one.
+    """
 
     url: str
     least: int
@@ -25,10 +29,10 @@ def tile_layer(visit: Visit) -> TileLayer | None:
         return None
     place = f"/tiles/{quote(visit.here.code, safe='')}"
     return {
-        "url": place + "/{z}/{x}/{y}",
+        "url": f"{place}/{{z}}/{{x}}/{{y}}?of={quote(quarter.tiles.source)}",
         "least": quarter.tiles.least,
         "most": quarter.tiles.most,
         "bounds": quarter.tiles.pyramid(quarter.bounds()).bounds,
         "state": f"{place}/state" if quarter.tiles.online else None,
-        "silent": visit.text("The map service does not answer. What is kept of the map is shown."),
+        "silent": visit.text(SILENT),
     }

@@ -8,13 +8,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from components.basemap.ground import silent
 from components.basemap.online import counter, online
 from components.context import store
 from sessions.basemap.counter import Handed
 from sessions.basemap.picture import media_type
-from sessions.basemap.tile import Bounds, Tile
-from sessions.basemap.tiles import Tiles
+from sessions.basemap.tile import Tile
 from sessions.errors import Refused
+from sessions.quarter import Quarter
 from sessions.store import open_store
 
 PATIENCE = 8.0
@@ -31,8 +32,9 @@ async def _picture(request: Request) -> Response:
     if not all(word.isdecimal() and len(word) <= _DIGITS for word in words):
         return _missing()
     tile = Tile(*map(int, words))
-    tiles, bounds = await _ground(request)
-    if tiles is None or tile not in tiles.pyramid(bounds):
+    quarter = await _quarter(request)
+    tiles = quarter.tiles if quarter else None
+    if quarter is None or tiles is None or tile not in tiles.pyramid(quarter.bounds()):
         return _missing()
     if not tiles.online:
         image = await run_in_threadpool(store().pictures.one, tiles.source, tile)
@@ -41,32 +43,26 @@ async def _picture(request: Request) -> Response:
 
 
 async def _state(request: Request) -> Response:
-    tiles, _ = await _ground(request)
-    service = online().get(tiles.source) if tiles and tiles.online else None
-    kept = tiles is not None and (not tiles.online or _answers(service))
+    quarter = await _quarter(request)
+    kept = quarter is not None and quarter.tiles is not None and not silent(quarter)
     return JSONResponse({"answers": kept}, headers=_NOW)
 
 
-def _answers(service: object) -> bool:
-    return service is not None and counter().answers(service)  # type: ignore[arg-type]
-
-
-async def _ground(request: Request) -> tuple[Tiles | None, Bounds]:
+async def _quarter(request: Request) -> Quarter | None:
     return await run_in_threadpool(_found, request.path_params["code"])
 
 
-def _found(code: str) -> tuple[Tiles | None, Bounds]:
+def _found(code: str) -> Quarter | None:
     kept = store()
     try:
         return _of(kept.url, code, kept.workshops.revision(code))
     except Refused:
-        return None, (0, 0, 0, 0)
+        return None
 
 
 @lru_cache(maxsize=64)
-def _of(url: str, code: str, revision: int) -> tuple[Tiles | None, Bounds]:  # noqa: ARG001
-    quarter = open_store(url).workshops.by_code(code).plan.quarter
-    return quarter.tiles, quarter.bounds()
+def _of(url: str, code: str, revision: int) -> Quarter:  # noqa: ARG001
+    return open_store(url).workshops.by_code(code).plan.quarter
 
 
 async def _handed(name: str, tile: Tile) -> Handed:

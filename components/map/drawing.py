@@ -39,12 +39,17 @@ def wall_map(
     label: str,
     attribution: str = "",
     ground: Ground = (),
+    told: str = "",
 ) -> None:
     """Show the quarter read-only, as large as the page allows; `label` is its text alternative.
 
-    It stands on the page as an image, in which nothing a resident wrote can ever run.
+    `told` is a line above the attribution. It stands on the page as an image, in which nothing a
+    resident wrote can ever run.
     """
-    drawn = drawing(features, pins, bounds, label=label, attribution=attribution, ground=ground)
+    below = filter(None, (told, attribution))
+    drawn = drawing(
+        features, pins, bounds, label=label, attribution="\n".join(below), ground=ground
+    )
     picture = b64encode(drawn.encode()).decode()
     source = f"data:image/svg+xml;base64,{picture}"
     st.html(f'<img class="drawing" alt="{escape(label)}" src="{source}">')
@@ -62,7 +67,7 @@ def drawing(
     """Return the quarter with numbered pins as an SVG element; all names in it are escaped.
 
     Above `FEW` pins those that would hide each other become one sign with their count.
-    `ground` lies under all of it, `attribution` says whose data it is.
+    `ground` lies under all of it, the lines of `attribution` say whose data it is.
     """
     shown = roomy(bounds)
     project, width, height = _projection(shown)
@@ -72,7 +77,7 @@ def drawing(
         *(_shape(feature, project) for feature in shapes),
         *_names(labels(json.dumps(shapes)), project),
         *_signs([at_edge(pin, shown) for pin in pins], project),
-        _source(attribution, width, height),
+        *_source(attribution, width, height),
     ]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" '
@@ -101,14 +106,13 @@ def _picture(address: str, place: Bounds, project: Project) -> str:
     )
 
 
-def _source(attribution: str, width: float, height: float) -> str:
-    if not attribution:
-        return ""
-    return (
-        f'<text x="{width - 8:.0f}" y="{height - 8:.0f}" text-anchor="end" font-size="{_SMALL}" '
-        f'fill="{INK}" stroke="{PAPER}" stroke-width="5" stroke-linejoin="round" '
-        f'paint-order="stroke">{escape(attribution)}</text>'
-    )
+def _source(attribution: str, width: float, height: float) -> Iterable[str]:
+    for up, line in enumerate(reversed(attribution.splitlines())):
+        yield (
+            f'<text x="{width - 8:.0f}" y="{height - 8 - 1.4 * _SMALL * up:.0f}" '
+            f'text-anchor="end" font-size="{_SMALL}" fill="{INK}" stroke="{PAPER}" '
+            f'stroke-width="5" stroke-linejoin="round" paint-order="stroke">{escape(line)}</text>'
+        )
 
 
 def _shape(feature: Mapping[str, Any], project: Project) -> str:

@@ -37,9 +37,11 @@ class Filter {
     return Object.fromEntries(new FormData(this.form));
   }
 
-  passes({ number, field, kind }) {
+  // Asked once, for the pins are many.
+  get passing() {
     const { field: only = "", kind: sort = "", who = "" } = this.wanted;
-    return (!only || only === field) && (!sort || sort === kind) && (!who || this.mine.has(number));
+    return ({ number, field, kind }) =>
+      (!only || only === field) && (!sort || sort === kind) && (!who || this.mine.has(number));
   }
 
   apply() {
@@ -53,11 +55,16 @@ class Filter {
     ].filter(Boolean);
     const passing = rows.join("");
     const all = rows.length === 1;
-    this.sheet.textContent = all
-      ? ""
-      : `.ideas > li:not(${passing}), .ideas-part:not(:has(> .ideas > ${passing})) { display: none }`;
-    const n = document.querySelectorAll(`.ideas > ${passing}`).length;
+    this.sheet.textContent = all ? "" : this.hiding(passing);
+    if (!all) document.dispatchEvent(new CustomEvent("wanted"));
+    const n = all ? 0 : document.querySelectorAll(`.ideas > ${passing}`).length;
     this.count.textContent = all ? "" : named(this.words.shown, { n });
+  }
+
+  // Lists keep no room for what they hide.
+  hiding(passing) {
+    return `.ideas > li:not(${passing}), :is(.ideas, .ideas-part):not(:has(${passing})) { display: none !important }
+      .stApp ul.ideas { content-visibility: visible }`;
   }
 
   close() {

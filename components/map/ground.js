@@ -5,6 +5,7 @@ class Ground {
     this.map = map;
     map.createPane("names").style.zIndex = 450;
     this.shapes = L.layerGroup().addTo(map);
+    this.renderer = L.canvas(); // hundreds of shapes as elements would cost time at every tap
     this.names = L.layerGroup().addTo(map);
     map.on("zoomend", () => this.declutter());
   }
@@ -14,11 +15,11 @@ class Ground {
     this.names.clearLayers();
     this.L.geoJSON(JSON.parse(base), {
       interactive: false,
+      renderer: this.renderer,
       style: (feature) => LAYERS[feature.properties.layer],
-      pointToLayer: (feature, at) => this.L.circleMarker(at, { radius: 4, interactive: false }),
+      pointToLayer: (feature, at) => this.L.circleMarker(at, { radius: 4, interactive: false, renderer: this.renderer }),
     }).addTo(this.shapes);
     for (const label of JSON.parse(labels)) this.drawName(label);
-    this.declutter();
   }
 
   drawName({ name, layer, lon, lat, turn }) {

@@ -16,7 +16,7 @@ class QuarterMap {
     this.offers = new Offers(L, this.map, layers, data.words);
     this.placing = new Placing(bar, data.words, (at) => this.mark(at));
     this.filter = new Filter(tools, data.words, () => this.pins.update());
-    this.pins.passes = (pin) => this.filter.passes(pin);
+    this.pins.filter = this.filter;
     this.addControls(data);
     this.listen();
   }
@@ -74,13 +74,15 @@ class QuarterMap {
   show(data, send) {
     this.element.setAttribute("role", "region");
     this.element.setAttribute("aria-label", data.label);
-    if (this.changed("ground", data.base)) this.ground.show(data);
-    if (data.tiles && this.changed("tiles", data.tiles)) drawTiles(this, data.tiles);
+    const drawn = this.changed("ground", data.base);
+    if (drawn) this.ground.show(data);
+    if (this.changed("tiles", data.tiles)) this.layTiles(data.tiles);
     if (this.changed("source", data.attribution)) this.tellSource(data.attribution);
     if (this.changed("choices", data.choices)) this.filter.offer(data.choices);
     this.filter.own(data.mine);
     if (this.changed("pins", [data.pins, data.mine, data.choices])) this.pins.show(JSON.parse(data.pins));
     if (this.changed("bounds", data.bounds)) this.frame(data.bounds);
+    else if (drawn) this.ground.declutter();
     if (this.changed("offers", data.offers)) this.offers.show(JSON.parse(data.offers));
     this.placing.show(data.placing, send);
     if (!data.placing) this.mark(this.chosen && this.pins.markers.get(this.chosen)?.getLatLng());
@@ -93,6 +95,12 @@ class QuarterMap {
     return before !== text;
   }
 
+  layTiles(tiles) {
+    this.tiles?.remove();
+    this.element.querySelector(".map-silent")?.remove();
+    this.tiles = tiles && drawTiles(this, tiles);
+  }
+
   tellSource(attribution) {
     this.source?.remove();
     const source = textElement("span", attribution).outerHTML;
@@ -102,6 +110,10 @@ class QuarterMap {
 
   frame([west, south, east, north]) {
     this.area = this.L.latLngBounds([south, west], [north, east]);
+    const around = this.area.pad(0.4);
+    // Whoever looks around keeps her view, unless the quarter is elsewhere now.
+    this.touched &&= around.contains(this.map.getCenter());
+    if (this.touched) this.map.setMaxBounds(around);
     this.fittedWidth = 0;
     this.fit();
   }
@@ -132,6 +144,7 @@ class QuarterMap {
       return;
     }
     this.choose(pin.number);
+    document.dispatchEvent(new CustomEvent("wanted", { detail: `idea-${pin.number}` }));
     const row = document.getElementById(`idea-${pin.number}`);
     if (!row) return this.pins.tell(this.pins.markers.get(pin.number).getElement());
     row.open = true;

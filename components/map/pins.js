@@ -53,7 +53,6 @@ class Pins {
     this.signs = signs(L, words);
     this.tip = L.tooltip({ direction: "top", offset: [0, -18], className: "map-tip" });
     this.markers = new Map();
-    this.passes = () => true;
   }
 
   // Call whenever the range of zooms has changed: the gathering is counted for every zoom.
@@ -117,7 +116,8 @@ class Pins {
   update() {
     if (!this.group) return;
     const focused = this.map.getContainer().contains(document.activeElement) && document.activeElement.dataset.number;
-    const wanted = new Set([...this.markers.values()].filter(({ pin }) => this.passes(pin)));
+    const passes = this.filter.passing;
+    const wanted = new Set([...this.markers.values()].filter(({ pin }) => passes(pin)));
     let gone = [...this.shown].filter((marker) => !wanted.has(marker));
     if (gone.length > MANY) {
       this.group.clearLayers();

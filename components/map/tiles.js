@@ -9,6 +9,7 @@ function drawTiles({ L, map, element }, { url, least, most, bounds, state, silen
     maxZoom: 24,
   }).addTo(map);
   if (state) layer.on("load", () => tellWhetherAnswered(element, state, silent));
+  return layer;
 }
 
 async function tellWhetherAnswered(element, state, silent) {

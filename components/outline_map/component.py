@@ -17,7 +17,7 @@ _MAP = HERE.parent / "map"
 _ELEMENT = st.components.v2.component(
     "outline_map",
     html=(
-        '<div class="quarter-map" dir="ltr"></div><p class="outline-ways">'
+        '<div class="quarter-map outline" dir="ltr"></div><p class="outline-ways">'
         '<button type="button" class="undo"></button>'
         '<button type="button" class="clear"></button></p>'
     ),

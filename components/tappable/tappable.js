@@ -1,23 +1,47 @@
 // What was chosen in each list, for whoever comes back to it from another page.
 const choices = new Map();
+const PAUSE = 100; // ms between two parts that are drawn later: a tap comes in between
 
 // A list that grows while somebody reads it stays open and focused where it was.
-function redraw(box, html, chosen) {
-  if (box.drawn === html) return;
-  box.drawn = html;
+function redraw(box, parts, chosen) {
+  const text = parts.join("");
+  if (box.drawn === text) return;
+  box.drawn = text;
   const opened = [...box.querySelectorAll("details[open]")].map(({ id }) => id);
   const focused = box.contains(document.activeElement) ? document.activeElement.id : "";
-  box.innerHTML = html;
+  box.innerHTML = parts.filter((_, place) => place % 2 === 0).join("");
+  const later = parts.filter((_, place) => place % 2);
+  box.later = new Map([...box.querySelectorAll("[data-later]")].map((part, place) => [part, later[place]]));
+  for (const id of [...opened, ...chosen.values(), focused]) find(box, id);
   for (const part of box.querySelectorAll("details")) part.open ||= opened.includes(part.id);
   for (const id of chosen.values()) {
-    const part = box.querySelector(`#${CSS.escape(id)}`);
+    const part = find(box, id);
     if (part) part[part.matches("option") ? "selected" : "checked"] = true;
   }
   if (focused) document.getElementById(focused)?.focus();
 }
 
+function go(box) {
+  const [next] = box.later.keys();
+  clearTimeout(box.timer);
+  if (!next) return;
+  draw(box, next);
+  box.timer = setTimeout(go, PAUSE, box);
+}
+
+function draw(box, part) {
+  part.innerHTML = box.later.get(part);
+  box.later.delete(part);
+}
+
+function find(box, id) {
+  if (!id) return null;
+  for (const [part, html] of box.later) if (html.includes(`id="${id}"`)) draw(box, part);
+  return box.querySelector(`#${CSS.escape(id)}`);
+}
+
 function show(box, id) {
-  const part = id && box.querySelector(`#${CSS.escape(id)}`);
+  const part = find(box, id);
   if (!part) return;
   part.open = true;
   part.scrollIntoView({ block: "nearest" });
@@ -28,6 +52,7 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
   const chosen = choices.get(data.list) ?? new Map();
   choices.set(data.list, chosen);
   redraw(box, data.html, chosen);
+  go(box);
   show(box, data.shown);
   box.onchange = ({ target }) => {
     chosen.set(target.name, (target.selectedOptions?.[0] ?? target).id);
@@ -37,5 +62,12 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
     if (!part) return;
     event.preventDefault(); // a link is followed by the script, which keeps what the tab knows
     setTriggerValue("tap", part.dataset.tap);
+  };
+  const asked = new AbortController();
+  const hear = ({ detail }) => (detail ? find(box, detail) : [...box.later.keys()].forEach((part) => draw(box, part)));
+  document.addEventListener("wanted", hear, { signal: asked.signal });
+  return () => {
+    asked.abort();
+    clearTimeout(box.timer);
   };
 }

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from components.basemap import ground
+from components.basemap import SILENT, ground, silent
 from components.context import Visit
 from components.idea_label import field_class
 from components.idea_map import idea_pins
@@ -29,13 +29,15 @@ def ideas(visit: Visit, words: Words) -> None:
     with st.container(key="wall-map"):
         pins = idea_pins(visit, released)
         bounds = quarter.bounds(places)
+        under = ground(visit.store, quarter, roomy(bounds))
         wall_map(
             quarter.features,
             pins,
             bounds,
             label=visit.text("Map of {quarter}", quarter=quarter.name),
             attribution=quarter.attribution,
-            ground=ground(visit.store, quarter, roomy(bounds)),
+            ground=under,
+            told=visit.text(SILENT) if silent(quarter) else "",
         )
     count = words.plural("{n} idea", "{n} ideas", len(released))
     with st.container(key="wall-side"):

@@ -30,6 +30,7 @@ from sessions.store.people import People
 from sessions.store.pictures import Pictures
 from sessions.store.plans import Plans
 from sessions.store.pledges import Pledges
+from sessions.store.quarters import Quarters
 from sessions.store.queue import Queue
 from sessions.store.rehearsals import Rehearsals
 from sessions.store.resolutions import Resolutions
@@ -66,6 +67,7 @@ class Store:
         self.groups = Groups(self.database)
         self.handovers = Handovers(self.database)
         self.paper_ideas = PaperIdeas(self.database)
+        self.quarters = Quarters(self.database)
         self.queue = Queue(self.database)
         self.comments = Comments(self.database)
         self.stances = Stances(self.database)

@@ -4,6 +4,15 @@ import re
 
 from playwright.sync_api import Locator, Page
 
+_PAINTED = """canvas => {
+  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  const hex = (place) => data[place].toString(16).padStart(2, "0").toUpperCase();
+  const found = new Set();
+  for (let at = 0; at < data.length; at += 4)
+    if (data[at + 3]) found.add(`#${hex(at)}${hex(at + 1)}${hex(at + 2)}`);
+  return [...found];
+}"""
+
 
 def rest(page: Page) -> None:
     """Wait until the script has drawn everything: what is pressed before may go unheard."""
@@ -36,3 +45,8 @@ def sign_in(page: Page, address: str, code: str) -> None:
     rest(page)
     page.get_by_role("textbox").first.fill(code)
     page.keyboard.press("Enter")
+
+
+def painted(region: Locator) -> set[str]:
+    """Return the colours in which a map has drawn its quarter, as #RRGGBB."""
+    return set(region.locator("canvas").evaluate(_PAINTED))

@@ -8,12 +8,14 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 from shapely import Point
 
+from components.map.style import LAYERS
 from sessions.basemap.basemap import Basemap, read_basemap, service_basemap
 from sessions.basemap.service import services
 from sessions.phase import Phase, Role
 from sessions.store import Store
 from sessions.workshop import Plan
 from tests.browser.conftest import HALL, PROJECTOR, TABLET
+from tests.browser.hand import painted
 from tests.running import Server, running
 from tests.sessions import atlas
 from tests.sessions.evening import NOW
@@ -22,6 +24,7 @@ from tests.tileserver import TileServer, tile_server
 pytestmark = pytest.mark.browser
 
 Visitor = Callable[..., Page]
+DRAWN = {LAYERS["street"]["color"], LAYERS["green"]["fillColor"], LAYERS["building"]["fillColor"]}
 READY = ".stApp[data-test-script-state=notRunning]"
 
 
@@ -112,7 +115,7 @@ def test_a_quarter_from_one_file(house: House, visitor: Visitor) -> None:
     resident = visitor(TABLET, house.server.address.replace("localhost", HALL))
     shown = ideas_map(resident, here.code)
     expect(shown.get_by_text("Kleinsiedlerweg", exact=True)).to_be_attached()
-    assert shown.locator("path").count() > 100
+    assert painted(shown) >= DRAWN
     expect(shown.get_by_text("© OpenMapTiles © OpenStreetMap contributors")).to_be_visible()
 
 

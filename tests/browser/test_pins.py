@@ -56,6 +56,13 @@ RINGED = """number => {
 }"""
 """Whether the ring lies around this idea."""
 
+WHOLE = """source => {
+  const inner = source.getBoundingClientRect();
+  const outer = source.closest(".quarter-map").getBoundingClientRect();
+  return inner.left >= outer.left && inner.right <= outer.right && inner.bottom <= outer.bottom;
+}"""
+"""Whether the source of the map is not cut off by its edge."""
+
 
 @pytest.fixture(scope="module")
 def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Store]]:
@@ -182,10 +189,16 @@ def test_a_new_idea_leaves_the_map_as_it_is(
 def test_list_and_map_show_the_same_idea(
     hall: tuple[Server, Store], visitor: Callable[..., Page]
 ) -> None:
-    """Without a run: a pin opens its row, a row marks its pin, a choice holds for both."""
+    """Without a run: a pin opens its row, a row marks its pin, a choice holds for both.
+
+    On a phone, too, all of the map's source can be read.
+    """
     evening = evening_with(hall[1], [*scattered(3), None])
     page = visitor(PHONE, hall[0].address)
     join(page, evening)
+    source = page.locator(".quarter-map .leaflet-control-attribution")
+    expect(source).to_have_text(musterviertel().attribution)
+    assert source.evaluate(WHOLE)
     asked: list[str] = []
     page.on("websocket", lambda _: asked.append("again"))
     page.get_by_role("button", name=re.compile("^2 Vorschlag 2")).tap()

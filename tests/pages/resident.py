@@ -58,7 +58,7 @@ class Resident:
     def html(self) -> str:
         """What was drawn as HTML, in lists to tap too."""
         parts = [element.proto.body for element in self.at.get("html")]
-        parts += [data.get("html", "") for data in told(self.at)]
+        parts += ["".join(data.get("html", "")) for data in told(self.at)]
         return "\n".join(parts)
 
     @property

@@ -1,14 +1,17 @@
 import re
 from base64 import b64decode
+from dataclasses import replace
 
 import pytest
 
+from sessions.basemap.tiles import Tiles
 from sessions.idea import Draft
 from sessions.phase import Phase
 from sessions.quarter import Place
 from sessions.run_sheet import default_sheet
 from tests.pages.screen import PROJECTOR, Screen
 from tests.sessions.evening import LEAD, Evening
+from tests.sessions.test_quarter import QUARTER
 
 SOON = "Das Ergebnis wird gleich gezeigt"
 
@@ -212,3 +215,14 @@ def test_hostile_title(evening):
     screen = wall(evening)
     assert "<img src=x" not in screen.html
     assert "<img src=x onerror=alert(1)>" in screen.words
+
+
+def test_the_wall_says_when_the_map_service_is_silent(kept):
+    """One line above the source of the map; a map of one's own has nothing to say."""
+    tiles = Tiles("karte.example", online=True, least=14, most=15)
+    said = "Der Kartendienst antwortet nicht"
+    own = Evening(kept, Phase.IDEAS, ideas=0, quarter=replace(QUARTER, attribution="© Amt"))
+    assert said not in pictures(wall(own))
+    quarter = replace(QUARTER, attribution="© Amt", tiles=tiles)
+    drawn = pictures(wall(Evening(kept, Phase.IDEAS, ideas=0, quarter=quarter)))
+    assert drawn.index("© Amt") < drawn.index(said)

@@ -100,6 +100,7 @@ SCREENS = [
     Screen("decision", "/resolution", Phase.RESULT, ".st-key-resolution-form", ORGANISER, LAPTOP),
     Screen("together", "/governance", Phase.RESULT, ".st-key-element-activation", ORGANISER),
     Screen("cards", "/cards", Phase.IDEAS, ".stForm", ORGANISER, LAPTOP),
+    Screen("map of the evening", "/quarter", Phase.IDEAS, ".drawing", ORGANISER, LAPTOP),
     Screen("prints", "/prints", Phase.IDEAS, ".st-key-slips-de", ORGANISER, LAPTOP),
     Screen("rehearsal", "/rehearsal", Phase.IDEAS, "h1", ORGANISER, LAPTOP),
     Screen("arrangements", "/pledges", Phase.RESULT, "h1", LEAD, LAPTOP),
