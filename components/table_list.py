@@ -23,6 +23,7 @@ _ABOUT = {
     "stances": msg("How many people per approach, and the reasons that were released"),
     "earlier-words": msg("What ideas said before the discussion"),
     "pledges": msg("How many join in per idea, group, function and first date; no names"),
+    "measures": msg("All measures: what, why, who, until when, with what"),
     "responses": msg("What became of each idea, and when that was said"),
     "resolution": msg("Body, day, number of the paper and changes"),
     "actors": msg("Organisations and functions, no names of persons"),

@@ -15,6 +15,7 @@ TABLES = {
     "stances": msg("What people say about the approaches"),
     "earlier-words": msg("Earlier words"),
     "pledges": msg("Arrangements"),
+    "measures": msg("Action plan"),
     "responses": msg("Answers to ideas"),
     "resolution": msg("Decision on the plan"),
     "actors": msg("Actors"),

@@ -1,10 +1,11 @@
-"""Tables of what became of a list: actors, elements, answers, what a body decided."""
+"""Tables of what became of a list: measures, actors, elements, answers, what a body decided."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from sessions.governance import Actor, Element, ElementCheck
 from sessions.idea import Idea
 from sessions.ids import IdeaId
+from sessions.plan.file import plan_table
 from sessions.resolution import Resolution
 from sessions.response import Response, ResponseKind
 from sessions.store import Store
@@ -25,6 +26,8 @@ def council_tables(
 ) -> Mapping[str, Table]:
     """Return the tables by name, without those in which nothing would stand."""
     found = governance_tables(store.governance.actors(here.id), store.governance.checks(here.id))
+    if measures := store.measures.all(here.id):
+        found["measures"] = plan_table(measures, {})
     responses = store.responses.published(here.id)
     if responses:
         found["responses"] = _responses(ideas, responses)
@@ -46,7 +49,8 @@ def governance_tables(
 
 
 def _actor(one: Actor) -> Row:
-    about: Row = {"organisation": one.organisation, "kind": one.kind, "contact": one.contact}
+    kind, contact = one.kind or None, one.contact or None
+    about: Row = {"organisation": one.organisation, "kind": kind, "contact": contact}
     return {**about, **{str(element): element in one.elements for element in Element}}
 
 

@@ -8,7 +8,10 @@ from sessions.store import Store
 from sessions.table import Row, Table
 from sessions.workshop import Workshop
 
-_KINDS = ("ideas", "comments", "earlier-words", "stances", "priority-list", "groups", "paper")
+_KINDS = (
+    *("ideas", "comments", "earlier-words", "stances", "priority-list", "groups", "paper"),
+    *("responses", "resolution"),
+)
 _WITHHELD = ("channel",)
 _BALLOT = ("round", "ballot", "number", "mark")
 

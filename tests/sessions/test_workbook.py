@@ -11,11 +11,15 @@ import pytest
 
 from content.codebook import codebook, explained
 from sessions.export import tables
+from sessions.governance import Actor
 from sessions.group import ANSWERS, Grouping
 from sessions.idea import Draft
 from sessions.imported import import_election
 from sessions.pabulib import parse_pb
 from sessions.phase import Phase, Role
+from sessions.plan import Measure
+from sessions.resolution import Resolution
+from sessions.response import Response, ResponseKind
 from sessions.stance import Fit
 from sessions.store import Store
 from sessions.table import CODED, Table
@@ -87,7 +91,20 @@ def full(store: Store) -> Evening:
     evening.move(Phase.RESULT)
     store.pledges.give(evening.here, idea, evening.join("p0"))
     store.journals.note(evening.here, "=1+1", LEAD, NOW)
+    decided(store, evening)
     return evening
+
+
+def decided(store: Store, evening: Evening) -> None:
+    """A measure, an answer to every idea, a decision, and who works together."""
+    role, day = Role.ORGANISER, NOW.date()
+    (measure,) = store.measures.add(evening.here, [Measure("Bank", cost=900)], role)
+    for idea in store.responses.unanswered(evening.id):
+        given = Response(ResponseKind.IN_MEASURE, "Ja", "de", day, measure.number)
+        store.responses.give(evening.here, {idea: given}, role)
+    store.responses.publish(evening.here, role)
+    store.resolutions.keep(evening.here, Resolution("Rat", day), role)
+    store.governance.keep_actor(evening.here, Actor("Schule"), role)
 
 
 def test_every_column_is_explained(store: Store) -> None:
@@ -97,7 +114,8 @@ def test_every_column_is_explained(store: Store) -> None:
     kinds = {name.rstrip("0123456789").rstrip("-") for name in found}
     assert kinds == {
         *("ideas", "comments", "earlier-words", "stances", "journal", "pledges"),
-        *("priority-list", "ballots", "groups", "paper"),
+        *("priority-list", "ballots", "groups", "paper", "measures", "responses"),
+        *("resolution", "actors", "governance"),
     }
     for name, table in found.items():
         for at, column in enumerate(table.columns):
