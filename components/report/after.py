@@ -164,7 +164,7 @@ def _counted(telling: Telling, counted: Counted) -> Iterator[Words]:
     yield telling.fact(telling.text(METHODS[found.rule].name), ballots)
     if counted.round.count_hash:
         label = told.text("Hash of the count, round {number}:", number=counted.round.number)
-        yield telling.words(f"{label} {grouped(counted.round.count_hash)}")
+        yield telling.words(f"{label} {telling.isolated(grouped(counted.round.count_hash))}")
     if counted.firm.ballots:
         yield telling.text(
             "Seed of the draws: {seed}. With it every computer finds the same ranges.",
