@@ -10,6 +10,8 @@ from components.rehearsal_mark import rehearsal_chip
 from components.screen_links import screen_links
 from components.step import step_name
 from components.wording import note
+from content.stages import load_stages
+from sessions.stage_facts import stage
 from sessions.workshop import Workshop
 
 
@@ -31,11 +33,18 @@ def _item(visit: Visit, one: Workshop) -> str:
     example = f' <span class="chip">{label}</span>' if one.plan.example else ""
     example += rehearsal_chip(visit, rehearsal=one.rehearsal)
     step = escape(step_name(visit, one.step))
-    facts = f"{escape(day)} · {one.code} · {step}"
+    facts = f"{escape(day)} · {one.code} · {step} · {_stage(visit, one)}"
     return (
         f'<li><div><strong lang="{language}" dir="auto">{escape(title)}</strong>{example}'
         f'<p class="facts">{facts}</p></div>{screen_links(visit, one)}</li>'
     )
+
+
+def _stage(visit: Visit, one: Workshop) -> str:
+    at = stage(visit.store, one.id)
+    names = {known.id: known.name for known in load_stages().stages}
+    name, language = visit.local(names[at])
+    return f'<span lang="{language}" dir="auto">{escape(name)}</span>'
 
 
 def _lost(visit: Visit, known: dict[str, Workshop]) -> None:

@@ -8,6 +8,7 @@ from components.answer import answer, confirm, refusals
 from components.context import Visit
 from components.day_field import day_field, typed_day
 from components.personal_hint import hint_while_writing
+from components.response_state import waiting_words
 from components.today import today
 from components.wording import note
 from content.language import msg
@@ -30,9 +31,7 @@ def resolution_state(visit: Visit, kept: Resolution | None) -> None:
         st.html(f'<div role="status">{note(said, "tell")}</div>')
     waiting = len(visit.store.responses.unanswered(visit.here.id))
     if waiting:
-        said = visit.plural(
-            "{n} idea still without an answer", "{n} ideas still without an answer", waiting
-        )
+        said = waiting_words(visit, waiting)
         query = f"w={visit.here.code}&amp;l={visit.language}"
         way = f'<a href="/responses?{query}" target="_self">{escape(text("Answers to ideas"))}</a>'
         st.html(f'<p class="notice warning" role="status">{escape(said)}. {way}</p>')

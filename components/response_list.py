@@ -17,7 +17,7 @@ from components.idea_label import (
 )
 from components.personal_hint import personal_hint
 from components.response_note import response_note
-from components.wording import note
+from components.wording import heading, note
 from sessions.idea import Idea, IdeaKind
 from sessions.ids import IdeaId
 from sessions.response import Response
@@ -43,6 +43,7 @@ class Answers:
 
 def response_list(visit: Visit, answers: Answers) -> Sequence[Idea]:
     """Draw what may be chosen, and return what is chosen now."""
+    st.html(heading(visit.text("Ideas"), "h2"))
     found = _filtered(visit, answers)
     shown = found[:MOST]
     if len(shown) > 1:

@@ -18,7 +18,7 @@ def response_state(visit: Visit, answers: Answers, known: Mapping[IdeaId, Respon
     """Draw how many wait; `known` are answers that measures and offices give already."""
     waiting = sum(map(answers.waits, answers.ideas))
     hidden = sum(not one.published for one in answers.given.values())
-    st.html(f'<div role="status">{note(_counted(visit, waiting), "tell count")}</div>')
+    st.html(f'<div role="status">{note(waiting_words(visit, waiting), "tell count")}</div>')
     with st.container(key="response-presses", horizontal=True):
         if known:
             _take_over(visit, known)
@@ -26,7 +26,8 @@ def response_state(visit: Visit, answers: Answers, known: Mapping[IdeaId, Respon
             _publish(visit, hidden)
 
 
-def _counted(visit: Visit, waiting: int) -> str:
+def waiting_words(visit: Visit, waiting: int) -> str:
+    """Return how many ideas still wait for their answer."""
     if not waiting:
         return visit.text("Every idea has an answer.")
     return visit.plural(

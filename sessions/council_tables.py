@@ -75,7 +75,8 @@ def _responses(ideas: Mapping[IdeaId, Idea], responses: Mapping[IdeaId, Response
             "responded_on": given.day.isoformat(),
         }
 
-    return Table.of(_RESPONSE, (row(ideas[id], one) for id, one in responses.items()))
+    given = (row(ideas[id], one) for id, one in responses.items() if id in ideas)
+    return Table.of(_RESPONSE, given)
 
 
 def _resolution(one: Resolution) -> Table:

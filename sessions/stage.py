@@ -48,13 +48,3 @@ class Tick:
 
     day: date
     note: str = ""
-
-
-def stage_of(facts: Facts) -> Stage:
-    """Return the stage an evening is in.
-
-    Planning until its list was shown, concept until the plan is decided, then realisation.
-    """
-    if facts[Fact.DECIDED].done:
-        return Stage.REALISATION
-    return Stage.CONCEPT if facts[Fact.LIST].done else Stage.PLANNING

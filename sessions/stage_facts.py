@@ -4,9 +4,20 @@ from datetime import date, datetime, tzinfo
 
 from sessions.concept import Concept
 from sessions.ids import WorkshopId
-from sessions.stage import Fact, Facts, Known
+from sessions.stage import Fact, Facts, Known, Stage
 from sessions.store import Store
 from sessions.workshop import Workshop
+
+
+def stage(store: Store, workshop_id: WorkshopId) -> Stage:
+    """Return the stage an evening is in.
+
+    Planning until its list was shown, concept until the plan is decided, then realisation.
+    """
+    if store.resolutions.of(workshop_id):
+        return Stage.REALISATION
+    shown = any(one.released_at for one in store.rounds.all(workshop_id))
+    return Stage.CONCEPT if shown else Stage.PLANNING
 
 
 def facts(store: Store, here: Workshop, zone: tzinfo) -> Facts:

@@ -36,11 +36,11 @@ def aims_part(visit: Visit, plan: ActionPlan) -> None:
         on_change=keep,
     )
     answer(_PLACE)
-    found = coverage(plan)
+    found = coverage(plan, visit.store.concepts.of(visit.here.id).aims)
     st.html(heading(text("City-wide aims without a measure"), "h2"))
     st.html(_list(visit, found.unserved))
     st.html(heading(text("Aims of the neighbourhood without a city-wide aim"), "h2"))
-    st.html(_list(visit, (f"{one.number} · {one.aim}" for one in found.local)))
+    st.html(_list(visit, found.local))
     st.html(heading(text("How many measures there are for what"), "h2"))
     toolbox = visit.toolbox
     fields = [(field_label(visit, one.id), found.fields.get(one.id, 0)) for one in toolbox.fields]

@@ -11,19 +11,19 @@ from components.stage_list import fact_line, stage_head, tick_row
 from content.language import BERLIN
 from content.stages import load_stages
 from sessions.phase import Role
-from sessions.stage import Fact, stage_of
-from sessions.stage_facts import facts
+from sessions.stage import Fact
+from sessions.stage_facts import facts, stage
 
 here = present()
 require_role(here, Role.ORGANISER)
 evening_heading(here, here.text("Three stages"))
 known, content = facts(here.store, here.here, BERLIN), load_stages()
-ticks = here.store.ticks.of(here.here.id)
+ticks, at = here.store.ticks.of(here.here.id), stage(here.store, here.here.id)
 st.html(source_line(here, content.source))
-for place, stage in enumerate(content.stages, 1):
-    with st.container(key=f"stage-{stage.id}"):
-        st.html(stage_head(here, place, stage, present=stage.id == stage_of(known)))
-        for item in stage.items:
+for place, one in enumerate(content.stages, 1):
+    with st.container(key=f"stage-{one.id}"):
+        st.html(stage_head(here, place, one, present=one.id == at))
+        for item in one.items:
             if item.fact:
                 fact = Fact(item.fact)
                 st.html(fact_line(here, item, fact, known[fact]))

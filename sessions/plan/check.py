@@ -13,7 +13,7 @@ from sessions.writing import TEXT_LENGTH, clean
 
 MEASURE_TITLE_LENGTH = 120
 MOST_MEASURES = 300
-MOST_COST = 10**10
+MOST_COST, MOST_NUMBER = 10**10, 99_999
 _TEXTS = ("aim", "place", "city_aim", "keeps", "resources", "support", "indicator", "next_step")
 _SEPARATORS = re.compile("[\n;|]")
 _FUNCTIONS = ("lead", "group", "carer")
@@ -34,6 +34,8 @@ def sound(one: Measure, ideas: Collection[int]) -> Measure:
             raise Refused(Reason.NO_SUCH_IDEA, number=number, column="idea_numbers")
     if one.cost is not None and not 0 <= one.cost <= MOST_COST:
         raise Refused(Reason.BAD_NUMBER, limit=MOST_COST, column="cost")
+    if not 0 <= one.number <= MOST_NUMBER:
+        raise Refused(Reason.BAD_NUMBER, limit=MOST_NUMBER, column="number")
     if one.start and one.deadline and one.deadline < one.start:
         raise Refused(Reason.DEADLINE_BEFORE_START, column="deadline")
     return replace(one, **cleaned)

@@ -80,6 +80,7 @@ LONG = "x" * 5_000
         ),
         ("number;title;depends_on\n1;A;9", Reason.NO_SUCH_MEASURE, 2, "depends_on"),
         ("number;title\n1;A\n\n1;B", Reason.NUMBER_TWICE, 4, "number"),
+        ("number;title\n100000000000;A", Reason.BAD_NUMBER, 2, "number"),
         ("title;idea_numbers\nA;1 2 77", Reason.NO_SUCH_IDEA, 2, "idea_numbers"),
         ("title;fields\nA;Weltraum", Reason.UNKNOWN_WORD, 2, "fields"),
         ("title;status\nA;fertig", Reason.UNKNOWN_WORD, 2, "status"),

@@ -71,14 +71,14 @@ def test_coverage_counted_by_hand() -> None:
         ),
         ("Begegnung", "Kurze Wege"),
     )
-    found = coverage(plan)
+    found = coverage(plan, ["Verweilen", "Ankommen"])
     assert found.fields == {"public-space": 2, "education": 1, "supply": 1}
     assert next(iter(found.fields)) == "public-space"
     assert found.audiences == {"seniors": 2, "newcomers": 1}
     assert found.themes == {"inclusion": 1, "climate": 1, "health": 1}
     assert found.offices == {"Sozialamt": 2, "Grünflächenamt": 1}
     assert found.unserved == ("Kurze Wege",)
-    assert [one.number for one in found.local] == [3]
+    assert found.local == ("Ankommen", "Deutsch lernen")
 
 
 def test_several_ideas_become_one_measure() -> None:

@@ -13,8 +13,8 @@ from sessions.phase import Role
 from sessions.plan import Measure
 from sessions.resolution import Resolution
 from sessions.response import Response, ResponseKind
-from sessions.stage import Fact, Known, Stage, Tick, stage_of
-from sessions.stage_facts import facts
+from sessions.stage import Fact, Known, Stage, Tick
+from sessions.stage_facts import facts, stage
 from sessions.store import Store
 from tests.sessions.evening import Evening, refused
 
@@ -27,16 +27,12 @@ def evening(store: Store) -> Evening:
     return Evening(store, ideas=2)
 
 
-def stage(evening: Evening) -> Stage:
-    return stage_of(facts(evening.store, evening.here, BERLIN))
-
-
 def test_an_evening_goes_through_three_stages(evening: Evening) -> None:
     """Planning until the list was shown, concept until the plan is decided, then realisation."""
     store = evening.store
-    assert stage(evening) is Stage.PLANNING
+    assert stage(store, evening.id) is Stage.PLANNING
     evening.finish()
-    assert stage(evening) is Stage.CONCEPT
+    assert stage(store, evening.id) is Stage.CONCEPT
     store.measures.add(evening.here, [Measure("Bänke")], BY)
     answer = Response(ResponseKind.IN_MEASURE, "", "de", DAY, 1)
     store.responses.give(evening.here, {evening.ideas[0]: answer}, BY)
@@ -45,7 +41,7 @@ def test_an_evening_goes_through_three_stages(evening: Evening) -> None:
     assert known[Fact.LIST] == Known(done=True, day=date(2030, 5, 7))
     store.responses.give(evening.here, dict.fromkeys(evening.ideas, answer), BY)
     store.resolutions.keep(evening.here, Resolution("Rat", DAY), BY)
-    assert stage(evening) is Stage.REALISATION
+    assert stage(store, evening.id) is Stage.REALISATION
 
 
 def test_ticks_have_a_day_and_a_note(evening: Evening) -> None:
