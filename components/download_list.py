@@ -19,7 +19,6 @@ from sessions.files import Files
 from sessions.geojson import write_geojson
 from sessions.open_data.licence import LICENCES
 from sessions.table import Table
-from sessions.work import Progress
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _ZIP = "application/zip"
@@ -86,17 +85,14 @@ def _open_data(visit: Visit, files: Files) -> None:
         "groups under five hidden. With it anyone can count the list again, in a browser too."
     )
     with _part(visit, "open-data", msg("Open data package"), about):
+        titles = {one.id: one.title for one in LICENCES}
         licence = st.selectbox(
-            visit.text("Licence"), LICENCES, format_func=lambda one: one.title, key="licence"
+            visit.text("Licence"), titles, format_func=titles.__getitem__, key="licence"
         )
         count_hash(visit)
         label, name = visit.text("Open data package"), f"{visit.here.code}-open-data.zip"
-        make = partial(_package, files, LICENCES.index(licence))
-        long_work(visit, f"package:{licence.id}", label, make, name, _ZIP)
-
-
-def _package(files: Files, licence: int, told: Progress) -> bytes:
-    return files.package(LICENCES[licence], told)
+        chosen = next(one for one in LICENCES if one.id == licence)
+        long_work(visit, f"package:{licence}", label, partial(files.package, chosen), name, _ZIP)
 
 
 def _elections(visit: Visit, files: Files) -> None:

@@ -19,10 +19,12 @@ def restore_form(visit: Visit) -> None:
             "stay as they were. Devices join again, or type the code of their card."
         )
         st.html(note(words))
-        st.file_uploader(visit.text("Backup"), key=_FILE, max_upload_size=_MEGABYTES)
-        st.text_input(visit.text("Passphrase"), type="password", key=_PHRASE)
+        with st.form("restore", border=False):  # else a field left by its key is not read
+            st.file_uploader(visit.text("Backup"), key=_FILE, max_upload_size=_MEGABYTES)
+            st.text_input(visit.text("Passphrase"), type="password", key=_PHRASE)
+            label = visit.text("Restore")
+            st.form_submit_button(label, key="restore:do", on_click=_restore, args=(visit,))
         answer(_PLACE)
-        st.button(visit.text("Restore"), key="restore:do", on_click=_restore, args=(visit,))
 
 
 def _restore(visit: Visit) -> None:

@@ -44,6 +44,7 @@ ON_SQLITE = {
     "test_titles",
     *("test_profiles", "test_rules", "test_run_sheet", "test_stages", "test_stances", "test_talk"),
     *("test_open_data", "test_workbook"),
+    *("test_open_data", "test_report_chapters", "test_result_sheet", "test_workbook"),
 }
 """What asks no question of its own to PostgreSQL meets it in the long size only."""
 

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache, partial
 from pathlib import Path
 
+from components.count_hash import grouped
 from components.firmness_words import run_words
 from components.report.document import (
     Block,
@@ -162,7 +163,8 @@ def _counted(telling: Telling, counted: Counted) -> Iterator[Words]:
     ballots = told.plural("{n} ballot", "{n} ballots", found.ballots)
     yield telling.fact(telling.text(METHODS[found.rule].name), ballots)
     if counted.round.count_hash:
-        yield telling.words(f"{told.text('Hash of the count:')} {counted.round.count_hash}")
+        label = told.text("Hash of the count, round {number}:", number=counted.round.number)
+        yield telling.words(f"{label} {telling.isolated(grouped(counted.round.count_hash))}")
     if counted.firm.ballots:
         yield telling.text(
             "Seed of the draws: {seed}. With it every computer finds the same ranges.",

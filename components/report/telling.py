@@ -10,6 +10,8 @@ from content.language import Texts, Translation, localized
 from content.toolbox import load_toolbox
 from sessions.idea import Idea
 
+_ISOLATED = "\u2068{}\u2069"
+
 
 @dataclass(frozen=True)
 class Telling:
@@ -37,7 +39,11 @@ class Telling:
 
     def fact(self, label: Words, value: str) -> Words:
         """Return what a value is, and the value."""
-        return self.words(f"{label.text}: {value}")
+        return self.words(f"{label.text}: {self.isolated(value)}")
+
+    def isolated(self, value: str) -> str:
+        """Return what keeps its own direction where the words around it run from the right."""
+        return _ISOLATED.format(value) if self.told.language.direction == "rtl" else value
 
     def column(self, msgid: str, *, number: bool = False) -> Column:
         """Return the head of a column."""

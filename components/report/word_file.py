@@ -42,6 +42,8 @@ def _set_up(document: WordDocument, made: Report) -> None:
     about.title = f"{made.name.text} · {made.evening.text}"
     about.language = locale(made.language)
     about.author, about.comments = software(), ""
+    for day in about._element.xpath("dcterms:created | dcterms:modified"):  # noqa: SLF001
+        day.getparent().remove(day)  # that of the template
     for page in document.sections:
         page.page_width, page.page_height = Cm(21), Cm(29.7)
         page.left_margin = page.right_margin = Cm(2.2)

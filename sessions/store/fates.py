@@ -36,14 +36,14 @@ FATES: Mapping[Table, Fate] = {
     schema.merge: Fate.KEPT,
     schema.handover: Fate.KEPT,  # an office, and what it answered
     schema.arrangement: Fate.KEPT,  # a group, a function, a day
-    schema.election: Fate.KEPT,  # what a published file said of its projects
     schema.plan: Fate.KEPT,
-    schema.measure: Fate.KEPT,
+    schema.measure: Fate.KEPT,  # offices and functions
+    schema.tick: Fate.KEPT,
+    schema.actor: Fate.KEPT,
+    schema.element_check: Fate.KEPT,
     schema.response: Fate.KEPT,
     schema.resolution: Fate.KEPT,
-    schema.actor: Fate.KEPT,  # organisations and functions
-    schema.element_check: Fate.KEPT,
-    schema.tick: Fate.KEPT,
+    schema.election: Fate.KEPT,  # the head of an imported file; its voters go with their ballots
     schema.idea: Fate.PUBLISHED,
     schema.idea_version: Fate.PUBLISHED,
     schema.idea_title: Fate.PUBLISHED,

@@ -84,8 +84,10 @@ class Groups:
         self, here: Workshop, round_id: RoundId, grouping: Grouping
     ) -> tuple[Given, Mapping[ParticipantId, str], Sequence[str]]:
         with self._database.read() as connection:
-            found = ballots_of(connection, released_round(connection, round_id))
+            counted = released_round(connection, round_id)
             groups = groups_of(connection, here.id, grouping)
+            # Where nobody said anything there is nothing to tell apart: not worth reading all.
+            found = ballots_of(connection, counted) if groups else []
         given = {one.participant_id: one.support for one in found}
         return given, groups, _order(grouping, groups)
 

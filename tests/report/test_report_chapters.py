@@ -4,9 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from components.report import Report, report
+from components.report import Report, material, report
 from components.report.document import Heading, Items, Paragraph, Table, Words
 from content.language import LANGUAGES
+from sessions.ballot_kind import BallotKind
+from sessions.phase import Phase
+from sessions.run_sheet import RunSheet, Step
+from tests.sessions.evening import Evening
+from tests.sessions.test_deletion import delete
 
 
 def texts(told: Report) -> Iterator[str]:
@@ -22,11 +27,15 @@ def texts(told: Report) -> Iterator[str]:
                 yield from (line.text for row in block.rows for cell in row for line in cell)
 
 
+def tables(told: Report, title: str) -> list[Table]:
+    """The tables of a chapter."""
+    chapter = next(one for one in told.chapters if one.title.text == title)
+    return [block for block in chapter.blocks if isinstance(block, Table)]
+
+
 def rows(told: Report, title: str, *, table: int = 0) -> list[list[str]]:
     """The rows of a table of a chapter, the first line of each cell."""
-    chapter = next(one for one in told.chapters if one.title.text == title)
-    tables = [block for block in chapter.blocks if isinstance(block, Table)]
-    return [[_first(cell) for cell in row] for row in tables[table].rows]
+    return [[_first(cell) for cell in row] for row in tables(told, title)[table].rows]
 
 
 def _first(cell: tuple[Words, ...]) -> str:
@@ -82,5 +91,37 @@ def test_last_years_plan(german):
 
 def test_what_was_counted(german, found):
     """The hash of each count stands there for whoever counts again."""
-    told = " ".join(texts(german))
+    told = "".join("".join(texts(german)).split())
     assert all(one.round.count_hash in told for one in found.rounds)
+
+
+@pytest.mark.parametrize(
+    ("kind", "rule", "heads"),
+    [
+        (BallotKind.APPROVAL, "seq-pav", ["Dafür"]),
+        (BallotKind.STANCE, "approval", ["Dafür", "Unsicher", "Dagegen"]),
+        (BallotKind.STANCE, "common-ground", ["Dafür", "Unsicher", "Dagegen"]),
+    ],
+)
+def test_what_people_were_asked(store, kind, rule, heads):
+    """The list has the numbers of its kind of ballot, and a reason by its rule."""
+    phases = (Step(Phase.IDEAS, 5), Step(Phase.VOTE, 5, kind=kind, rule=rule))
+    evening = Evening(store, sheet=RunSheet((*phases, Step(Phase.RESULT, 5))))
+    for browser in "abc":
+        evening.tick(evening.ideas[0], browser=browser)
+    evening.finish()
+    told = report(material(store, evening.here), "de")
+    (table, *_) = tables(told, "Das Ergebnis")
+    assert [one.head.text for one in table.columns[3:-1]] == heads
+    assert all(len(row[2]) == 2 for row in table.rows)
+
+
+def test_after_the_ballots_are_deleted(store):
+    """The lists stay, without what only ballots could tell."""
+    evening = Evening(store)
+    evening.tick(evening.ideas[0])
+    evening.finish()
+    delete(evening)
+    told = report(material(store, evening.here), "de")
+    assert rows(told, "Das Ergebnis")[0] == ["1", "1", "Idee 1", "1", "1"]
+    assert "Startzahl" not in " ".join(texts(told))
