@@ -24,6 +24,7 @@ def method(store: Store, here: Workshop, rounds: Mapping[Round, CountingSet]) ->
         "quarter": plan.quarter.name,
         "inhabitants": plan.quarter.inhabitants,
         "example": plan.example,
+        "rehearsal": here.rehearsal,
         "day": here.created_at.date().isoformat(),
         "languages": list(plan.languages),
         "headcount": here.headcount,
