@@ -46,7 +46,7 @@ def deletion_record(visit: Visit, found: Closing) -> None:
         finish = partial(finish_deletion, visit.store, visit.here.id)
         long_deed(visit, WORK, visit.text("Delete"), finish, lambda _: None)
     st.html("".join(note(line, "") for line in _times(visit, found)))
-    heads = [visit.text("What"), visit.text("Number")]
+    heads = [visit.text("What"), visit.text("How many")]
     st.html(number_table(words.went, heads, _rows(visit, found)))
     st.html(sections_html((words.kept, words.elsewhere), draft_language(visit.language)))
     st.download_button(

@@ -24,8 +24,8 @@ from sessions.errors import Reason, Refused
 from sessions.export import tables
 from sessions.geojson import write_geojson
 from sessions.group import Grouping
-from sessions.imported import import_election
-from sessions.pabulib import BadFile, read_pb
+from sessions.import_command import import_pb
+from sessions.pabulib import BadFile
 from sessions.phase import Role
 from sessions.rank_command import add_options, is_file, rank_file, rank_round
 from sessions.ranking.rules import RULES, CannotRank
@@ -96,13 +96,6 @@ _REFUSALS = {
 def _rules(_options: argparse.Namespace) -> None:
     for name in RULES:
         print(f"{name}\n  rewards: {METHODS[name].rewards}\n  source:  {METHODS[name].source}")
-
-
-def _import_pb(store: Store, options: argparse.Namespace) -> None:
-    election = read_pb(options.file)
-    here = import_election(store, election, _now())
-    print(f"{len(election.projects)} ideas, {len(election.ballots)} ballots")
-    print(here.code)
 
 
 def _export(store: Store, options: argparse.Namespace) -> None:
@@ -205,7 +198,7 @@ def _parser() -> argparse.ArgumentParser:
         found.set_defaults(command=command)
         return found
 
-    add("import-pb", _import_pb, "a Pabulib file becomes a workshop").add_argument("file")
+    add("import-pb", import_pb, "a Pabulib file becomes a workshop").add_argument("file")
     text = "print the newest released priority list, or a Pabulib file, by any rule"
     add_options(add("rank", rank_round, text))
     add("rules", _rules, "print all rules with what they reward and their sources")

@@ -1,8 +1,11 @@
 """A finished election from elsewhere becomes a workshop with one counted round."""
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import partial
+from typing import NamedTuple
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from sessions.idea import Draft
 from sessions.ids import IdeaId, RoundId, WorkshopId
@@ -20,23 +23,52 @@ from sessions.store.drafts import add_idea
 from sessions.store.people import new_participant
 from sessions.store.rounds import add_round, freeze_list, round_of
 from sessions.store.workshops import add_workshop
+from sessions.work import Progress
 from sessions.workshop import Plan, Workshop
 from sessions.writing import TITLE_LENGTH
 
+_AT_A_TIME = 100
 _UNKNOWN_LANGUAGE = "und"  # ISO 639-2: undetermined
 
 
-def import_election(store: Store, election: Election, now: datetime) -> Workshop:
+def import_election(
+    store: Store,
+    election: Election,
+    now: datetime,
+    told: Progress = lambda _done, _total: None,
+) -> Workshop:
     """Store an election whole or not at all, and return its workshop, the result released.
 
     Projects become ideas in the order of the file, with id, cost and category; ballots have the
-    channel `import`. Raises `BadFile` (zero_grade, ballot_refused).
+    channel `import`. Others write between two handfuls of ballots; `told` counts them. A process
+    that is killed meanwhile leaves a workshop without a result. Raises `BadFile` (zero_grade,
+    ballot_refused).
     """
-    code = store.database.write(lambda connection: _import(connection, election, now))
-    return store.workshops.by_code(code)
+    begun = store.database.write(lambda connection: _begin(connection, election, now))
+    ballots = election.ballots
+    try:
+        for start in range(0, len(ballots), _AT_A_TIME):
+            some = ballots[start : start + _AT_A_TIME]
+            store.database.write(partial(_add_ballots, begun=begun, kind=election.kind, some=some))
+            told(start + len(some), len(ballots))
+        store.database.write(lambda connection: _end(connection, begun, now))
+    except BaseException:
+        gone = delete(workshop).where(workshop.c.id == begun.here)
+        store.database.write(lambda connection: connection.execute(gone))
+        raise
+    return store.workshops.by_code(begun.code)
 
 
-def _import(connection: Connection, election: Election, now: datetime) -> str:
+class _Begun(NamedTuple):
+    """A workshop that ballots are being added to."""
+
+    code: str
+    here: WorkshopId
+    counted: RoundId
+    ideas: Mapping[str, IdeaId]
+
+
+def _begin(connection: Connection, election: Election, now: datetime) -> _Begun:
     sheet = RunSheet((Step(Phase.VOTE, 0), Step(Phase.RESULT, 0)))
     code = add_workshop(connection, _plan(election, sheet), now, position=1)
     stored = select(workshop.c.id).where(workshop.c.code == code)
@@ -56,13 +88,21 @@ def _import(connection: Connection, election: Election, now: datetime) -> str:
         one_vote_per=OneVotePer.VOTER,
     )
     freeze_list(connection, counted, [(idea, 1) for idea in ideas.values()])
-    for ballot in election.ballots:
-        _add_ballot(connection, here, counted, election.kind, ballot, ideas)
-    found = connection.execute(select(round_).where(round_.c.id == counted)).one()
+    return _Begun(code, here, counted, ideas)
+
+
+def _add_ballots(
+    connection: Connection, begun: _Begun, kind: VoteKind, some: Iterable[PbBallot]
+) -> None:
+    for ballot in some:
+        _add_ballot(connection, begun, kind, ballot)
+
+
+def _end(connection: Connection, begun: _Begun, now: datetime) -> None:
+    found = connection.execute(select(round_).where(round_.c.id == begun.counted)).one()
     freeze_survivors(connection, round_of(found))
     ended = {"submission_closed_at": now, "count_closed_at": now, "released_at": now}
-    connection.execute(update(round_).where(round_.c.id == counted).values(ended))
-    return code
+    connection.execute(update(round_).where(round_.c.id == begun.counted).values(ended))
 
 
 def _plan(election: Election, sheet: RunSheet) -> Plan:
@@ -110,18 +150,11 @@ def _add_project(
     return add_idea(connection, here, None, draft, place or None, None, released=True)
 
 
-def _add_ballot(
-    connection: Connection,
-    here: WorkshopId,
-    counted: RoundId,
-    kind: VoteKind,
-    ballot: PbBallot,
-    ideas: dict[str, IdeaId],
-) -> None:
-    person = new_participant(connection, here)
-    stored = add_ballot(connection, counted, person, Channel.IMPORT)
+def _add_ballot(connection: Connection, begun: _Begun, kind: VoteKind, ballot: PbBallot) -> None:
+    person = new_participant(connection, begun.here)
+    stored = add_ballot(connection, begun.counted, person, Channel.IMPORT)
     changes = [
-        Change(ideas[project], mark, sequence)
+        Change(begun.ideas[project], mark, sequence)
         for sequence, (project, mark) in enumerate(_marks(kind, ballot).items(), start=1)
     ]
     receipt = cast(connection, stored, changes, "import", None)
