@@ -4,7 +4,7 @@ import streamlit as st
 
 from components.address_line import asked_approach
 from components.card_field import take_asked_card
-from components.closed_mark import closed_mark
+from components.closed_mark import closed_mark, work_is_over
 from components.context import step_moved, visit
 from components.page import page
 from components.rehearsal_mark import rehearsal_mark
@@ -24,4 +24,5 @@ if role == "resident" and here.workshop and here.participant:
         go(here, home(here))
 rehearsal_mark(here)
 closed_mark(here)
-current.run()
+if not work_is_over(here, role):
+    current.run()

@@ -15,16 +15,23 @@ from sessions.quarter import Place
 from sessions.round import Limits
 from sessions.run_sheet import Step
 from sessions.store import Store
+from sessions.work import Progress
 from sessions.workshop import Workshop
 from sessions.writing import TITLE_LENGTH
 
 _UNKNOWN_LANGUAGE = "und"  # ISO 639-2: undetermined
 
 
-def import_election(store: Store, election: Election, now: datetime) -> Workshop:
+def import_election(
+    store: Store,
+    election: Election,
+    now: datetime,
+    told: Progress = lambda _done, _total: None,
+) -> Workshop:
     """Store an election whole or not at all, and return its workshop, the result released.
 
-    Projects become ideas in the order of the file, with id, cost and category. Raises `BadFile`
+    Projects become ideas in the order of the file, with id, cost and category; `told` counts the
+    ballots. Raises `BadFile`
     (zero_grade, ballot_refused, nothing_to_vote_on).
     """
     meta = election.meta
@@ -40,10 +47,15 @@ def import_election(store: Store, election: Election, now: datetime) -> Workshop
         ballots={one.voter_id: _marks(election.kind, one) for one in election.ballots},
         election=election,
     )
-    return _stored(store, finished, now)
+    return keep(store, finished, now, told)
 
 
-def import_conversation(store: Store, conversation: Conversation, now: datetime) -> Workshop:
+def import_conversation(
+    store: Store,
+    conversation: Conversation,
+    now: datetime,
+    told: Progress = lambda _done, _total: None,
+) -> Workshop:
     """Store a conversation whole or not at all, and return its workshop, the result released.
 
     Statements become ideas in the order they came, agreement, pass and disagreement stances. They
@@ -61,12 +73,7 @@ def import_conversation(store: Store, conversation: Conversation, now: datetime)
         ballots={one.id: one.votes for one in conversation.voters},
         list_frozen=False,
     )
-    return _stored(store, finished, now)
-
-
-def _stored(store: Store, finished: Finished, now: datetime) -> Workshop:
-    code = store.database.write(lambda connection: keep(connection, finished, now))
-    return store.workshops.by_code(code)
+    return keep(store, finished, now, told)
 
 
 def _limits(election: Election) -> Limits:

@@ -3,13 +3,13 @@
 from components.context import present
 from components.frame import frame
 from components.question import question
-from components.way import ABOUT, JOIN, go, page_of
+from components.way import ABOUT, go, home
 
 here = present()
 if here.workshop is None or here.participant is None:
-    go(here, JOIN)
+    go(here, home(here))
 asked = here.store.groups.open_questions(here.here, here.me)
 if not asked:
-    go(here, page_of(here.here))
+    go(here, home(here))
 with frame(here, ABOUT):
     question(here, asked[0])

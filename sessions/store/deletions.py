@@ -29,7 +29,7 @@ from sessions.workshop import Workshop
 
 _LOGGER = logging.getLogger(__name__)
 
-_AT_A_TIME = 2000
+_AT_A_TIME = 1000
 """Rows per transaction: other evenings of the same database write between two of them."""
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from components.context import now
+from components.way import JOIN, SCREENS
 from sessions.ids import token_hash
 from sessions.phase import Phase, Role
 from tests.pages.resident import Resident
@@ -13,6 +14,7 @@ from tests.sessions.evening import Evening
 from tests.sessions.test_work import ended
 
 PAGE, DRAFTS = "organiser/closing.py", "organiser/drafts.py"
+PAGES = [path for group in SCREENS.values() for path in group if path != JOIN]
 MARK = '<p class="closed-mark">'
 
 
@@ -125,3 +127,22 @@ def test_what_is_due_is_deleted_beside_the_evening(evening):
     evening.store.workshops.close(evening.id, now() - timedelta(days=31))
     evening.store.deletions.run_due(now())
     assert "Idee 2" in Resident(evening.code, "fremd").words
+
+
+def test_every_screen_of_a_deleted_evening(evening):
+    """Whoever opens whatever page, signed in or not, finds it drawn and marked."""
+    evening.store.workshops.close(evening.id, now())
+    evening.store.deletions.begin(evening.here, evening.code, Role.ORGANISER, now())
+    evening.store.deletions.finish(evening.id, now())
+    for role in Role:
+        evening.store.grants.grant(evening.id, role, token_hash("desk", evening.id))
+    for browser in ("desk", "anybody"):
+        for page in PAGES:
+            assert MARK in Screen(page, evening.code, browser).html, (page, browser)
+
+
+def test_who_took_part_reads_on(evening):
+    """Closed but not deleted, a resident's own pages are still there."""
+    evening.store.workshops.close(evening.id, now())
+    for page in ("approaches", "ideas", "mine", "vote", "results"):
+        assert MARK in Screen(f"participant/{page}.py", evening.code, "author").html

@@ -196,4 +196,4 @@ def test_closed_evening(evening, lead):
     """In an evening that has ended nothing moves any more, and the screen says so."""
     screen = lead()
     evening.store.workshops.close(evening.id, NOW)
-    assert "Dieser Abend ist beendet" in screen.press_label("Weiter: Pause")
+    assert "Hier ist nichts mehr zu tun." in screen.press_label("Weiter: Pause")

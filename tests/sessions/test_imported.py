@@ -10,11 +10,13 @@ from sessions.ballot_kind import BallotKind
 from sessions.imported import import_election
 from sessions.pabulib import BadFile, VoteKind, parse_pb, read_pb, write_pb
 from sessions.profiles import profile_of_election
+from sessions.quarter import Quarter
 from sessions.ranking.borda import borda
 from sessions.ranking.ties import ById
 from sessions.round import Channel
 from sessions.schema import metadata
 from sessions.store import Store
+from sessions.workshop import Plan
 from tests.conftest import KINDS_OF_LONG_TESTS
 
 NOW = datetime(2026, 11, 21, 18, 0, tzinfo=UTC)
@@ -205,3 +207,19 @@ def test_another_checker_finds_nothing_new_in_what_goes_out(store: Store) -> Non
         for text in (REMBERTOW.read_text(encoding="utf-8"), exported)
     )
     assert goes == came
+
+
+def test_others_write_while_ballots_come_in(store: Store) -> None:
+    """Between two handfuls of a large file the hall goes on; how far it is can be told."""
+    rows = "".join(f"{voter};7\n" for voter in range(250))
+    election = parse_pb(small().replace("num_votes;3", "num_votes;253") + rows)
+    told: list[tuple[int, int]] = []
+
+    def progress(done: int, total: int) -> None:
+        store.workshops.create(Plan({"de": "Abend"}, {"de": "Was?"}, Quarter("Q")), NOW)
+        told.append((done, total))
+
+    here = import_election(store, election, NOW, progress)
+    assert told == [(100, 253), (200, 253), (253, 253)]
+    (counted,) = store.rounds.all(here.id)
+    assert store.ballots.priority_list(counted.id).ballots == 253
