@@ -14,6 +14,7 @@ from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from content.chatter import chatter
 from content.example import load_example
+from content.finding import FINDINGS, LEFT_OUT
 from content.heading import headings
 from content.language import translation
 from content.method import METHODS
@@ -24,6 +25,7 @@ from sessions.export import tables
 from sessions.geojson import write_geojson
 from sessions.group import Grouping
 from sessions.imported import import_election
+from sessions.monitor_command import CannotMonitor, add_monitor, monitor
 from sessions.pabulib import BadFile, read_pb
 from sessions.phase import Role
 from sessions.rank_command import add_options, is_file, rank_file, rank_round
@@ -62,7 +64,7 @@ def main(arguments: list[str] | None = None) -> int:
         _run(options)
     except Refused as refused:
         return _fail(_REFUSALS.get(refused.reason, str(refused)))
-    except (BadCall, BadFile, CannotRank, TieRefused, RuntimeError) as error:
+    except (BadCall, BadFile, CannotMonitor, CannotRank, TieRefused, RuntimeError) as error:
         return _fail(str(error))
     except TooLong as late:
         print(late, file=sys.stderr)
@@ -78,7 +80,7 @@ def _run(options: argparse.Namespace) -> None:
     command = options.command
     if command is rank_round and is_file(options.what):
         command = rank_file
-    if command in (rank_file, _rules):
+    if command in (rank_file, _rules, monitor):
         command(options)
         return
     with closing(Store(options.database)) as store:
@@ -207,6 +209,8 @@ def _parser() -> argparse.ArgumentParser:
     text = "print the newest released priority list, or a Pabulib file, by any rule"
     add_options(add("rank", rank_round, text))
     add("rules", _rules, "print all rules with what they reward and their sources")
+    text = "print status and dynamics of the areas of a table with indicators"
+    add_monitor(add("monitor", monitor, text), FINDINGS, LEFT_OUT)
     text = "write all tables as CSV in both flavours, ideas also as GeoJSON"
     export = add("export", _export, text)
     export.add_argument("code")

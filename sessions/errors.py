@@ -99,6 +99,18 @@ class Reason(StrEnum):
     UNKNOWN_SLIP = "unknown_slip"
     SAME_DESK = "same_desk"
     NOTHING_TO_TAKE_BACK = "nothing_to_take_back"
+    NO_TABLE = "no_table"
+    UNKNOWN_COLUMN = "unknown_column"
+    NO_AREAS = "no_areas"
+    NO_INDICATORS = "no_indicators"
+    FEW_AREAS = "few_areas"
+    BAD_WEIGHT = "bad_weight"
+    WEIGHTS_ZERO = "weights_zero"
+    NO_VARIANCE = "no_variance"
+    UNKNOWN_MONITORING = "unknown_monitoring"
+    UNKNOWN_AREA = "unknown_area"
+    KNOWLEDGE_MISSING = "knowledge_missing"
+    REASONS_MISSING = "reasons_missing"
 
 
 class Refused(Exception):

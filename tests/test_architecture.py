@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 DRAWING = {"folium", "pandas", "plotly", "segno", "shapely", "starlette", "streamlit", "typst"}
 MAPS = {"PIL", "google", "mapbox_vector_tile", "pmtiles", "pyproj", "shapely"}
 ALLOWED = {
-    "sessions": {"sessions", "argon2", "numpy", "rapidfuzz", "sqlalchemy", *MAPS},
+    "sessions": {"sessions", "argon2", "numpy", "openpyxl", "rapidfuzz", "sqlalchemy", *MAPS},
     "content": {"content", "babel"},
     "components": {"components", "content", "sessions", "streamlit_folium", *DRAWING},
     "pages": {"components", "content", "sessions", "streamlit"},

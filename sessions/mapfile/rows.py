@@ -24,7 +24,7 @@ def read_rows(data: bytes) -> Sequence[Row]:
     """
     if len(data) > LARGEST_MEGABYTES * 1024 * 1024:
         raise Refused(Reason.FILE_TOO_LARGE, limit=LARGEST_MEGABYTES)
-    text = _decoded(data)
+    text = decoded(data)
     header = text.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=header.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
@@ -39,7 +39,8 @@ def read_rows(data: bytes) -> Sequence[Row]:
     return found
 
 
-def _decoded(data: bytes) -> str:
+def decoded(data: bytes) -> str:
+    """Return the text of a file: UTF-8, else as an older Excel writes."""
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
