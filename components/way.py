@@ -35,6 +35,9 @@ DECIDED = "facilitator/decided.py"
 MERGING = "facilitator/merging.py"
 DESK = "facilitator/desk.py"
 PLEDGES = "facilitator/pledges.py"
+SETUP = "organiser/setup.py"
+MONITORING = "organiser/monitoring.py"
+PILOT = "organiser/pilot.py"
 
 SCREENS: dict[str, dict[str, str]] = {
     "resident": {
@@ -66,7 +69,9 @@ SCREENS: dict[str, dict[str, str]] = {
         PLEDGES: msg("Arrangements"),
     },
     "organiser": {
-        "organiser/setup.py": msg("New evening"),
+        SETUP: msg("New evening"),
+        MONITORING: msg("Which areas need support?"),
+        PILOT: msg("Choose a pilot area"),
         "organiser/prints.py": msg("Printing"),
         "organiser/downloads.py": msg("Downloads"),
         "organiser/analysis.py": msg("Analysis"),

@@ -63,6 +63,11 @@ def workshop_form(visit: Visit) -> None:
     st.button(label, type="primary", key="new:create", on_click=_create, args=(visit,))
 
 
+def propose_title(words: str) -> None:
+    """Have the next form begin with this title."""
+    st.session_state["new:title:de"] = words
+
+
 @contextmanager
 def _part(asked: str) -> Iterator[None]:
     """Draw a question, and what is inside in a container below it.

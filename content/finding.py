@@ -27,8 +27,9 @@ FINDINGS = {
     "bad_population": msg("Line {line}, {column}: {word} is no number of people."),
     "shape_without_code": msg("Area {line} of the map has no code and was left out."),
     "shape_twice": msg("Area {line} of the map was left out: the code {word} stands there twice."),
-    "shape_broken": msg(
-        "Area {line} of the map ({word}) is no area, or its border crosses itself."
+    "shape_broken": msg("Area {line} of the map ({word}) is no area and was left out."),
+    "shape_mended": msg(
+        "Area {line} of the map ({word}): a border that crosses itself was mended."
     ),
     "shape_without_data": msg("{word} is on the map, but not in the table."),
     "data_without_shape": msg("{word} is in the table, but not on the map."),

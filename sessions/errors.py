@@ -109,6 +109,7 @@ class Reason(StrEnum):
     NO_VARIANCE = "no_variance"
     UNKNOWN_MONITORING = "unknown_monitoring"
     UNKNOWN_AREA = "unknown_area"
+    EVIDENCE_MISSING = "evidence_missing"
     KNOWLEDGE_MISSING = "knowledge_missing"
     REASONS_MISSING = "reasons_missing"
 

@@ -11,6 +11,7 @@ CommentId = NewType("CommentId", str)
 StanceId = NewType("StanceId", str)
 RoundId = NewType("RoundId", str)
 BallotId = NewType("BallotId", str)
+MonitoringId = NewType("MonitoringId", str)
 TokenHash = NewType("TokenHash", str)
 
 # Read aloud in a hall and typed on a tablet: nothing that looks like something else.

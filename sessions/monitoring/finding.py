@@ -24,6 +24,7 @@ class Problem(StrEnum):
     SHAPE_WITHOUT_CODE = "shape_without_code"
     SHAPE_TWICE = "shape_twice"
     SHAPE_BROKEN = "shape_broken"
+    SHAPE_MENDED = "shape_mended"
     SHAPE_WITHOUT_DATA = "shape_without_data"
     DATA_WITHOUT_SHAPE = "data_without_shape"
 

@@ -98,18 +98,17 @@ def z_values(areas: Sequence[Area], one: Indicator) -> Mapping[str, float]:
 
 def status_of(index: float) -> Status:
     """Return the status class of an index."""
-    return _class(index, STATUS, list(Status))
+    return list(Status)[_place(index, STATUS)]
 
 
 def dynamics_of(index: float) -> Dynamics:
     """Return the dynamics class of an index."""
-    return _class(index, DYNAMICS, list(Dynamics))
+    return list(Dynamics)[_place(index, DYNAMICS)]
 
 
-def _class(index: float, thresholds: Sequence[float], classes: Sequence[Any]) -> Any:
-    """The best class below the first threshold, else one more for each that is exceeded."""
-    above = sum(index > threshold for threshold in thresholds)
-    return classes[max(above, int(index >= thresholds[0]))]
+def _place(index: float, thresholds: Sequence[float]) -> int:
+    """0 below the first threshold, else one more than there are further ones exceeded."""
+    return 0 if index < thresholds[0] else 1 + sum(index > one for one in thresholds[1:])
 
 
 def _standardised(values: Mapping[str, float], column: str) -> Mapping[str, float]:

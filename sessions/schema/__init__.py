@@ -12,6 +12,7 @@ from sessions.schema.evening import (
 )
 from sessions.schema.idea import handover, idea, idea_title, idea_version, merge
 from sessions.schema.journal import journal
+from sessions.schema.monitoring import monitoring
 from sessions.schema.person import answer, browser, card, participant
 from sessions.schema.pledge import arrangement, pledge
 from sessions.schema.rehearsal import rehearsal
@@ -38,6 +39,7 @@ __all__ = [
     "map_tile",
     "merge",
     "metadata",
+    "monitoring",
     "participant",
     "pledge",
     "rehearsal",

@@ -120,7 +120,7 @@ def test_mixed_decimal_signs_are_named():
 def test_excel_keeps_codes_and_numbers():
     """A code shown as 01100101 stays so, be it text or a number; other sheets are named."""
     book = Workbook()
-    sheet = book.active
+    sheet = book.worksheets[0]
     for row in (["Nr", "Name", "EW", "Quote"], ["01100101", "A", 900, 3.5], [1100102, "B", 800, 4]):
         sheet.append(row)
     sheet["A3"].number_format = "00000000"
