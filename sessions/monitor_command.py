@@ -78,8 +78,10 @@ def monitor(options: Namespace) -> None:
         raise CannotMonitor(_because(refused, sheet.columns if sheet else ())) from refused
     for one in read.findings:
         _tell(options.findings[one.problem].format(line=one.line, word=one.word, column=one.column))
-    for out in (*rating.left_out, *rating.undated):
-        _tell(f"left out: {out.area.id} {out.area.name}: {_why(out, options)}")
+    for out in rating.left_out:
+        _tell(f"left out: {_why(out, options)}")
+    for undated in rating.undated:
+        _tell(_why(undated, options))
     table = Table.of(COLUMNS, map(_row, rating.rated))
     sys.stdout.buffer.write(write_csv(table.columns, table.rows, Flavour.RFC4180))
 
@@ -100,7 +102,8 @@ def _because(refused: Refused, columns: Iterable[str]) -> str:
 def _why(out: LeftOut, options: Namespace) -> str:
     said: str = options.left_out[out.why]
     columns = ", ".join(out.columns)
-    return said.format(people=out.area.population, minimum=options.minimum, columns=columns)
+    why = said.format(people=out.area.population, minimum=options.minimum, columns=columns)
+    return f"{out.area.id} {out.area.name}: {why}"
 
 
 def _row(rated: Rated) -> Row:

@@ -17,16 +17,32 @@ _REACH = 3.0
 
 
 def area_choice(visit: Visit, here: Kept) -> Area:
-    """Draw the choice of an area and return it; the one most in need comes first."""
-    known = here.numbers
+    """Draw the choice of an area and return it."""
+    known, key = here.numbers, _key(here)
     areas = {one.area.id: one.area for one in here.order}
+    st.session_state.setdefault(key, shown_area(here))
     chosen: str = st.selectbox(
         visit.text("Area"),
         list(areas),
         format_func=lambda code: f"{known[code]} {areas[code].name} ({code})",
-        key=f"area:{here.id}",
+        key=key,
     )
+    st.session_state[f"shown:{here.id}"] = chosen
     return areas[chosen]
+
+
+def shown_area(here: Kept) -> str:
+    """Return the code of the area that was last chosen, at first of that most in need.
+
+    Streamlit forgets a field that is not drawn, as while something is shown large.
+    """
+    state = st.session_state
+    found = state.get(_key(here)) or state.get(f"shown:{here.id}")
+    return found or here.order[0].area.id
+
+
+def _key(here: Kept) -> str:
+    return f"area:{here.id}"
 
 
 def traits_of(here: Kept, area: Area) -> tuple[Sequence[Trait], Sequence[Trait]]:

@@ -44,7 +44,7 @@ def _answered(visit: Visit, here: Kept, area: Area) -> str:
         )
         for mark, one in here.judgement.of(area.id).answers.items()
     )
-    heads = (text("Mark"), text("Answer"), text("What shows it"), text("Source"))
+    heads = (text("Mark"), text("Does it hold?"), text("What shows it"), text("Source"))
     return number_table(text("Marks that are answered"), heads, rows, heads)
 
 

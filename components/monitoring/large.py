@@ -6,7 +6,7 @@ from html import escape
 import streamlit as st
 
 from components.context import Visit
-from components.monitoring.area_profile import bar, traits_of
+from components.monitoring.area_profile import bar, shown_area, traits_of
 from components.monitoring.group_map import group_legend, group_map
 from components.monitoring.kept import Kept
 from components.monitoring.words import class_words, decimal, limit, own_name, trait_words
@@ -32,10 +32,10 @@ def large(visit: Visit, here: Kept) -> bool:
     what = st.session_state.get(_KEY)
     if not what:
         return False
-    area_id = st.session_state.get(f"area:{here.id}", here.order[0].area.id)
+    area_id = shown_area(here)
     chosen = here.rated(area_id).area
     with st.container(key=f"wide-{what}"):
-        beside, told = st.columns([2, 1] if what == "map" else [1, 2], gap="large")
+        beside, told = st.columns([3, 2] if what == "map" else [1, 2], gap="large")
         with beside:
             group_map(visit, here, "" if what == "map" else area_id)
         told.html(_city(visit, here) if what == "map" else _card(visit, here, chosen))

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components.context import Visit
-from components.monitoring.area_profile import area_choice, area_profile
+from components.monitoring.area_profile import area_choice, area_profile, shown_area
 from components.monitoring.area_table import area_table, left_out_list, report
 from components.monitoring.arrival_form import arrival_form, type_table
 from components.monitoring.group_map import group_map
@@ -19,7 +19,7 @@ def overview(visit: Visit, here: Kept) -> None:
     """Draw map and table side by side, then one area beside what people know of it."""
     drawn = here.monitoring
     st.html(f'<p class="muted">{own_name(drawn.source)}</p>')
-    chosen = st.session_state.get(f"area:{here.id}", here.order[0].area.id)
+    chosen = shown_area(here)
     if drawn.shapes:
         left, right = st.columns([2, 3], gap="large")
         with left:

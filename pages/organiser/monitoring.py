@@ -9,6 +9,7 @@ from components.monitoring.large import large
 from components.monitoring.overview import overview
 from components.monitoring.words import limit, method
 from components.sign_in import require_installation
+from components.way import PILOT, link
 from components.wording import heading
 
 here = present()
@@ -19,6 +20,7 @@ if found and large(here, found):
 st.html(heading(here.text("Which areas need support?")) + limit(here))
 monitoring_choice(here)
 if found:
+    link(here, PILOT, here.text("Choose a pilot area"))
     overview(here, found)
 else:
     import_form(here)

@@ -9,6 +9,7 @@ from components.monitoring.kept import chosen_monitoring, monitoring_choice
 from components.monitoring.order_table import order_table, scored, weights_form
 from components.monitoring.words import limit
 from components.sign_in import require_installation
+from components.way import MONITORING, link
 from components.wording import heading, note
 from sessions.errors import Refused
 
@@ -19,6 +20,7 @@ found = chosen_monitoring(here)
 monitoring_choice(here, new=False)
 if found is None:
     st.html(note(here.text("First bring figures under “Which areas need support?”.")))
+    link(here, MONITORING, here.text("Which areas need support?"))
     st.stop()
 if found.judgement.choice:
     recorded(here, found, found.judgement.choice)

@@ -6,6 +6,7 @@ from components.context import present
 from components.evening_list import evening_list
 from components.new_codes import new_codes
 from components.sign_in import require_installation
+from components.way import MONITORING, link
 from components.wording import heading
 from components.workshop_form import workshop_form
 
@@ -20,3 +21,4 @@ with form:
 with evenings:
     st.html(heading(here.text("Evenings"), "h2"))
     evening_list(here)
+    link(here, MONITORING, here.text("Which areas need support?"))

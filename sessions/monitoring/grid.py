@@ -7,10 +7,8 @@ import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
-from xml.etree.ElementTree import ParseError
 
 from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
 from sessions.errors import Reason, Refused
 from sessions.mapfile.geojson import LARGEST_MEGABYTES
@@ -23,7 +21,6 @@ Cell = str | float
 """A number only where an XLSX says so; an empty cell is ""."""
 
 _UNPACKED_MEGABYTES = 100
-_BROKEN = (zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, TypeError, ParseError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +76,24 @@ def _delimiter(text: str) -> str:
 
 def _from_xlsx(data: bytes) -> Grid:
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            unpacked = sum(part.file_size for part in packed.infolist())
-        if unpacked > _UNPACKED_MEGABYTES * 1024 * 1024:
-            raise Refused(Reason.FILE_TOO_LARGE, limit=LARGEST_MEGABYTES)
+        _require_bounded(data)
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         found = {sheet.title: _of_sheet(sheet) for sheet in book.worksheets}
         book.close()
-    except _BROKEN as error:
+    except Refused:
+        raise
+    except Exception as error:  # a broken file makes openpyxl and its parser raise anything
         raise Refused(Reason.NO_TABLE) from error
     filled = [title for title, lines in found.items() if lines]
     return Grid(found[filled[0]], tuple(filled[1:])) if filled else Grid(())
+
+
+def _require_bounded(data: bytes) -> None:
+    """Refuse what would fill the memory once it is unpacked."""
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        unpacked = sum(part.file_size for part in packed.infolist())
+    if unpacked > _UNPACKED_MEGABYTES * 1024 * 1024:
+        raise Refused(Reason.FILE_TOO_LARGE, limit=LARGEST_MEGABYTES)
 
 
 def _of_sheet(sheet: Any) -> tuple[Line, ...]:

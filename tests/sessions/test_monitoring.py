@@ -3,7 +3,9 @@
 import csv
 import io
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
+from random import Random
 
 import pytest
 from openpyxl import Workbook
@@ -133,6 +135,20 @@ def test_excel_keeps_codes_and_numbers():
     assert [area.id for area in found.areas] == ["01100101", "01100102"]
     assert [area.figures["Quote"] for area in found.areas] == [3.5, 4]
     assert found.findings == (Finding(Problem.OTHER_SHEETS, 0, "Erläuterung"),)
+
+
+def test_a_broken_excel_file_is_read_or_refused():
+    """Whatever byte is wrong, the answer is a table or a sentence, never a crash."""
+    book, file, chance = Workbook(), io.BytesIO(), Random(9)
+    book.worksheets[0].append(["Nr", "Name", "EW", "Quote"])
+    book.worksheets[0].append(["01", "A", 900, 3.5])
+    book.save(file)
+    for _ in range(60):
+        broken = bytearray(file.getvalue())
+        for _ in range(chance.randint(1, 8)):
+            broken[chance.randrange(4, len(broken))] = chance.randrange(256)
+        with suppress(Refused):
+            read_areas(read_sheet(bytes(broken)), COLUMNS)
 
 
 @pytest.mark.parametrize(
