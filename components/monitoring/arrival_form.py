@@ -1,13 +1,15 @@
 """The type of arrival quarter of an area: marks, each with what shows it and where that stands."""
 
+from collections.abc import Sequence
 from html import escape
+from statistics import fmean
 
 import streamlit as st
 
 from components.answer import answer, refusals
 from components.context import Visit
 from components.monitoring.kept import Kept
-from components.monitoring.words import KIND_WORDS, decimal, sourced
+from components.monitoring.words import KIND_WORDS, decimal, own_name, sourced
 from components.number_table import number_table
 from components.wording import heading, note
 from content.monitoring import about_monitoring
@@ -78,24 +80,29 @@ def _fields(visit: Visit, here: Kept, area: Area, mark: Mark) -> None:
 
 
 def type_table(visit: Visit, here: Kept) -> None:
-    """Draw the areas whose type somebody has looked at, side by side by type."""
-    found = {
-        id: type_of(known.answers)
-        for id, known in here.judgement.knowledge.items()
-        if known.answers and id in here.numbers
-    }
+    """Draw the areas whose type somebody has looked at, type beside type."""
+    found: dict[Kind, list[Area]] = {}
+    for id, known in here.judgement.knowledge.items():
+        if known.answers and id in here.numbers:
+            found.setdefault(type_of(known.answers), []).append(here.rated(id).area)
     if not found:
         return
-    text = visit.text
-    rows = (
-        (
-            escape(text(KIND_WORDS[kind])),
-            str(len(ids)),
-            ", ".join(here.rated(id).area.name for id in ids),
-            decimal(visit, sum(here.rated(id).status_index for id in ids) / len(ids)),
-        )
-        for kind in Kind
-        if (ids := [id for id, own in found.items() if own is kind])
+    text, chosen = visit.text, here.monitoring.settings
+    kinds = [kind for kind in Kind if kind in found]
+    names = ", ".join
+    rows = [
+        [escape(text("Areas")), *(names(area.name for area in found[kind]) for kind in kinds)],
+        *(
+            [own_name(one.column), *(_mean(visit, found[kind], one.column) for kind in kinds)]
+            for one in (*chosen.status, *chosen.dynamics, *chosen.context)
+        ),
+    ]
+    heads = [text("Type"), *(text(KIND_WORDS[kind]) for kind in kinds)]
+    st.html(
+        number_table(text("Arrival quarters by type, with the mean of their figures"), heads, rows)
     )
-    heads = (text("Type"), text("Number"), text("Areas"), text("Mean status index"))
-    st.html(number_table(text("Arrival quarters by type"), heads, rows, heads[2:3]))
+
+
+def _mean(visit: Visit, areas: Sequence[Area], column: str) -> str:
+    values = [area.figures[column] for area in areas if column in area.figures]
+    return decimal(visit, fmean(values) if values else None)

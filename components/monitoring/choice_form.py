@@ -10,7 +10,7 @@ from components.border_choice import propose_border
 from components.context import Visit, now
 from components.language_choice import propose_languages
 from components.monitoring.kept import Kept
-from components.monitoring.words import CRITERION_WORDS, GROUP_WORDS, class_words, decimal, own_name
+from components.monitoring.words import CRITERION_WORDS, class_words, decimal, group_words, own_name
 from components.quarter_choice import propose_quarter
 from components.way import SETUP, go
 from components.wording import heading, note
@@ -78,7 +78,7 @@ def recorded(visit: Visit, here: Kept, choice: Choice) -> None:
         (text("Rank"), f"{choice.rank} ({weights})"),
         (text("Local knowledge"), choice.knowledge),
         (text("Reasons"), choice.reasons),
-        *((text(GROUP_WORDS[group]), goal) for group, goal in goals.items()),
+        *((group_words(visit, group), goal) for group, goal in goals.items()),
     )
     rows = "".join(f"<dt>{escape(what)}</dt><dd>{own_name(said)}</dd>" for what, said in facts)
     title = heading(text("Chosen: {area}", area=one.area.name), "h2")

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 import streamlit as st
 
 from components.context import Visit
-from components.monitoring.words import GROUP_WORDS
+from components.monitoring.words import group_words
 from components.wording import heading, note
 from content.language import msg
+from content.toolbox import load_toolbox
 from sessions.monitoring.area import Columns
 from sessions.monitoring.heading import Sheet
 from sessions.monitoring.index import Indicator
 from sessions.monitoring.monitoring import Settings
+from sessions.monitoring.needs import TargetGroup
 from sessions.monitoring.number import Decimal
 
 MINIMUM = 300
@@ -95,6 +97,7 @@ def _named(kind: str) -> Sequence[str]:
 
 def _indicators(visit: Visit, columns: Sequence[str]) -> None:
     text = visit.text
+    everybody = visit.local(load_toolbox().audience("everyone").name)[0]
     for column in columns:
         with st.container(key=f"m-row-{column}"):
             direction, weight, group = st.columns([2, 1, 2])
@@ -115,8 +118,8 @@ def _indicators(visit: Visit, columns: Sequence[str]) -> None:
         )
         group.selectbox(
             text("{column} speaks of", column=column),
-            [None, *GROUP_WORDS],
-            format_func=lambda one: text(GROUP_WORDS[one]) if one else text("everybody"),
+            [None, *TargetGroup],
+            format_func=lambda one: group_words(visit, one) if one else everybody,
             key=f"m:group:{column}",
         )
     st.html(note(text("Weights count in the index only. What speaks of a group shows its need.")))

@@ -7,12 +7,14 @@ import streamlit as st
 from components.answer import answer, confirm, refusals
 from components.context import Visit
 from components.monitoring.kept import Kept
-from components.monitoring.words import GROUP_WORDS
+from components.monitoring.words import group_words
 from components.wording import heading, note
 from content.language import LANGUAGES
 from content.offer import offered
+from content.toolbox import load_toolbox
 from sessions.monitoring.area import Area
 from sessions.monitoring.judgement import Judgement, Knowledge
+from sessions.monitoring.needs import TargetGroup
 from sessions.writing import COMMENT_LENGTH, TEXT_LENGTH
 
 
@@ -35,11 +37,22 @@ def knowledge_form(visit: Visit, here: Kept, area: Area) -> None:
         format_func=lambda code: LANGUAGES[code].name,
         key=f"{key}:languages",
     )
+    themes = {one.id: visit.local(one.name)[0] for one in load_toolbox().themes}
+    st.pills(
+        text("Cross-cutting themes that matter there"),
+        list(themes),
+        selection_mode="multi",
+        default=[id for id in known.themes if id in themes],
+        format_func=themes.__getitem__,
+        key=f"{key}:themes",
+    )
     with st.expander(text("Goals per target group")):
         st.html(note(text("Measures can refer to them: for whom, in this area, to what end.")))
-        for group, words in GROUP_WORDS.items():
+        for group in TargetGroup:
             goal = known.goals.get(group, "")
-            st.text_input(text(words), goal, max_chars=COMMENT_LENGTH, key=f"{key}:goal:{group}")
+            st.text_input(
+                group_words(visit, group), goal, max_chars=COMMENT_LENGTH, key=f"{key}:goal:{group}"
+            )
 
     def keep() -> None:
         said = _said(key)
@@ -58,7 +71,8 @@ def _said(key: str) -> Knowledge:
         state[f"{key}:programmes"],
         state[f"{key}:unfunded"],
         tuple(state[f"{key}:languages"]),
-        goals={group: state[f"{key}:goal:{group}"] for group in GROUP_WORDS},
+        tuple(state[f"{key}:themes"]),
+        goals={group: state[f"{key}:goal:{group}"] for group in TargetGroup},
     )
 
 

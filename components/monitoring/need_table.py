@@ -7,10 +7,10 @@ import streamlit as st
 
 from components.context import Visit
 from components.monitoring.kept import Kept, needs_of
-from components.monitoring.words import GROUP_WORDS, own_name
+from components.monitoring.words import group_words, own_name
 from components.number_table import number_table
 from components.wording import heading, note
-from sessions.monitoring.needs import Need
+from sessions.monitoring.needs import Need, TargetGroup
 
 _MOST = 30
 _MOST_GAPS = 12
@@ -27,7 +27,7 @@ def need_table(visit: Visit, here: Kept) -> None:
     counts = {id: sum(need.high for need in own) for id, own in needy.items()}
     order = sorted(needy, key=lambda area: (-counts[area], here.numbers[area]))
     _gaps(visit, here, {id: [need for need in needy[id] if need.gap] for id in order})
-    heads = [text("Area"), text("Needs"), *(text(words) for words in GROUP_WORDS.values())]
+    heads = [text("Area"), text("Needs"), *(group_words(visit, group) for group in TargetGroup)]
     rows = (
         [
             f"{here.numbers[id]} {own_name(here.rated(id).area.name)}",
@@ -66,7 +66,7 @@ def _gaps(visit: Visit, here: Kept, found: Mapping[str, Sequence[Need]]) -> None
 
 
 def _said(visit: Visit, need: Need) -> str:
-    return f"{visit.text(GROUP_WORDS[need.group])} ({need.column})"
+    return f"{group_words(visit, need.group)} ({need.column})"
 
 
 def _cell(visit: Visit, need: Need) -> str:

@@ -5,6 +5,7 @@ from html import escape
 from components.context import Visit
 from content.language import msg
 from content.monitoring import Sourced, about_monitoring
+from content.toolbox import load_toolbox
 from sessions.monitoring.arrival import Kind
 from sessions.monitoring.index import Dynamics, Status
 from sessions.monitoring.needs import TargetGroup
@@ -22,13 +23,6 @@ DYNAMICS_WORDS = {
     Dynamics.POSITIVE: msg("positive"),
     Dynamics.STABLE: msg("stable"),
     Dynamics.NEGATIVE: msg("negative"),
-}
-GROUP_WORDS = {
-    TargetGroup.CHILDREN: msg("Children"),
-    TargetGroup.YOUTH: msg("Young people"),
-    TargetGroup.SENIORS: msg("Seniors"),
-    TargetGroup.NEWCOMERS: msg("Newcomers"),
-    TargetGroup.SINGLE_PARENTS: msg("Single parents"),
 }
 KIND_WORDS = {
     Kind.OPEN: msg("Not known yet: marks are still missing"),
@@ -51,6 +45,11 @@ _STEPS = (
     (1.5, msg("above the average")),
 )
 _MOST = msg("far above the average")
+
+
+def group_words(visit: Visit, group: TargetGroup) -> str:
+    """Return what the toolbox calls a target group."""
+    return visit.local(load_toolbox().audience(group).name)[0]
 
 
 def class_words(visit: Visit, one: Rated) -> str:

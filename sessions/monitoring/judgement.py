@@ -17,13 +17,15 @@ class Knowledge:
     """What people who know an area say beside its numbers.
 
     `programmes` are funding programmes that are there; `unfunded` says that there is none, so both
-    empty mean that nobody has looked. `languages` are codes of those spoken there.
+    empty mean that nobody has looked. `languages` are codes of those spoken there, `themes` ids of
+    the cross-cutting themes of the toolbox, opaque here.
     """
 
     text: str = ""
     programmes: str = ""
     unfunded: bool = False
     languages: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
     answers: Mapping[Mark, Evidence] = field(default_factory=dict)
     goals: Mapping[TargetGroup, str] = field(default_factory=dict)
 
@@ -49,6 +51,7 @@ class Knowledge:
             "programmes": self.programmes,
             "unfunded": self.unfunded,
             "languages": list(self.languages),
+            "themes": list(self.themes),
             "answers": answers,
             "goals": dict(self.goals),
         }
@@ -61,6 +64,7 @@ class Knowledge:
             stored["programmes"],
             stored["unfunded"],
             tuple(stored["languages"]),
+            tuple(stored["themes"]),
             {Mark(mark): Evidence(*one) for mark, one in stored["answers"].items()},
             {TargetGroup(group): words for group, words in stored["goals"].items()},
         )

@@ -18,13 +18,13 @@ NEED = 1.0
 
 
 class TargetGroup(StrEnum):
-    """Whom an indicator speaks of, and whom an offer is for."""
+    """Whom an indicator speaks of, and whom an offer is for: some audiences of the toolbox."""
 
     CHILDREN = "children"
-    YOUTH = "youth"
+    YOUTH = "young-people"
     SENIORS = "seniors"
     NEWCOMERS = "newcomers"
-    SINGLE_PARENTS = "single_parents"
+    SINGLE_PARENTS = "single-parents"
 
 
 _WORDS: Mapping[TargetGroup, Sequence[str]] = {

@@ -67,6 +67,7 @@ def test_kept_as_it_was_brought(store: Store) -> None:
     known = Knowledge(
         "Die Schule ist voll.",
         languages=("ar",),
+        themes=("health",),
         answers={Mark.TURNOVER: evidence(True, "Umzüge", "Register")},
         goals={TargetGroup.CHILDREN: "Mehr Platz"},
     )
