@@ -38,8 +38,8 @@ def _row(visit: Visit, number: int, one: Rated) -> list[str]:
     people = one.area.population
     return [
         f"{number} {own_name(one.area.name)} <small>{own_name(one.area.id)}</small>",
-        visit.text(STATUS_WORDS[one.status]),
-        visit.text(DYNAMICS_WORDS[one.dynamics]) if one.dynamics else "–",
+        escape(visit.text(STATUS_WORDS[one.status])),
+        escape(visit.text(DYNAMICS_WORDS[one.dynamics])) if one.dynamics else "–",
         decimal(visit, one.status_index),
         decimal(visit, one.dynamics_index),
         decimal(visit, people),

@@ -39,10 +39,10 @@ def _answered(visit: Visit, here: Kept, area: Area) -> str:
     marks, text = about_monitoring().marks, visit.text
     rows = (
         (
-            escape(visit.local(marks[mark].text)[0]),
-            text("holds") if one.holds else text("does not hold"),
-            one.text,
-            one.source,
+            own_name(visit.local(marks[mark].text)[0]),
+            escape(text("holds") if one.holds else text("does not hold")),
+            own_name(one.text),
+            own_name(one.source),
         )
         for mark, one in here.judgement.of(area.id).answers.items()
     )

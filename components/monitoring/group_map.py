@@ -61,7 +61,7 @@ def group_legend(visit: Visit, here: Kept) -> str:
         for status, words in STATUS_WORDS.items()
     )
     caption = escape(visit.text("Areas by status (rows) and dynamics (columns)"))
-    corner = escape(visit.text("Status"))
+    corner = escape(" / ".join((visit.text("Status"), visit.text("Dynamics"))))
     return (
         f'<table class="group-legend"><caption>{caption}</caption>'
         f'<thead><tr><th scope="col">{corner}</th>{heads}</tr></thead><tbody>{rows}</tbody></table>'
@@ -75,7 +75,8 @@ def _swatch(status: Status, dynamics: Dynamics) -> str:
         f"{_sign(status, dynamics)}</svg>"
     )
     source = b64encode(drawn.encode()).decode()
-    return f'<img class="swatch" alt="" src="data:image/svg+xml;base64,{source}">'
+    drawn = f"background-image:url(data:image/svg+xml;base64,{source})"
+    return f'<span class="swatch" aria-hidden="true" style="{drawn}"></span>'
 
 
 def _sign(status: Status, dynamics: Dynamics | None) -> str:

@@ -32,7 +32,7 @@ def need_table(visit: Visit, here: Kept) -> None:
         [
             f"{here.numbers[id]} {own_name(here.rated(id).area.name)}",
             str(counts[id]),
-            *(_cell(visit, need) for need in needy[id]),
+            *(escape(_cell(visit, need)) for need in needy[id]),
         ]
         for id in order[:_MOST]
     )

@@ -87,15 +87,15 @@ def _row(
     name = f"{own_name(area.name)} <small>{own_name(one.id)}</small>"
     if better:
         said = visit.text("nowhere ahead of {area}", area=here.rated(better).area.name)
-        name += f"<br><small>{escape(said)}</small>"
+        name += f"<br><small>{own_name(said)}</small>"
     none = visit.text("none") if known.unfunded else visit.text("not looked up")
     return [
         name,
         str(one.rank),
         str(one.low) if one.low == one.high else f"{one.low}–{one.high}",
         *(decimal(visit, found[one.id][criterion]) for criterion in Criterion),
-        known.programmes or none,
-        known.text or visit.text("still missing"),
+        own_name(known.programmes or none),
+        own_name(known.text or visit.text("still missing")),
     ]
 
 
@@ -107,7 +107,7 @@ def _moves(visit: Visit, here: Kept, found: Scores, weights: Weights) -> str:
     for criterion, words in CRITERION_WORDS.items():
         own = [ids for (one, _), ids in first.items() if one is criterion]
         if len(own) == len(heads) - 1:
-            cells = (", ".join(names[id] for id in ids[:3]) for ids in own)
+            cells = (own_name(", ".join(names[id] for id in ids[:3])) for ids in own)
             rows.append([escape(text(words)), *cells])
     if not rows:
         return note(text("With one criterion only there is nothing to move."))
