@@ -56,7 +56,7 @@ def border_choice(visit: Visit, base: Base) -> None:
     drawn[_way(base)](visit, base)
 
 
-def propose_border(geometry: Mapping[str, Any] | None, name: str) -> None:
+def propose_border(geometry: Mapping[str, Any] | None, name: str = "") -> None:
     """Have the next form begin with this border (GeoJSON geometry); None takes it back."""
     st.session_state[_SHAPE] = (geometry, name) if geometry else None
 

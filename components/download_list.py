@@ -23,6 +23,10 @@ _NAMES = {
     "stances": msg("What people say about the approaches"),
     "earlier-words": msg("Earlier words"),
     "pledges": msg("Arrangements"),
+    "responses": msg("Answers to ideas"),
+    "resolution": msg("Decision on the plan"),
+    "actors": msg("Actors"),
+    "governance": msg("Working together"),
     "journal": msg("What happened"),
 }
 _ABOUT = {
@@ -35,6 +39,10 @@ _ABOUT = {
     "stances": msg("How many people per approach, and the reasons that were released"),
     "earlier-words": msg("What ideas said before the discussion"),
     "pledges": msg("How many join in per idea, group, function and first date; no names"),
+    "responses": msg("What became of each idea, and when that was said"),
+    "resolution": msg("Body, day, number of the paper and changes"),
+    "actors": msg("Organisations and functions, no names of persons"),
+    "governance": msg("Four elements: who is in, who is missing, next step"),
     "journal": msg("Steps and ends with their times, and the notes of who led the evening"),
 }
 FLAVOURS = {Flavour.EXCEL_DE: msg("For Excel"), Flavour.RFC4180: msg("For programs (RFC 4180)")}
@@ -50,7 +58,7 @@ def download_list(visit: Visit) -> None:
         )
         st.html(note(words, "notice"))
     for name in sorted(found, key=_order):
-        _row(visit, name, found[name])
+        download_row(visit, name, found[name])
     st.html(note(visit.text(_FORMATS), "muted small"))
 
 
@@ -69,7 +77,8 @@ def _kind(name: str) -> str:
     return name.rstrip("0123456789").rstrip("-")
 
 
-def _row(visit: Visit, name: str, table: Table) -> None:
+def download_row(visit: Visit, name: str, table: Table) -> None:
+    """Draw one table: what is in it, and a button per kind of file."""
     kind = _kind(name)
     title = visit.text(_NAMES[kind], round=name.removeprefix(f"{kind}-"))
     rows = visit.plural("{n} row", "{n} rows", len(table.rows))

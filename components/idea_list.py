@@ -7,7 +7,6 @@ import streamlit as st
 
 from components.aloud import aloud_button
 from components.context import Visit
-from components.handover_note import handover_note
 from components.idea_label import (
     field_class,
     field_label,
@@ -21,6 +20,7 @@ from components.idea_label import (
 from components.idea_map import Dots
 from components.offer_list import offer_list
 from components.released import Released
+from components.response_note import what_became
 from components.talk import black_note, said_about
 from components.tappable import tappable
 from components.wording import note
@@ -85,7 +85,7 @@ def _row(visit: Visit, idea: Idea, released: Released, dots: Dots) -> str:
         f'<details class="idea {field_class(idea.draft.field)}" id="idea-{idea.number}">'
         f"<summary>{number_sign(visit, idea)}<div>{title_words(visit, idea)}"
         f"{_facts(visit, idea, facts)}</div></summary>"
-        f"{_text(visit, idea)}{handover_note(visit, released.handovers.get(idea.id))}"
+        f"{_text(visit, idea)}{what_became(visit, released, idea)}"
         f"{said_about(visit, comments)}{_ways(visit, idea)}</details></li>"
     )
 

@@ -12,7 +12,8 @@ from components.live import listen, read_pulse
 from components.personal_hint import hint_while_writing
 from components.pledge import arrangement_words, joining, people_words
 from components.wording import heading, note
-from sessions.arrangement import GROUP_LENGTH, Arrangement
+from sessions.arrangement import Arrangement
+from sessions.function import FUNCTION_LENGTH
 from sessions.idea import Idea
 from sessions.phase import Role
 from sessions.workshop import Shown, ShownKind
@@ -68,12 +69,12 @@ def _form(visit: Visit, idea: Idea) -> None:
             visit.store.arrangements.keep(visit.here, idea.id, wanted, _LEAD)
             confirm(_PLACE, visit.text("Stored."))
 
-    st.text_input(visit.text("Group"), known.group, key=group, max_chars=GROUP_LENGTH)
+    st.text_input(visit.text("Group"), known.group, key=group, max_chars=FUNCTION_LENGTH)
     st.text_input(
         visit.text("Who looks after it? A function, no name"),
         known.carer,
         key=carer,
-        max_chars=GROUP_LENGTH,
+        max_chars=FUNCTION_LENGTH,
         placeholder=visit.text("for example: association, school, neighbourhood office"),
     )
     hint_while_writing(visit, group, carer)

@@ -16,6 +16,7 @@ from components.map import Pin
 from components.one_vote import one_vote_words
 from components.pledge import PLACE, joining, pledge, pledge_line
 from components.priority_bars import priority_bars
+from components.response_note import what_became
 from components.round_list import listed, ranked
 from components.rule import rule_sentence, without_slips
 from components.support import ballots_words, support_words
@@ -61,7 +62,8 @@ def _rows(visit: Visit, round_: Round, asking: Sequence[Idea]) -> None:
         idea = ideas[row.idea_id]
         line = pledge_line(visit, idea, known) if idea.survivor in asked else ""
         told = _why(visit, round_, row, sentences[row.idea_id])
-        rows += _row(visit, result, row, idea, told + line)
+        became = what_became(visit, visit.released(), idea)
+        rows += _row(visit, result, row, idea, told + became + line)
     tap = partial(pledge, visit)
     tappable(f'<ol class="ranking">{rows}</ol>', key=f"ranking:{round_.id}", on_tap=tap)
     if asking:

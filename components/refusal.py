@@ -2,6 +2,7 @@
 
 from components.context import Visit
 from content.error import ContentError
+from content.heading import headings
 from content.language import msg
 from sessions.errors import Reason, Refused
 
@@ -175,11 +176,17 @@ _SENTENCES: dict[Reason, str] = {
     Reason.SLIP_ENTERED: msg("The slip with number {number} has been entered already."),
     Reason.UNKNOWN_SLIP: msg("No slip with number {number} has been entered yet."),
     Reason.SAME_DESK: msg("This slip was entered on this device. Somebody else checks it."),
+    Reason.UNKNOWN_ACTOR: msg("This actor has been removed meanwhile. Nothing was stored."),
+    Reason.MEASURE_MISSING: msg("Please choose the measure."),
+    Reason.RESPONSES_MISSING: msg(
+        "Ideas still without an answer: {number}. As soon as each has one, under “Answers to "
+        "ideas”, the plan can be marked as decided."
+    ),
     Reason.NOTHING_TO_TAKE_BACK: msg("There is no slip of this device to take back."),
     Reason.NO_TABLE: msg(
         "This is no table: a CSV or XLSX file with one heading and lines of data below it."
     ),
-    Reason.UNKNOWN_COLUMN: msg("There is no column “{column}” in this table."),
+    Reason.NO_SUCH_COLUMN: msg("There is no column “{column}” in this table."),
     Reason.NO_AREAS: msg("No line of this table has a code of its own."),
     Reason.NO_INDICATORS: msg("Please choose at least one indicator for the status."),
     Reason.FEW_AREAS: msg(
@@ -197,12 +204,28 @@ _SENTENCES: dict[Reason, str] = {
         "Numbers alone prove no need: please write down the local knowledge about this area first."
     ),
     Reason.REASONS_MISSING: msg("Please write down the reasons for this choice."),
+    Reason.UNKNOWN_MEASURE: msg("This measure is no longer there."),
+    Reason.NO_SUCH_MEASURE: msg("A measure depends on number {number}, which is not there."),
+    Reason.NO_SUCH_IDEA: msg("There is no idea with number {number}."),
+    Reason.TOO_MANY_MEASURES: msg("A plan can have up to {limit} measures."),
+    Reason.DEADLINE_BEFORE_START: msg("The deadline is before the start."),
+    Reason.GOES_IN_A_CIRCLE: msg("These measures wait for each other in a circle: {way}"),
+    Reason.NUMBER_TWICE: msg("Number {number} is there twice."),
+    Reason.UNKNOWN_WORD: msg("“{word}” is not known here."),
+    Reason.UNKNOWN_COLUMN: msg("This column is not known."),
+    Reason.COLUMN_TWICE: msg("This column is there twice."),
+    Reason.COLUMN_MISSING: msg("This column is missing."),
+    Reason.NO_WHOLE_NUMBER: msg("“{word}” is no whole number."),
+    Reason.NOT_A_PLAN: msg("This file cannot be read as a table (CSV)."),
 }
 
 
 def sentence(visit: Visit, refused: Refused) -> str:
     """Return why something was not done, in the language of the visit, and where in a file."""
     said = reason_sentence(visit, refused.reason, **refused.params)
+    if "column" in refused.params:
+        column = headings(visit.translation)(str(refused.params["column"]))
+        said = visit.text("{column}: {why}", column=column, why=said)
     if "feature" in refused.params:
         return visit.text("Feature {n} of the file: {why}", n=refused.params["feature"], why=said)
     if "line" in refused.params:

@@ -8,6 +8,7 @@ import streamlit as st
 from sessions.handover import Handover
 from sessions.idea import Comment, Idea
 from sessions.ids import IdeaId, WorkshopId
+from sessions.response import Response
 from sessions.round import Round
 from sessions.store import open_store
 
@@ -16,7 +17,8 @@ from sessions.store import open_store
 class Released:
     """What everybody may see of a workshop at one revision.
 
-    `joined` are the numbers that lead to an idea since it was merged with theirs.
+    `joined` are the numbers that lead to an idea since it was merged with theirs; `responses` what
+    became of ideas, `measures` the titles of the measures that these name, by their numbers.
     """
 
     ideas: Sequence[Idea]
@@ -24,6 +26,8 @@ class Released:
     rounds: Sequence[Round]
     handovers: Mapping[IdeaId, Handover] = field(default_factory=dict)
     joined: Mapping[IdeaId, Sequence[int]] = field(default_factory=dict)
+    responses: Mapping[IdeaId, Response] = field(default_factory=dict)
+    measures: Mapping[int, str] = field(default_factory=dict)
 
     def comments_on(self, idea: Idea) -> Sequence[Comment]:
         """Return the released comments on an idea."""
@@ -40,4 +44,8 @@ def released(url: str, workshop_id: WorkshopId, revision: int) -> Released:  # n
         if idea.merged:
             joined.setdefault(idea.survivor, []).append(idea.number)
     rounds, handovers = kept.rounds.all(workshop_id), kept.handovers.all(workshop_id)
-    return Released(ideas, comments, rounds, handovers, joined)
+    responses = kept.responses.published(workshop_id)
+    named = {one.measure for one in responses.values()}
+    titles = {one.number: one.title for one in kept.measures.all(workshop_id)}
+    measures = {number: title for number, title in titles.items() if number in named}
+    return Released(ideas, comments, rounds, handovers, joined, responses, measures)

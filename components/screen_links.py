@@ -13,6 +13,7 @@ _SCREENS = {
     "prints": msg("Printing"),
     "downloads": msg("Downloads"),
     "analysis": msg("Analysis"),
+    "stages": msg("Three stages"),
     "concept": msg("Concept"),
     "cards": msg("Participation cards"),
     "paper": msg("Paper slips"),

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from content.language import LANGUAGES, Translation, msg
+from content.language import LANGUAGES, Translation, localized, msg
+from content.toolbox import load_toolbox
 
 HEADINGS = {
     "rank": msg("Rank"),
@@ -74,6 +75,27 @@ HEADINGS = {
     "passed_to": msg("Passed on to"),
     "response": msg("Answer"),
     "responded_on": msg("Answered on"),
+    "organisation": msg("Organisation or function"),
+    "contact": msg("Function to talk to"),
+    "departments": msg("Administration across departments"),
+    "infrastructure": msg("Networked social infrastructure"),
+    "activation": msg("Long here and new here are active"),
+    "cooperation": msg("Administration and local actors cooperate"),
+    "element": msg("Element"),
+    "actors": msg("Who is in"),
+    "missing": msg("Who is missing"),
+    "outcome": msg("What became of it"),
+    "in_measure": msg("In a measure"),
+    "passed_on": msg("Passed on"),
+    "not_possible": msg("Not possible"),
+    "measure": msg("Measure"),
+    "remark": msg("Reason or remark"),
+    "remark_language": msg("Language of the reason"),
+    "body": msg("Body"),
+    "decided_on": msg("Decided on"),
+    "reference": msg("Number of the paper"),
+    "updates": msg("Update of which plan"),
+    "changes": msg("Changes made by the body"),
     "version": msg("Version"),
     "pro": msg("What speaks for it"),
     "concern": msg("Concern"),
@@ -115,6 +137,24 @@ HEADINGS = {
     "taken_back": msg("Entries taken back"),
     "checked": msg("Slips entered twice"),
     "corrected": msg("Slips corrected after the second entry"),
+    "aim": msg("Aim"),
+    "fields": msg("Fields of action"),
+    "idea_numbers": msg("Numbers of the ideas"),
+    "toolbox_approaches": msg("Approaches"),
+    "city_aim": msg("City-wide aim"),
+    "city_plan": msg("Plan of the city"),
+    "lead": msg("In the lead"),
+    "offices": msg("Offices taking part"),
+    "keeps": msg("What must be kept"),
+    "resources": msg("Resources"),
+    "support": msg("Support needed"),
+    "support_from": msg("Support from"),
+    "start": msg("Start"),
+    "deadline": msg("Deadline"),
+    "depends_on": msg("Depends on number"),
+    "indicator": msg("Indicator"),
+    "status": msg("Status"),
+    "next_step": msg("Next step"),
     "differing": msg("Slips with two entries that still differ"),
 }
 """msgids, by the name of a column or by what stands in a coded cell."""
@@ -125,11 +165,13 @@ _TITLE_IN = "title_"
 
 def headings(translation: Translation) -> Callable[[str], str]:
     """Return a function from a name in a table to what a person reads; unknown names stay."""
+    code = translation.language.code
+    partners = {one.id: localized(one.name, code)[0] for one in load_toolbox().partners}
 
     def heading(name: str) -> str:
         language = LANGUAGES.get(name.removeprefix(_TITLE_IN))
         if language and name.startswith(_TITLE_IN):
             return translation.text("Title ({language})", language=language.name)
-        return translation.text(HEADINGS[name]) if name in HEADINGS else name
+        return translation.text(HEADINGS[name]) if name in HEADINGS else partners.get(name, name)
 
     return heading

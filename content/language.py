@@ -109,6 +109,10 @@ class Translation:
         """Day, month in words and year."""
         return dates.format_date(day, "long", locale=self.language.locale)
 
+    def format_month(self, day: date) -> str:
+        """Month, shortened, and year."""
+        return dates.format_skeleton("yMMM", day, locale=self.language.locale)
+
     def format_date(self, moment: datetime) -> str:
         """Day, month in words and year in Berlin of a moment in UTC."""
         here = moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(BERLIN)

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-GROUP_LENGTH = 80
-
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:

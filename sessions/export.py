@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from sessions.arrangement import Arrangement
+from sessions.council_tables import council_tables
 from sessions.group import Grouping
 from sessions.idea import Idea
 from sessions.idea_tables import about, comment_table, earlier_words, idea_table
@@ -21,11 +22,12 @@ _STANCE = ("approach", "stance", "people", "reason", "language")
 def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
     """Return the tables by name: journal, ideas, comments; per released round list and ballots.
 
-    Stances, if any, join them when the approaches are over, pledges and arrangements where there
-    are any; where there was paper one more says what became of the slips. Only what was released
-    is in them. Ballots are shuffled anew each time and numbered after it.
-    Ideas stand by rank or public number, never as a ballot showed them; the seed of a ballot's
-    cards stays in the database, or whoever saw a screen would find its ballot in the file.
+    Stances, if any, join them when the approaches are over; pledges, arrangements, actors, answers
+    and the decision where there are any; where there was paper one more says what became of the
+    slips. Only what was released or published is in them. Ballots are shuffled anew each time and
+    numbered after it. Ideas stand by rank or public number, never as a ballot showed them; the seed
+    of a ballot's cards stays in the database, or whoever saw a screen would find its ballot in the
+    file.
     """
     ideas = {idea.id: idea for idea in store.ideas.documented(here.id)}
     found = {
@@ -58,7 +60,7 @@ def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
             found[f"paper-{counted.number}"] = paper_table(slips)
     if pledged := _pledges(store, here, ideas):
         found["pledges"] = pledged
-    return found
+    return {**found, **council_tables(store, here, ideas)}
 
 
 def _journal(here: Workshop, entries: Iterable[Entry]) -> Table:

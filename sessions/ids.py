@@ -12,6 +12,7 @@ StanceId = NewType("StanceId", str)
 RoundId = NewType("RoundId", str)
 BallotId = NewType("BallotId", str)
 MonitoringId = NewType("MonitoringId", str)
+MeasureId = NewType("MeasureId", str)
 TokenHash = NewType("TokenHash", str)
 
 # Read aloud in a hall and typed on a tablet: nothing that looks like something else.

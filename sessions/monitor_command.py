@@ -27,7 +27,7 @@ _REFUSALS = {
     Reason.TOO_DETAILED: f"the file has more than {MOST_LINES} lines, or too many columns",
     Reason.NO_TABLE: "the file is neither CSV nor XLSX with a heading and lines below it",
     Reason.BAD_ROW: "line {line} of the file is broken",
-    Reason.UNKNOWN_COLUMN: "there is no column {column}; there are: {columns}",
+    Reason.NO_SUCH_COLUMN: "there is no column {column}; there are: {columns}",
     Reason.NO_AREAS: "no line of the file has a code of its own",
     Reason.FEW_AREAS: f"fewer than {LEAST_AREAS} areas have enough people and a value everywhere",
     Reason.BAD_WEIGHT: "the weight of {column} is no number from 0 up",
@@ -90,7 +90,7 @@ def _indicators(named: Sequence[str], options: Namespace, sheet: Sheet) -> Seque
     weights = dict(options.weight)
     for name in (*weights, *options.falling):
         if name not in sheet.columns:
-            raise Refused(Reason.UNKNOWN_COLUMN, column=name)
+            raise Refused(Reason.NO_SUCH_COLUMN, column=name)
     return [Indicator(name, weights.get(name, 1.0), name in options.falling) for name in named]
 
 

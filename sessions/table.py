@@ -10,7 +10,7 @@ Row = Mapping[str, Cell]
 CODED = frozenset(
     {
         *("kind", "field", "rule", "channel", "stance", "one_vote_per"),
-        *("question", "group", "event", "phase"),
+        *("question", "group", "event", "phase", "element", "outcome"),
     }
 )
 """Columns whose cells are words of the program, not of a resident."""

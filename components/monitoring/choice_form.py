@@ -14,7 +14,9 @@ from components.monitoring.words import CRITERION_WORDS, class_words, decimal, g
 from components.quarter_choice import propose_quarter
 from components.way import SETUP, go
 from components.wording import heading, note
-from components.workshop_form import propose_title
+from components.workshop_form import propose_concept, propose_title
+from sessions.concept import Concept
+from sessions.monitoring.area import Area
 from sessions.monitoring.judgement import Choice
 from sessions.monitoring.pilot import Standing
 from sessions.writing import TEXT_LENGTH
@@ -96,4 +98,18 @@ def _prepare(visit: Visit, here: Kept, area_id: str) -> None:
     propose_quarter(area.name, area.population)
     propose_border(here.monitoring.shapes.get(area_id), area.name)
     propose_languages(known.languages)
+    propose_concept(_concept(visit, here, area))
     go(visit, SETUP)
+
+
+def _concept(visit: Visit, here: Kept, area: Area) -> Concept:
+    """Begin with what is known; each goal becomes an aim that measures can refer to."""
+    known = here.judgement.of(area.id)
+    numbers = f"{class_words(visit, here.rated(area.id))} ({here.monitoring.source})"
+    aims = (
+        f"{group_words(visit, group)}, {area.name}: {goal}" for group, goal in known.goals.items()
+    )
+    return Concept(
+        starting_point="\n".join(filter(None, (numbers, known.text))),
+        aims=tuple(aims),
+    )

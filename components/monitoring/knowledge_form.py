@@ -13,7 +13,7 @@ from content.language import LANGUAGES
 from content.offer import offered
 from content.toolbox import load_toolbox
 from sessions.monitoring.area import Area
-from sessions.monitoring.judgement import Judgement, Knowledge
+from sessions.monitoring.judgement import GOAL_LENGTH, Judgement, Knowledge
 from sessions.monitoring.needs import TargetGroup
 from sessions.writing import COMMENT_LENGTH, TEXT_LENGTH
 
@@ -51,7 +51,7 @@ def knowledge_form(visit: Visit, here: Kept, area: Area) -> None:
         for group in TargetGroup:
             goal = known.goals.get(group, "")
             st.text_input(
-                group_words(visit, group), goal, max_chars=COMMENT_LENGTH, key=f"{key}:goal:{group}"
+                group_words(visit, group), goal, max_chars=GOAL_LENGTH, key=f"{key}:goal:{group}"
             )
 
     def keep() -> None:

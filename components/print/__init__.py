@@ -4,6 +4,8 @@ from components.print.cards import card_sheets
 from components.print.contact_form import contact_form
 from components.print.fonts import PACKAGE, without_font
 from components.print.map_sheet import Evening, Paper, map_sheet
+from components.print.measure_notice import MeasureNotice, measure_notices
+from components.print.needs_sheet import Need, needs_sheet
 from components.print.participation_cards import participation_cards
 from components.print.slips import MOST_NUMBERS, Ask, dot_slips, idea_slips
 from components.print.way_in import WayIn, Wifi, poster, table_tents
@@ -13,6 +15,8 @@ __all__ = [
     "PACKAGE",
     "Ask",
     "Evening",
+    "MeasureNotice",
+    "Need",
     "Paper",
     "WayIn",
     "Wifi",
@@ -21,6 +25,8 @@ __all__ = [
     "dot_slips",
     "idea_slips",
     "map_sheet",
+    "measure_notices",
+    "needs_sheet",
     "participation_cards",
     "poster",
     "table_tents",

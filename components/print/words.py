@@ -1,9 +1,13 @@
 """Words on paper: each with its language and direction, as typst names them."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
+from unicodedata import bidirectional
 
-from content.language import LANGUAGES, Texts, localized, translation
+from content.language import DEFAULT, LANGUAGES, Texts, localized, translation
+
+_ENDLESS = re.compile(r"\S{30}(?=\S)")
 
 Said = dict[str, Any]
 """`words` with `lang` and `dir`."""
@@ -21,6 +25,16 @@ def tag(language: str) -> Said:
 def own(words: str, language: str) -> Said:
     """Return words that stand in this language."""
     return {"words": words, **tag(language)}
+
+
+def typed(words: str) -> Said:
+    """Return what an organiser typed in whatever language, in the direction of its first letter.
+
+    A word without end can break.
+    """
+    strong = (bidirectional(char) for char in words)
+    first = next((one for one in strong if one in {"L", "R", "AL"}), "L")
+    return own(_ENDLESS.sub("\\g<0>\u200b", words), DEFAULT if first == "L" else "ar")
 
 
 def said(texts: Texts, language: str) -> Said:

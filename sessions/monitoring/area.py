@@ -55,7 +55,7 @@ def read_areas(sheet: Sheet, columns: Columns, decimal: Decimal | None = None) -
 
     Codes stay text. A code used twice counts for nobody, for which line is right is not known.
     `decimal` is the sign before decimals, by default what the column, else all columns show.
-    Raises `Refused`: unknown_column with its `column`, no_areas.
+    Raises `Refused`: no_such_column with its `column`, no_areas.
     """
     places = [_place(sheet, name) for name in (columns.id, columns.name)]
     figures = dict.fromkeys((columns.population, *columns.figures))
@@ -77,7 +77,7 @@ def read_areas(sheet: Sheet, columns: Columns, decimal: Decimal | None = None) -
 
 def _place(sheet: Sheet, name: str) -> int:
     if name not in sheet.columns:
-        raise Refused(Reason.UNKNOWN_COLUMN, column=name)
+        raise Refused(Reason.NO_SUCH_COLUMN, column=name)
     return sheet.columns.index(name)
 
 

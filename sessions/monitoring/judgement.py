@@ -11,6 +11,9 @@ from sessions.monitoring.needs import TargetGroup
 from sessions.monitoring.pilot import EQUAL, Criterion, Weights
 from sessions.writing import COMMENT_LENGTH, TEXT_LENGTH, clean
 
+GOAL_LENGTH = 90
+"""So that a goal with its group and its area is one aim of a Konzept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
@@ -34,7 +37,7 @@ class Knowledge:
         goals = {
             group: words
             for group, said in self.goals.items()
-            if (words := clean(said, COMMENT_LENGTH, required=False))
+            if (words := clean(said, GOAL_LENGTH, required=False))
         }
         return replace(
             self,

@@ -2,6 +2,7 @@
 
 from sessions.schema.basemap import map_tile
 from sessions.schema.column import metadata
+from sessions.schema.council import actor, element_check, resolution, response, tick
 from sessions.schema.evening import (
     concept,
     failed_attempt,
@@ -14,12 +15,14 @@ from sessions.schema.idea import handover, idea, idea_title, idea_version, merge
 from sessions.schema.journal import journal
 from sessions.schema.monitoring import monitoring
 from sessions.schema.person import answer, browser, card, participant
+from sessions.schema.plan import measure, plan
 from sessions.schema.pledge import arrangement, pledge
 from sessions.schema.rehearsal import rehearsal
 from sessions.schema.release import claim, comment, decision, stance
 from sessions.schema.round import ballot, counted_idea, round_, round_idea, shortlist, slip, vote
 
 __all__ = [
+    "actor",
     "answer",
     "arrangement",
     "ballot",
@@ -30,6 +33,7 @@ __all__ = [
     "concept",
     "counted_idea",
     "decision",
+    "element_check",
     "failed_attempt",
     "handover",
     "idea",
@@ -37,12 +41,16 @@ __all__ = [
     "idea_version",
     "journal",
     "map_tile",
+    "measure",
     "merge",
     "metadata",
     "monitoring",
     "participant",
+    "plan",
     "pledge",
     "rehearsal",
+    "resolution",
+    "response",
     "role_code",
     "role_grant",
     "round_",
@@ -51,6 +59,7 @@ __all__ = [
     "shortlist",
     "slip",
     "stance",
+    "tick",
     "vote",
     "workshop",
 ]

@@ -61,6 +61,9 @@ concept = Table(
     id_column("workshop_id", "workshop.id", primary_key=True),
     Column("title", Text, nullable=False),
     Column("approaches", JSON, nullable=False),
+    Column("starting_point", Text, nullable=False, server_default=""),
+    Column("aims", JSON, nullable=False, server_default="[]"),
+    Column("fields", JSON, nullable=False, server_default="[]"),
 )
 
 role_code = Table(

@@ -13,24 +13,30 @@ from sessions.store.clocks import Clocks
 from sessions.store.comments import Comments
 from sessions.store.comparisons import Comparisons
 from sessions.store.concepts import Concepts
+from sessions.store.governance import Governance
 from sessions.store.grants import Grants
 from sessions.store.groups import Groups
 from sessions.store.handovers import Handovers
 from sessions.store.ideas import Ideas
 from sessions.store.journals import Journals
+from sessions.store.measures import Measures
 from sessions.store.merges import Merges
 from sessions.store.monitorings import Monitorings
 from sessions.store.paper_ideas import PaperIdeas
 from sessions.store.people import People
 from sessions.store.pictures import Pictures
+from sessions.store.plans import Plans
 from sessions.store.pledges import Pledges
 from sessions.store.queue import Queue
 from sessions.store.rehearsals import Rehearsals
+from sessions.store.resolutions import Resolutions
+from sessions.store.responses import Responses
 from sessions.store.reveals import Reveals
 from sessions.store.rounds import Rounds
 from sessions.store.shortlists import Shortlists
 from sessions.store.slips import Slips
 from sessions.store.stances import Stances
+from sessions.store.ticks import Ticks
 from sessions.store.walls import Walls
 from sessions.store.workshops import Workshops
 
@@ -68,10 +74,16 @@ class Store:
         self.pictures = Pictures(self.database)
         self.pledges = Pledges(self.database)
         self.arrangements = Arrangements(self.database)
+        self.plans = Plans(self.database)
+        self.measures = Measures(self.database)
         self.comparisons = Comparisons(self.database)
         self.cards = Cards(self.database)
         self.slips = Slips(self.database)
         self.rehearsals = Rehearsals(self.database)
+        self.governance = Governance(self.database)
+        self.ticks = Ticks(self.database)
+        self.responses = Responses(self.database)
+        self.resolutions = Resolutions(self.database)
 
     def ping(self) -> None:
         """Raise if the database does not answer."""

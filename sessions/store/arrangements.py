@@ -4,17 +4,15 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection, delete, insert, select
 
-from sessions.arrangement import GROUP_LENGTH, Arrangement
+from sessions.arrangement import Arrangement
 from sessions.database import Database
-from sessions.errors import Reason, Refused
+from sessions.function import function_name
 from sessions.ids import IdeaId, WorkshopId
-from sessions.personal import PersonalKind, personal
 from sessions.phase import Action, Role
 from sessions.schema import arrangement
 from sessions.store.guard import change, require_alone
 from sessions.store.listed_idea import listed_idea
 from sessions.workshop import Workshop
-from sessions.writing import clean
 
 
 class Arrangements:
@@ -30,8 +28,8 @@ class Arrangements:
         Raises `Refused`: names_a_person, text_too_long, unknown_idea, not_on_list.
         """
         values = {
-            "group_name": _function(wanted.group),
-            "carer": _function(wanted.carer),
+            "group_name": function_name(wanted.group),
+            "carer": function_name(wanted.carer),
             "first_date": wanted.first_date,
         }
 
@@ -53,11 +51,3 @@ class Arrangements:
         with self._database.read() as connection:
             rows = connection.execute(query.where(arrangement.c.workshop_id == workshop_id))
             return {row[0]: Arrangement(*row[1:]) for row in rows}
-
-
-def _function(typed: str) -> str:
-    """A house number may belong to the name of a house; everything else is a person's."""
-    name = clean(typed, GROUP_LENGTH, required=False)
-    if any(found.kind is not PersonalKind.ADDRESS for found in personal(name)):
-        raise Refused(Reason.NAMES_A_PERSON)
-    return name

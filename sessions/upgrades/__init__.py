@@ -20,7 +20,7 @@ from sessions.upgrades.to_4 import (
     tablet,
 )
 from sessions.upgrades.to_5 import basemap, counts, offers, walls
-from sessions.upgrades.to_6 import monitorings
+from sessions.upgrades.to_6 import concept, council, monitorings, plans
 
 Upgrade = Callable[[Connection], None]
 
@@ -29,7 +29,7 @@ UPGRADES: dict[int, tuple[Upgrade, ...]] = {
     3: (toolbox, stances, title_versions),
     4: (rounds, release, cards, tablet, sheet, clock, groups, pledges, rehearsals, journal),
     5: (counts, walls, basemap, offers),
-    6: (monitorings,),
+    6: (plans, concept, council, monitorings),
 }
 """What leads *to* a number from the one before it. Number 1 is the first that was released."""
 

@@ -20,3 +20,73 @@ def monitorings(connection: Connection) -> None:
     """Rate the areas of a city."""
     moment = "DATETIME" if connection.dialect.name == "sqlite" else "TIMESTAMP WITH TIME ZONE"
     connection.execute(text(_MONITORING.format(moment=moment)))
+
+
+_PLAN = """CREATE TABLE plan (
+    workshop_id VARCHAR(32) NOT NULL,
+    city_aims JSON NOT NULL,
+    address TEXT NOT NULL,
+    earlier_name TEXT NOT NULL,
+    earlier JSON NOT NULL,
+    last_number INTEGER NOT NULL,
+    PRIMARY KEY (workshop_id),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+)"""
+
+_MEASURE = """CREATE TABLE measure (
+    workshop_id VARCHAR(32) NOT NULL,
+    id VARCHAR(32) NOT NULL,
+    number INTEGER NOT NULL,
+    about JSON NOT NULL,
+    PRIMARY KEY (workshop_id, id),
+    FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+)"""
+
+
+def plans(connection: Connection) -> None:
+    """Make measures out of a priority list."""
+    connection.execute(text(_PLAN))
+    connection.execute(text(_MEASURE))
+
+
+_CASCADE = "FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE"
+
+
+def concept(connection: Connection) -> None:
+    """Let a Konzept begin with its starting point, aims and fields of action."""
+    for column in (
+        "starting_point TEXT DEFAULT '' NOT NULL",
+        "aims JSON DEFAULT '[]' NOT NULL",
+        "fields JSON DEFAULT '[]' NOT NULL",
+    ):
+        connection.execute(text(f"ALTER TABLE concept ADD COLUMN {column}"))
+
+
+_COUNCIL = (
+    f"""CREATE TABLE tick (
+    workshop_id VARCHAR(32) NOT NULL, item VARCHAR(64) NOT NULL, day DATE NOT NULL,
+    note TEXT NOT NULL, PRIMARY KEY (workshop_id, item), {_CASCADE})""",
+    f"""CREATE TABLE actor (
+    id VARCHAR(32) NOT NULL PRIMARY KEY, workshop_id VARCHAR(32) NOT NULL,
+    position INTEGER NOT NULL, organisation TEXT NOT NULL, kind VARCHAR(64) NOT NULL,
+    contact TEXT NOT NULL, elements JSON NOT NULL, {_CASCADE})""",
+    "CREATE INDEX ix_actor_workshop_id ON actor (workshop_id)",
+    f"""CREATE TABLE element_check (
+    workshop_id VARCHAR(32) NOT NULL, element VARCHAR(16) NOT NULL, missing TEXT NOT NULL,
+    next_step TEXT NOT NULL, PRIMARY KEY (workshop_id, element), {_CASCADE})""",
+    f"""CREATE TABLE response (
+    idea_id VARCHAR(32) NOT NULL PRIMARY KEY, workshop_id VARCHAR(32) NOT NULL,
+    kind VARCHAR(16) NOT NULL, measure INTEGER, words TEXT NOT NULL,
+    language VARCHAR(16) NOT NULL, day DATE NOT NULL, published BOOLEAN NOT NULL,
+    FOREIGN KEY (idea_id) REFERENCES idea (id) ON DELETE CASCADE, {_CASCADE})""",
+    "CREATE INDEX ix_response_workshop_id ON response (workshop_id)",
+    f"""CREATE TABLE resolution (
+    workshop_id VARCHAR(32) NOT NULL PRIMARY KEY, body TEXT NOT NULL, day DATE NOT NULL,
+    reference TEXT NOT NULL, updates TEXT NOT NULL, changes TEXT NOT NULL, {_CASCADE})""",
+)
+
+
+def council(connection: Connection) -> None:
+    """Tick what is done, check who works together, answer every idea, record what was decided."""
+    for statement in _COUNCIL:
+        connection.execute(text(statement))

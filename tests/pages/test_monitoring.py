@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from sessions.ids import token_hash
+from sessions.monitoring.judgement import Knowledge
 from sessions.monitoring.needs import TargetGroup
 from sessions.phase import Role
 from tests.pages.screen import Screen
@@ -88,6 +89,8 @@ def test_the_gap_is_shown(kept, desk):
 def test_from_numbers_to_an_evening(kept, desk):
     """A choice needs knowledge and reasons; then one click fills the form of a new evening."""
     id = kept.monitorings.add(CITY, NOW)
+    goals = {TargetGroup.CHILDREN: "Mehr Platz zum Spielen"}
+    kept.monitorings.judge(id, lambda found: found.knowing("01", Knowledge(goals=goals)))
     screen = desk(PILOT)
     assert "Zahlen allein belegen keinen Bedarf: Bitte" in screen.press("choice:record")
     first = screen.at.selectbox(f"choice:{id}").value
@@ -106,6 +109,9 @@ def test_from_numbers_to_an_evening(kept, desk):
     (here,) = kept.workshops.all()
     assert here.plan.quarter.boundary.bounds == (7.0, 51.0, 7.01, 51.01)
     assert here.plan.quarter.inhabitants == 1000
+    concept = kept.concepts.of(here.id)
+    assert concept.aims == ("Kinder, Nord: Mehr Platz zum Spielen",)
+    assert "Viele Familien" in concept.starting_point
 
 
 def test_goals_are_kept_per_group(kept, desk):

@@ -14,6 +14,7 @@ from sqlalchemy import make_url
 from sessions.basemap.tile import Tile
 from sessions.errors import Reason
 from sessions.phase import Phase, Role
+from sessions.plan import Measure
 from sessions.release import Ruling, Verdict
 from sessions.round import Limits
 from sessions.stance import Fit
@@ -83,6 +84,7 @@ def hold(url: str) -> None:
     _plan_a_second_round(evening)
     _read(evening)
     store.database.write(lambda it: add_pictures(it, "drawn", {Tile(0, 0, 0): b"picture"}))
+    store.measures.add(evening.here, [Measure("Bänke", ideas=(1,))], Role.ORGANISER)
     store.grants.grant(evening.id, LEAD, evening.token("b"))
     with refused(Reason.WRONG_CODE):
         store.grants.sign_in(evening.id, "WRONG", evening.token("c"), NOW)

@@ -159,7 +159,7 @@ def test_a_broken_excel_file_is_read_or_refused():
         (b"a\0b", Reason.NO_TABLE),
         (b"Nr;Name;EW;Quote\n", Reason.NO_TABLE),
         (b'Nr;Name;EW;Quote\n"01;A;1;2\n', Reason.BAD_ROW),
-        (b"Nr;Name;EW\n01;A;1\n", Reason.UNKNOWN_COLUMN),
+        (b"Nr;Name;EW\n01;A;1\n", Reason.NO_SUCH_COLUMN),
         (b"Nr;Name;EW;Quote\n;A;1;2\n;B;1;2\n", Reason.NO_AREAS),
     ],
 )

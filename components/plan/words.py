@@ -1,0 +1,108 @@
+"""What a plan says, in words: states, flags, addressees, and the names behind ids."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from components.context import Visit, now
+from content.heading import HEADINGS, headings
+from content.language import BERLIN, DEFAULT, msg, translation
+from content.term import Term
+from sessions.plan import Addressee, CityPlan, Flag, Measure, Status
+from sessions.plan.columns import COLUMNS, Words, attribute, cells
+
+STATUS_WORDS = {
+    Status.OPEN: msg("not begun"),
+    Status.RUNNING: msg("in progress"),
+    Status.DONE: msg("done"),
+    Status.POSTPONED: msg("postponed"),
+}
+CITY_PLAN_WORDS = {
+    CityPlan.ISEK: "ISEK",
+    CityPlan.INSEK: "INSEK",
+    CityPlan.INTEGRATION: msg("Integration concept"),
+    CityPlan.OTHER: msg("Another plan"),
+}
+ADDRESSEE_WORDS = {
+    Addressee.FEDERAL: msg("Federal government"),
+    Addressee.STATE: msg("State government"),
+    Addressee.CITY: msg("The city"),
+    Addressee.HOUSING_COMPANY: msg("The housing company"),
+}
+FLAG_WORDS = {
+    Flag.LEAD_MISSING: msg("no lead yet"),
+    Flag.DEADLINE_MISSING: msg("no deadline yet"),
+    Flag.OVERDUE: msg("overdue"),
+}
+
+
+def today() -> date:
+    """Return the day it is in Berlin."""
+    return now().astimezone(BERLIN).date()
+
+
+def column_name(visit: Visit, column: str) -> str:
+    """Return how a column of the plan is called."""
+    return headings(visit.translation)(column)
+
+
+def columns_called(visit: Visit) -> Mapping[str, str]:
+    """Return which column is meant by a heading: in German, English and the visit's language."""
+    called = {HEADINGS.get(column, column): column for column in COLUMNS}
+    for words in (translation(DEFAULT), visit.translation):
+        called |= {headings(words)(column): column for column in COLUMNS}
+    return called
+
+
+def plan_words(visit: Visit) -> Words:
+    """Return the names of all ids that can stand in a plan, by column."""
+    toolbox, text = visit.toolbox, visit.text
+    fields = _names(visit, toolbox.fields)
+    approaches: dict[str, str] = {}
+    for one in toolbox.approaches:
+        title = visit.local(one.title)[0]  # of two with one title only the first has it as a name
+        approaches[one.id] = one.id if title in approaches.values() else title
+    return {
+        "fields": fields,
+        "toolbox_approaches": approaches,
+        "audiences": _names(visit, toolbox.audiences),
+        "themes": _names(visit, toolbox.themes),
+        "support_from": {one: text(words) for one, words in ADDRESSEE_WORDS.items()},
+        "city_plan": {one: text(words) for one, words in CITY_PLAN_WORDS.items()},
+        "status": {one: text(words) for one, words in STATUS_WORDS.items()},
+    }
+
+
+def said(visit: Visit, measure: Measure, words: Words) -> Mapping[str, str]:
+    """Return what a measure says, by its own names, for people to read; empty if nothing."""
+    told = {
+        attribute(column): "" if cell is None else str(cell).replace(" | ", ", ")
+        for column, cell in cells(measure, words).items()
+    }
+    told["cost"] = money(visit, measure.cost)
+    days = {"start": measure.start, "deadline": measure.deadline}
+    return told | {name: day_words(visit, day) for name, day in days.items()}
+
+
+def money(visit: Visit, cost: int | None) -> str:
+    """Return an amount in whole EUR, nothing for None."""
+    return "" if cost is None else f"{visit.translation.format_number(cost)} EUR"
+
+
+def day_words(visit: Visit, day: date | None) -> str:
+    """Return a day in words, nothing for None."""
+    return visit.translation.format_day(day) if day else ""
+
+
+def next_step(visit: Visit, measure: Measure) -> str:
+    """Return what comes next: without a lead, to find one first."""
+    first = "" if measure.lead else visit.text("Find who takes the lead")
+    return " · ".join(filter(None, (first, measure.next_step)))
+
+
+def flag_words(visit: Visit, measure: Measure) -> str:
+    """Return what is missing or late."""
+    return ", ".join(visit.text(FLAG_WORDS[flag]) for flag in measure.flags(today()))
+
+
+def _names(visit: Visit, terms: Iterable[Term]) -> dict[str, str]:
+    return {one.id: visit.local(one.name)[0] for one in terms}
