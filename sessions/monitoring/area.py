@@ -13,6 +13,9 @@ from sessions.monitoring.number import Decimal, read_number, signs_of
 from sessions.writing import TITLE_LENGTH, clean
 
 
+_FEW = 0.1
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Which column of a table is what; `figures` are those with numbers to compare."""
@@ -85,7 +88,7 @@ def _coded(lines: Sequence[Line], column: str, place: int) -> tuple[dict[str, Li
     """The lines by their codes, and those whose code is missing, used twice, or odd."""
     codes = [_code(line.cells[place]) for line in lines]
     used = Counter(codes)
-    usual = Counter(len(code) for code in codes if code).most_common(1)
+    odd = _odd_lengths(codes)
     kept, found = {}, []
     for code, line in zip(codes, lines, strict=True):
         problem = None
@@ -95,16 +98,26 @@ def _coded(lines: Sequence[Line], column: str, place: int) -> tuple[dict[str, Li
             problem = Problem.CODE_TWICE
         else:
             kept[code] = line
-            if len(code) != usual[0][0] and 2 * usual[0][1] > len(codes):
+            if len(code) in odd:
                 problem = Problem.CODE_LENGTH
         if problem:
             found.append(Finding(problem, line.number, code or _first(line), column))
     return kept, found
 
 
+def _odd_lengths(codes: Sequence[str]) -> frozenset[int]:
+    """The lengths of few codes where all others are equally long: sums, or lost zeros."""
+    lengths = Counter(len(code) for code in codes if code)
+    usual = max(lengths, key=lengths.__getitem__, default=0)
+    few = lengths.total() - lengths[usual] <= max(1, lengths.total() * _FEW)
+    return frozenset(lengths) - {usual} if few else frozenset()
+
+
 def _code(cell: Cell) -> str:
-    """A number of an XLSX is a code without its decimals."""
-    return f"{cell:.0f}" if isinstance(cell, float) else cell[:TITLE_LENGTH]
+    """A whole number of an XLSX is a code without decimals."""
+    if isinstance(cell, float):
+        return f"{cell:.0f}" if cell.is_integer() else str(cell)
+    return cell[:TITLE_LENGTH]
 
 
 def _first(line: Line) -> str:
