@@ -12,7 +12,7 @@ from components.map.drawing import outline, projection
 from components.map.frame import roomy
 from components.monitoring.kept import Kept
 from components.monitoring.words import DYNAMICS_WORDS, STATUS_WORDS
-from components.page.palette import INK, MUTED, PAPER, PETROL, SHEET
+from components.page.palette import INK, MUTED, NEED, PAPER, PETROL, SHEET
 from sessions.ids import MonitoringId
 from sessions.monitoring.index import Dynamics, Status
 from sessions.monitoring.monitoring import Monitoring
@@ -22,7 +22,7 @@ FILLS = {
     Status.HIGH: "#E4EEE9",
     Status.MIDDLE: "#F1D9A8",
     Status.LOW: "#D98E52",
-    Status.VERY_LOW: "#8A3410",
+    Status.VERY_LOW: NEED,
 }
 """From pale to dark, so that the order is seen without colours too."""
 

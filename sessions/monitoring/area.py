@@ -12,7 +12,6 @@ from sessions.monitoring.heading import Sheet
 from sessions.monitoring.number import Decimal, read_number, signs_of
 from sessions.writing import TITLE_LENGTH, clean
 
-
 _FEW = 0.1
 
 
