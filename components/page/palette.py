@@ -14,6 +14,7 @@ EDGE = "#8A8792"
 LINE = "#D9D3C8"
 PETROL = "#0B5C66"
 WARNING = "#B3261E"
+NEED = "#8A3410"
 
 FIELDS = {field.id: field.colour for field in load_toolbox().fields}
 
@@ -35,6 +36,7 @@ def custom_properties() -> str:
         "line": LINE,
         "petrol": PETROL,
         "warning": WARNING,
+        "need": NEED,
     }
     named = plain | {f"field-{field}": colour for field, colour in FIELDS.items()}
     root = ";".join(f"--{name}:{value}" for name, value in named.items())
