@@ -56,6 +56,9 @@ class BadCall(Exception):
     """The command cannot be done; the text is one line that says why."""
 
 
+_BAD = (BadCall, BadFile, BadPackage, CannotMonitor, CannotRank, TieRefused, RuntimeError)
+
+
 class TooLong(Exception):
     """A rehearsal did not keep its planned minutes; the text names the steps."""
 
@@ -72,15 +75,7 @@ def main(arguments: list[str] | None = None) -> int:
     except Refused as refused:
         said = _REFUSALS.get(refused.reason, str(refused))
         return _fail(said.format(**refused.params))
-    except (
-        BadCall,
-        BadFile,
-        BadPackage,
-        CannotMonitor,
-        CannotRank,
-        TieRefused,
-        RuntimeError,
-    ) as error:
+    except _BAD as error:
         return _fail(str(error))
     except (TooLong, Differs) as found:
         print(found, file=sys.stderr)
