@@ -18,6 +18,7 @@ from sessions.closing import Closing
 from sessions.phase import Role
 
 _PLACES = ("closing:close", "closing:offer", "closing:delete")
+_NOW = "closing:now"
 _ROLE = Role.ORGANISER
 _SAVED = msg("Saved. It can be changed.")
 
@@ -104,6 +105,7 @@ def _delete(visit: Visit, found: Closing) -> None:
         st.html(note(before, "notice"))
         label = visit.text("Code of the evening, to confirm")
         st.text_input(label, key="closing:code", max_chars=16, autocomplete="off", width=360)
+        answer(_NOW)
         now_words = visit.text("Delete now for good")
         st.button(now_words, key="closing:delete", on_click=_delete_now, args=(visit,))
 
@@ -125,7 +127,7 @@ def _period(visit: Visit, found: Closing) -> None:
 
 
 def _delete_now(visit: Visit) -> None:
-    with refusals(_PLACES[2], visit):
+    with refusals(_NOW, visit):
         typed = st.session_state["closing:code"]
         visit.store.deletions.begin(visit.here, typed, _ROLE, now())
         store, id = visit.store, visit.here.id

@@ -10,7 +10,17 @@ from sessions.errors import Reason, Refused
 from sessions.ids import ParticipantId, TokenHash, WorkshopId, new_id
 from sessions.phase import Action, Role
 from sessions.round import AT_A_DESK
-from sessions.schema import ballot, browser, card, comment, idea, participant, stance, vote
+from sessions.schema import (
+    ballot,
+    browser,
+    card,
+    comment,
+    idea,
+    participant,
+    stance,
+    vote,
+    workshop,
+)
 from sessions.store.conflict import insert_into
 from sessions.store.guard import require, require_alone
 from sessions.store.published_rows import former_people
@@ -80,9 +90,14 @@ class People:
             return bool(connection.execute(query).scalar_one_or_none())
 
     def keep_draft(self, person: ParticipantId, draft: Mapping[str, Any]) -> None:
-        """Keep what somebody with a participation card is writing; without a card nothing is."""
+        """Keep what somebody with a participation card is writing; without a card nothing is.
+
+        Nor is it in a closed evening.
+        """
         has_card = select(card.c.number).where(card.c.participant_id == person).exists()
-        mine = (participant.c.id == person) & has_card
+        here = workshop.c.id == participant.c.workshop_id
+        is_open = select(workshop.c.id).where(here, workshop.c.closed_at.is_(None)).exists()
+        mine = (participant.c.id == person) & has_card & is_open
 
         def job(connection: Connection) -> None:
             connection.execute(update(participant).where(mine).values(draft=dict(draft)))
