@@ -30,7 +30,9 @@ def arrival_form(visit: Visit, here: Kept, area: Area) -> None:
         st.html(_answered(visit, here, area))
     with st.expander(text("Answer a mark")):
         key = f"mark:{here.id}:{area.id}"
-        mark = st.selectbox(text("Mark of an arrival quarter"), list(Mark), format_func=words.__getitem__, key=key)
+        mark = st.selectbox(
+            text("Mark of an arrival quarter"), list(Mark), format_func=words.__getitem__, key=key
+        )
         if mark:
             _fields(visit, here, area, mark)
 
@@ -46,7 +48,12 @@ def _answered(visit: Visit, here: Kept, area: Area) -> str:
         )
         for mark, one in here.judgement.of(area.id).answers.items()
     )
-    heads = (text("Mark of an arrival quarter"), text("Does it hold?"), text("What shows it"), text("Source"))
+    heads = (
+        text("Mark of an arrival quarter"),
+        text("Does it hold?"),
+        text("What shows it"),
+        text("Source"),
+    )
     return number_table(text("Marks that are answered"), heads, rows, heads)
 
 
