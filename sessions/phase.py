@@ -45,6 +45,7 @@ class Action(StrEnum):
     ENTITLE = "entitle"
     DOWNLOAD = "download"
     PLAN = "plan"
+    DRAW_QUARTER = "draw_quarter"
     PRINT_CARDS = "print_cards"
     ENTER_PAPER = "enter_paper"
     PLEDGE = "pledge"
@@ -81,6 +82,7 @@ _IN_EVERY_PHASE: dict[Role, frozenset[Action]] = {
             Action.READ_APPROACHES,
             Action.DOWNLOAD,
             Action.PLAN,
+            Action.DRAW_QUARTER,
             Action.PRINT_CARDS,
             Action.REHEARSE,
             Action.CLOSE,
@@ -103,9 +105,9 @@ ALLOWED: dict[tuple[Phase, Role], frozenset[Action]] = {
 
 AFTERWARDS: dict[Role, frozenset[Action]] = {
     Role.RESIDENT: frozenset({Action.READ_APPROACHES, Action.SEE_RESULT}),
-    Role.ORGANISER: frozenset({Action.DOWNLOAD, Action.CLOSE}),
+    Role.ORGANISER: frozenset({Action.DOWNLOAD, Action.PLAN, Action.CLOSE}),
 }
-"""What can still be done when an evening is closed: look at it, take it home, delete it."""
+"""What a closed evening still allows: to look at it, plan with it, take it home, delete it."""
 
 
 def may(phase: Phase, role: Role, action: Action) -> bool:

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, bindparam, func, select, update
 
 from sessions.errors import Reason, Refused
 from sessions.ids import WorkshopId
-from sessions.phase import Action, Phase, Role, may
+from sessions.phase import AFTERWARDS, Action, Phase, Role, may
 from sessions.schema import workshop
 
 _STANDING = select(workshop.c.phase, workshop.c.step_id, workshop.c.closed_at).where(
@@ -37,12 +37,12 @@ def require_alone(
 
 def require_open(connection: Connection, workshop_id: WorkshopId) -> None:
     """Let the organiser's desk work in every step until the workshop is closed."""
-    _standing(connection, workshop_id, alone=False)
+    _require_open(_standing(connection, workshop_id, alone=False))
 
 
 def require_open_alone(connection: Connection, workshop_id: WorkshopId) -> None:
     """Do what `require_open` does, and let nobody else do anything in the workshop meanwhile."""
-    _standing(connection, workshop_id, alone=True)
+    _require_open(_standing(connection, workshop_id, alone=True))
 
 
 def hold(connection: Connection, workshop_id: WorkshopId, *, alone: bool = False) -> None:
@@ -63,11 +63,17 @@ def _standing(connection: Connection, workshop_id: WorkshopId, *, alone: bool) -
     row = connection.execute(_STANDING, {"workshop": workshop_id}).one_or_none()
     if row is None:
         raise Refused(Reason.UNKNOWN_CODE)
-    if row.closed_at is not None:
-        raise Refused(Reason.WORKSHOP_CLOSED)
     return row
 
 
+def _require_open(row: Any) -> None:
+    if row.closed_at is not None:
+        raise Refused(Reason.WORKSHOP_CLOSED)
+
+
 def _allow(row: Any, role: Role, action: Action) -> None:
+    if action in AFTERWARDS.get(role, frozenset()):
+        return
+    _require_open(row)
     if not may(Phase(row.phase), role, action):
         raise Refused(Reason.NOT_IN_THIS_STEP)

@@ -56,7 +56,7 @@ class Quarters:
         columns = plan_columns(plan)
 
         def job(connection: Connection) -> None:
-            require_alone(connection, here.id, role, Action.PLAN)
+            require_alone(connection, here.id, role, Action.DRAW_QUARTER)
             if _stored(connection, here.id) != here.plan.quarter:
                 raise Refused(Reason.CHANGED_MEANWHILE)
             if list(_left_outside(connection, here, wanted)) != list(outside):

@@ -35,10 +35,10 @@ def test_only_the_organiser_plans(evening: Evening, role: Role) -> None:
 
 
 def test_what_cannot_be_kept(evening: Evening) -> None:
-    """An endless title and a closed evening are refused, and nothing changes."""
+    """An endless title is refused, and nothing changes; a closed evening goes on being planned."""
     with refused(Reason.TEXT_TOO_LONG):
         evening.store.concepts.keep(evening.here, Concept("x" * 81), Role.ORGANISER)
-    evening.store.workshops.close(evening.id, NOW)
-    with refused(Reason.WORKSHOP_CLOSED):
-        evening.store.concepts.keep(evening.here, Concept("Mitte"), Role.ORGANISER)
     assert evening.store.concepts.of(evening.id) == Concept()
+    evening.store.workshops.close(evening.id, NOW)
+    evening.store.concepts.keep(evening.here, Concept("Mitte"), Role.ORGANISER)
+    assert evening.store.concepts.of(evening.id) == Concept("Mitte")

@@ -137,8 +137,8 @@ def test_what_is_no_answer(evening: Evening, answer: Response, reason: Reason) -
     assert evening.store.responses.all(evening.id) == {}
 
 
-def test_only_the_organiser_and_only_while_it_is_open(evening: Evening) -> None:
-    """No other role answers or decides, nor anybody after the evening was closed."""
+def test_only_the_organiser_also_when_it_is_closed(evening: Evening) -> None:
+    """No other role answers or decides; the organiser still does after the evening was closed."""
     store, here = evening.store, evening.here
     deeds = [
         lambda role: store.responses.give(here, {evening.ideas[0]: NO_ROOM}, role),
@@ -153,9 +153,11 @@ def test_only_the_organiser_and_only_while_it_is_open(evening: Evening) -> None:
     with refused(Reason.UNKNOWN_IDEA):
         store.responses.give(here, {IdeaId("nowhere"): NO_ROOM}, BY)
     store.workshops.close(evening.id, NOW)
+    give(evening, NO_ROOM, NO_ROOM, NO_ROOM)
     for deed in deeds:
         with refused(Reason.WORKSHOP_CLOSED):
-            deed(BY)
+            deed(Role.RESIDENT)
+        deed(BY)
 
 
 def test_a_body_is_no_person(evening: Evening) -> None:
