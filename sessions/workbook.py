@@ -103,5 +103,8 @@ def _text(sheet: Any, text: str) -> Any:
 
 
 def _sheet_title(title: str, part: int) -> str:
-    number = f" ({part + 1})" if part else ""
-    return _NO_TITLE.sub(" ", title)[: _TITLE_LENGTH - len(number)] + number
+    """Cut a long title before its comma: what stands behind it tells the rounds apart."""
+    name, comma, round_ = _NO_TITLE.sub(" ", title).rpartition(",")
+    end = comma + round_ if comma else ""
+    end += f" ({part + 1})" if part else ""
+    return (name or round_)[: _TITLE_LENGTH - len(end)] + end

@@ -12,10 +12,14 @@ import psycopg
 from sqlalchemy import make_url
 
 from sessions.basemap.tile import Tile
+from sessions.concept import Concept
 from sessions.errors import Reason
+from sessions.governance import Actor, Element, ElementCheck
 from sessions.phase import Phase, Role
 from sessions.plan import Measure
 from sessions.release import Ruling, Verdict
+from sessions.resolution import Resolution
+from sessions.response import Response, ResponseKind
 from sessions.round import Limits
 from sessions.stance import Fit
 from sessions.store import Store
@@ -84,7 +88,7 @@ def hold(url: str) -> None:
     _plan_a_second_round(evening)
     _read(evening)
     store.database.write(lambda it: add_pictures(it, "drawn", {Tile(0, 0, 0): b"picture"}))
-    store.measures.add(evening.here, [Measure("Bänke", ideas=(1,))], Role.ORGANISER)
+    _decide(evening)
     store.grants.grant(evening.id, LEAD, evening.token("b"))
     with refused(Reason.WRONG_CODE):
         store.grants.sign_in(evening.id, "WRONG", evening.token("c"), NOW)
@@ -97,6 +101,18 @@ def _plan_a_second_round(evening: Evening) -> None:
     limits = Limits(3, 1)
     shortlists = evening.store.shortlists
     shortlists.choose(evening.here, step, evening.round.id, evening.ideas[:2], limits, LEAD)
+
+
+def _decide(evening: Evening) -> None:
+    """Make a plan, answer every idea, and record the decision and who works together."""
+    store, here, role, day = evening.store, evening.here, Role.ORGANISER, NOW.date()
+    store.concepts.keep(here, Concept("Mitte", aims=("Mehr Orte zum Treffen",)), role)
+    (measure,) = store.measures.add(here, [Measure("Bänke", ideas=(1,))], role)
+    given = Response(ResponseKind.IN_MEASURE, "Ja", "de", day, measure.number)
+    store.responses.give(here, dict.fromkeys(store.responses.unanswered(here.id), given), role)
+    store.resolutions.keep(here, Resolution("Rat", day), role)
+    store.governance.keep_actor(here, Actor("Schule"), role)
+    store.governance.keep_check(here, Element.ACTIVATION, ElementCheck("Jugend"), role)
 
 
 def _read(evening: Evening) -> None:

@@ -39,6 +39,7 @@ def test_what_cannot_be_kept(evening: Evening) -> None:
     with refused(Reason.TEXT_TOO_LONG):
         evening.store.concepts.keep(evening.here, Concept("x" * 81), Role.ORGANISER)
     assert evening.store.concepts.of(evening.id) == Concept()
+    evening.finish()
     evening.store.workshops.close(evening.id, NOW)
     evening.store.concepts.keep(evening.here, Concept("Mitte"), Role.ORGANISER)
     assert evening.store.concepts.of(evening.id) == Concept("Mitte")

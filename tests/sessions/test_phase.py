@@ -20,7 +20,7 @@ DESK = {"ideas": "enter_idea", "pause": "enter_idea"}
 STAFF = {
     "mediator": "read_approaches entitle",
     "facilitator": "read_approaches release lead arrange",
-    "organiser": "read_approaches download plan print_cards rehearse close",
+    "organiser": "read_approaches download plan draw_quarter print_cards rehearse close",
 }
 ROWS = [(phase, "resident", allowed) for phase, allowed in RESIDENT.items()]
 ROWS += [

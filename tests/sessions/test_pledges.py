@@ -167,7 +167,7 @@ def test_the_file(evening: Evening) -> None:
     arrange(evening)
     table = tables(evening.store, evening.here)["pledges"]
     assert table.rows == (
-        (1, None, "Idee 1", 1, BENCH.group, BENCH.carer, "2030-06-01"),
+        (1, None, "Idee 1", 1, BENCH.group, BENCH.carer, BENCH.first_date),
         (3, None, "Idee 3", 1, "", "", None),
     )
     written = csv_files({"pledges": table}, Flavour.RFC4180)["pledges.csv"].decode()
