@@ -15,7 +15,7 @@ from websockets.sync.client import ClientConnection, connect
 from tests.running import free_port
 
 PROGRAM = shutil.which("firefox-esr") or shutil.which("firefox")
-PATIENCE_SECONDS = 30
+PATIENCE_SECONDS = 90
 
 _WAIT = """new Promise((done, fail) => {
   const end = Date.now() + 20000;

@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import HALL, LAPTOP, PHONE, PROJECTOR, TABLET
 from tests.browser.hand import button, press, rest, sign_in
+from tests.conftest import LONG
 from tests.running import Server, running
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(400)]
@@ -27,7 +28,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield started
 
 
-@pytest.fixture(params=["localhost", HALL])
+@pytest.fixture(params=["localhost", HALL] if LONG else [HALL])
 def home(request: pytest.FixtureRequest, server: Server) -> str:
     """Where the people in the hall find it."""
     return f"http://{request.param}:{server.port}"
