@@ -8,7 +8,7 @@ from components.answer import answer, confirm, refusals, refuse_with
 from components.base_choice import KEPT
 from components.context import Visit
 from components.quarter_choice import chosen_quarter, quarter_choice
-from components.wording import note
+from components.wording import heading, note
 from sessions.phase import Role
 
 _PLACE, _LEAVING = "quarter", "quarter:leaving"
@@ -21,7 +21,7 @@ def quarter_change(visit: Visit) -> None:
         "Ideas keep their numbers and places. Those that come to lie outside a new border stay "
         "on the map and in the list, as outside the neighbourhood."
     )
-    st.html(note(said))
+    st.html(note(said) + heading(text("Where?"), "h2"))
     with st.container():
         quarter_choice(visit, visit.here.plan)
     answer(_PLACE)
