@@ -97,7 +97,7 @@ def test_own_toolbox_to_cards(
     press(desk, "Türkçe")
     expect(desk.get_by_label("Leitfrage: Türkçe")).to_be_visible()
     desk.get_by_text("Eigene Ansätze als Datei").click()
-    desk.locator("input[type=file]").set_input_files(EXAMPLE)
+    desk.locator("input[type=file][accept*=toml]").set_input_files(EXAMPLE)
     expect(desk.get_by_text("1 eigener Ansatz kommt dazu")).to_be_visible()
     press(desk, "Veranstaltung anlegen")
     expect(desk.get_by_text("Bitte diese Codes notieren")).to_be_visible()
@@ -107,6 +107,7 @@ def test_own_toolbox_to_cards(
     desk.goto(f"/concept?w={here.code}")
     choice = desk.get_by_role("combobox", name="Ansätze des Konzepts")
     for title in ("Kino im Hof", "Höfe und Grünstreifen"):
+        rest(desk)
         choice.fill(title)
         desk.get_by_role("option", name=title).click()
     expect(desk.get_by_text("Ab 22 Uhr ist es im Hof ruhig.")).to_be_visible()
