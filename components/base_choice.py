@@ -61,6 +61,11 @@ def base_kind() -> str:
     return chosen
 
 
+def propose_no_drawing() -> None:
+    """Have the next form begin without a drawing: a border can come from elsewhere."""
+    st.session_state[_MAP] = NONE
+
+
 def base_given() -> bool:
     """Say whether nothing is missing for it."""
     if base_kind() == FILE:

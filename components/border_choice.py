@@ -1,8 +1,10 @@
 """Where the neighbourhood ends: an area of a file, a circle, or corners tapped on the map."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import streamlit as st
+from shapely.geometry import shape
 
 from components.base_choice import KEPT as AS_IT_IS
 from components.base_choice import NONE as NOTHING
@@ -17,6 +19,7 @@ from sessions.boundary import (
     LEAST_METRES,
     MOST_METRES,
     Feature,
+    border,
     bordered,
     circle,
     outline,
@@ -25,15 +28,16 @@ from sessions.degrees import read_position
 from sessions.errors import Reason, Refused
 from sessions.mapfile import LARGEST_MEGABYTES, QuarterFile, read_quarter
 
-KEPT, FILE, CORNERS, CIRCLE, NONE = "kept", "file", "corners", "circle", "none"
+AREA, KEPT, FILE, CORNERS, CIRCLE, NONE = "area", "kept", "file", "corners", "circle", "none"
 _LABELS = {
+    AREA: msg("The area that was chosen"),
     KEPT: msg("The border as it is"),
     FILE: msg("An area of a file (GeoJSON)"),
     CORNERS: msg("Corners, tapped on the map"),
     CIRCLE: msg("A circle"),
     NONE: msg("No border"),
 }
-_FILE, _AREA = "new:border-file", "new:area"
+_FILE, _AREA, _SHAPE = "new:border-file", "new:area", "new:shape"
 _TAPPED, _MIDDLE, _METRES = "new:corners", "new:middle", "new:metres"
 _DEFAULT_METRES = 500
 
@@ -50,9 +54,20 @@ def border_choice(visit: Visit, base: Base) -> None:
         format_func=lambda way: text(_LABELS[way]),
         key=_key(base),
     )
-    {KEPT: _kept, FILE: _file, CORNERS: _corners, CIRCLE: _circle, NONE: _none}[_way(base)](
-        visit, base
-    )
+    drawn = {
+        AREA: _proposed,
+        KEPT: _kept,
+        FILE: _file,
+        CORNERS: _corners,
+        CIRCLE: _circle,
+        NONE: _none,
+    }
+    drawn[_way(base)](visit, base)
+
+
+def propose_border(geometry: Mapping[str, Any] | None, name: str = "") -> None:
+    """Have the next form begin with this border (GeoJSON geometry); None takes it back."""
+    st.session_state[_SHAPE] = (geometry, name) if geometry else None
 
 
 def chosen_border(base: Base) -> Feature | None:
@@ -61,6 +76,9 @@ def chosen_border(base: Base) -> Feature | None:
     Raises `Refused`: like `sessions.boundary`, no_centre, no_features for a file not chosen yet.
     """
     way, state = _way(base), st.session_state
+    if way == AREA:
+        geometry, name = state[_SHAPE]
+        return border(shape(dict(geometry)), name)
     if way == CORNERS:
         return outline(state.get(_TAPPED, ()))
     if way == CIRCLE:
@@ -81,7 +99,7 @@ def border_given(base: Base) -> bool:
         return len(state.get(_TAPPED, ())) >= LEAST_CORNERS
     if way == FILE:
         return border_of_file(base) or state.get(_FILE) is not None
-    return way in {KEPT, NONE} or bool(state.get(_MIDDLE))
+    return way in {AREA, KEPT, NONE} or bool(state.get(_MIDDLE))
 
 
 def border_of_file(base: Base) -> bool:
@@ -90,6 +108,11 @@ def border_of_file(base: Base) -> bool:
 
 
 def _ways(base: Base) -> Sequence[str]:
+    proposed = (AREA,) if st.session_state.get(_SHAPE) else ()
+    return (*proposed, *_usual_ways(base))
+
+
+def _usual_ways(base: Base) -> Sequence[str]:
     if base.border:
         return (KEPT, CORNERS, CIRCLE, FILE, NONE)
     if base.file and base.file.areas:
@@ -178,6 +201,11 @@ def _circle(visit: Visit, base: Base) -> None:
 
 def _kept(_visit: Visit, _base: Base) -> None:
     """Nothing has to be asked."""
+
+
+def _proposed(visit: Visit, _base: Base) -> None:
+    _, name = st.session_state[_SHAPE]
+    st.html(note(visit.text("Border of {area}, as it is on the map of the areas.", area=name)))
 
 
 def _none(visit: Visit, _base: Base) -> None:

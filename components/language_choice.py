@@ -1,5 +1,7 @@
 """The languages of an evening: German first, and whatever else of all that content offers."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from components.completeness_table import completeness_table
@@ -10,6 +12,7 @@ from content.offer import offered
 
 _KEY = "new:languages"
 _USUAL = ("de-simple", "en", "ar")
+_PROPOSED = "new:proposed-languages"
 
 
 def language_choice(visit: Visit) -> None:
@@ -19,7 +22,7 @@ def language_choice(visit: Visit) -> None:
         visit.text("German is always there. Further languages of the evening:"),
         others,
         selection_mode="multi",
-        default=[code for code in _USUAL if code in others],
+        default=[code for code in st.session_state.get(_PROPOSED, _USUAL) if code in others],
         format_func=lambda code: LANGUAGES[code].name,
         key=_KEY,
     )
@@ -32,6 +35,13 @@ def language_choice(visit: Visit) -> None:
         visit.text("Where the privacy notice is missing, it is shown in German."),
     ):
         st.html(note(words, "muted small"))
+
+
+def propose_languages(codes: Sequence[str]) -> None:
+    """Have the next form begin with these languages besides plain German, if there are any."""
+    if codes:
+        st.session_state[_PROPOSED] = ("de-simple", *codes)
+        st.session_state.pop(_KEY, None)
 
 
 def chosen_languages() -> tuple[str, ...]:

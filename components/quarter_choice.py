@@ -16,6 +16,7 @@ from components.base_choice import (
     base_kind,
     chosen_base,
     chosen_under,
+    propose_no_drawing,
 )
 from components.basemap import laid_out
 from components.border_choice import (
@@ -92,6 +93,13 @@ def _inhabitants(visit: Visit, number: int | None) -> None:
     )
     said = visit.text("Every analysis then says how few, or how many, of them gave dots.")
     st.html(note(said))
+
+
+def propose_quarter(name: str, people: int | None) -> None:
+    """Have the next form begin with a quarter of this name, without a drawing at first."""
+    st.session_state[_NAME] = name[:TITLE_LENGTH]
+    st.session_state[_INHABITANTS] = people or None
+    propose_no_drawing()
 
 
 def chosen_quarter(visit: Visit, kept: Plan | None = None) -> Chosen:

@@ -192,6 +192,27 @@ _SENTENCES: dict[Reason, str] = {
         "ideas”, the plan can be marked as decided."
     ),
     Reason.NOTHING_TO_TAKE_BACK: msg("There is no slip of this device to take back."),
+    Reason.NO_TABLE: msg(
+        "This is no table: a CSV or XLSX file with one heading and lines of data below it."
+    ),
+    Reason.NO_SUCH_COLUMN: msg("There is no column “{column}” in this table."),
+    Reason.NO_AREAS: msg("No line of this table has a code of its own."),
+    Reason.NO_INDICATORS: msg("Please choose at least one indicator for the status."),
+    Reason.FEW_AREAS: msg(
+        "Fewer than {limit} areas have enough people and a value of each indicator."
+    ),
+    Reason.BAD_WEIGHT: msg("The weight of “{column}” must be a number from 0 up."),
+    Reason.WEIGHTS_ZERO: msg("All weights are 0, so nothing would count."),
+    Reason.NO_VARIANCE: msg(
+        "All areas have the same value (column “{column}”), so they cannot be told apart by it."
+    ),
+    Reason.UNKNOWN_MONITORING: msg("These figures have been deleted."),
+    Reason.UNKNOWN_AREA: msg("There is no such area in these figures."),
+    Reason.EVIDENCE_MISSING: msg("Yes or no, what shows it, and a source: all three are needed."),
+    Reason.KNOWLEDGE_MISSING: msg(
+        "Numbers alone prove no need: please write down the local knowledge about this area first."
+    ),
+    Reason.REASONS_MISSING: msg("Please write down the reasons for this choice."),
     Reason.UNKNOWN_MEASURE: msg("This measure is no longer there."),
     Reason.NO_SUCH_MEASURE: msg("A measure depends on number {number}, which is not there."),
     Reason.NO_SUCH_IDEA: msg("There is no idea with number {number}."),

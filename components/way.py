@@ -36,6 +36,9 @@ DECIDED = "facilitator/decided.py"
 MERGING = "facilitator/merging.py"
 DESK = "facilitator/desk.py"
 PLEDGES = "facilitator/pledges.py"
+SETUP = "organiser/setup.py"
+MONITORING = "organiser/monitoring.py"
+PILOT = "organiser/pilot.py"
 
 SCREENS: dict[str, dict[str, str]] = {
     "resident": {
@@ -67,8 +70,10 @@ SCREENS: dict[str, dict[str, str]] = {
         PLEDGES: msg("Arrangements"),
     },
     "organiser": {
-        "organiser/setup.py": msg("New evening"),
+        SETUP: msg("New evening"),
         "organiser/quarter.py": msg("The map of the evening"),
+        MONITORING: msg("Which areas need support?"),
+        PILOT: msg("Choose a pilot area"),
         "organiser/prints.py": msg("Printing"),
         "organiser/downloads.py": msg("Downloads"),
         "organiser/analysis.py": msg("Analysis"),

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from html import escape
 
 import streamlit as st
 
 from components.answer import answer, refusals, refuse_with
 from components.approach_choice import approach_choice, chosen_approaches
+from components.border_choice import propose_border
 from components.context import Visit, now
 from components.dot_choice import dot_choice
 from components.language_choice import chosen_languages, language_choice
@@ -21,6 +23,7 @@ from content.error import ContentError
 from content.language import DEFAULT, LANGUAGES
 from sessions.basemap.tile import Tile
 from sessions.card import cards_by_default
+from sessions.concept import Concept
 from sessions.estimate import Scale
 from sessions.ids import token_hash
 from sessions.phase import Role
@@ -29,7 +32,7 @@ from sessions.run_sheet import Texts
 from sessions.workshop import DEFAULT_LIMIT, MOST_IDEAS, IdeaLimit, LimitPer, Notice, Plan
 from sessions.writing import QUESTION_LENGTH, TEXT_LENGTH, TITLE_LENGTH
 
-_PLACE = "new"
+_PLACE, _CONCEPT = "new", "new:concept"
 
 
 def workshop_form(visit: Visit) -> None:
@@ -40,6 +43,7 @@ def workshop_form(visit: Visit) -> None:
     with _part(text("What is it about?")):
         _texts(visit, "title", text("Title of the evening"), TITLE_LENGTH)
         _texts(visit, "question", text("Guiding question"), QUESTION_LENGTH)
+        _begun(visit)
     with _part(text("Where?")):
         quarter_choice(visit)
     with _part(text("What can be discussed?")):
@@ -63,6 +67,16 @@ def workshop_form(visit: Visit) -> None:
     st.button(label, type="primary", key="new:create", on_click=_create, args=(visit,))
 
 
+def propose_title(words: str) -> None:
+    """Have the next form begin with this title."""
+    st.session_state["new:title:de"] = words
+
+
+def propose_concept(begun: Concept) -> None:
+    """Have the next evening begin with this Konzept."""
+    st.session_state[_CONCEPT] = begun
+
+
 @contextmanager
 def _part(asked: str) -> Iterator[None]:
     """Draw a question, and what is inside in a container below it.
@@ -83,6 +97,15 @@ def _texts(visit: Visit, name: str, label: str, longest: int) -> None:
                 "{label} in {language}, if wanted", label=label, language=LANGUAGES[code].name
             )
             column.text_input(optional, key=f"new:{name}:{code}", max_chars=longest)
+
+
+def _begun(visit: Visit) -> None:
+    """Say which aims the Konzept of this evening will begin with, if any."""
+    begun: Concept | None = st.session_state.get(_CONCEPT)
+    if begun and begun.aims:
+        items = "".join(f'<li dir="auto">{escape(aim)}</li>' for aim in begun.aims)
+        words = visit.text("The concept of this evening begins with these aims:")
+        st.html(f"{note(words)}<ul>{items}</ul>")
 
 
 def _scale(approaches: int) -> Scale:
@@ -162,6 +185,9 @@ def _create(visit: Visit) -> None:
         workshop = visit.store.workshops.create(plan, now(), images=images)
         token = token_hash(visit.token, workshop.id)
         visit.store.grants.grant(workshop.id, Role.ORGANISER, token)
+        if begun := st.session_state.pop(_CONCEPT, None):
+            visit.store.concepts.keep(workshop, begun, Role.ORGANISER)
+        propose_border(None)
         show_once(visit, workshop)
 
 

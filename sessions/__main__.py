@@ -15,6 +15,7 @@ from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from content.chatter import chatter
 from content.codebook import explained
 from content.example import load_example
+from content.finding import FINDINGS, LEFT_OUT
 from content.heading import headings
 from content.language import translation
 from content.method import METHODS
@@ -30,6 +31,7 @@ from sessions.export_command import export
 from sessions.files import Files
 from sessions.group import Grouping
 from sessions.import_command import import_pb, import_polis
+from sessions.monitor_command import CannotMonitor, add_monitor, monitor
 from sessions.open_data.archive import BadPackage
 from sessions.open_data.wording import Wording
 from sessions.phase import Role
@@ -70,7 +72,15 @@ def main(arguments: list[str] | None = None) -> int:
     except Refused as refused:
         said = _REFUSALS.get(refused.reason, str(refused))
         return _fail(said.format(**refused.params))
-    except (BadCall, BadFile, BadPackage, CannotRank, TieRefused, RuntimeError) as error:
+    except (
+        BadCall,
+        BadFile,
+        BadPackage,
+        CannotMonitor,
+        CannotRank,
+        TieRefused,
+        RuntimeError,
+    ) as error:
         return _fail(str(error))
     except (TooLong, Differs) as found:
         print(found, file=sys.stderr)
@@ -86,7 +96,7 @@ def _run(options: argparse.Namespace) -> None:
     command = options.command
     if command is rank_round and is_file(options.what):
         command = rank_file
-    if command in (rank_file, _rules, recount_package):
+    if command in (rank_file, _rules, recount_package, monitor):
         command(options)
         return
     with closing(Store(options.database)) as store:
@@ -201,6 +211,8 @@ def _parser() -> argparse.ArgumentParser:
     text = "print the newest released priority list, or a Pabulib file, by any rule"
     add_options(add("rank", rank_round, text))
     add("rules", _rules, "print all rules with what they reward and their sources")
+    text = "print status and dynamics of the areas of a table with indicators"
+    add_monitor(add("monitor", monitor, text), FINDINGS, LEFT_OUT)
     text = "write all files: CSV in both flavours, XLSX, GeoJSON, .pb, Open-Data-Paket"
     export_command.add_options(add("export", _export, text))
     text = "count the rounds of an Open-Data-Paket again: 0 identical, 1 it differs"

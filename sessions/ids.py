@@ -11,6 +11,7 @@ CommentId = NewType("CommentId", str)
 StanceId = NewType("StanceId", str)
 RoundId = NewType("RoundId", str)
 BallotId = NewType("BallotId", str)
+MonitoringId = NewType("MonitoringId", str)
 MeasureId = NewType("MeasureId", str)
 TokenHash = NewType("TokenHash", str)
 

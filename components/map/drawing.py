@@ -70,7 +70,7 @@ def drawing(
     `ground` lies under all of it, the lines of `attribution` say whose data it is.
     """
     shown = roomy(bounds)
-    project, width, height = _projection(shown)
+    project, width, height = projection(shown)
     shapes = painted(features if features["features"] or ground else grid(shown))
     parts = [
         *(_picture(address, place, project) for address, place in ground),
@@ -86,7 +86,8 @@ def drawing(
     )
 
 
-def _projection(bounds: Bounds) -> tuple[Project, float, float]:
+def projection(bounds: Bounds) -> tuple[Project, float, float]:
+    """Return what turns lon/lat into places on a picture of these bounds, its width and height."""
     west, south, east, north = bounds
     squeeze = math.cos(math.radians((south + north) / 2))
     scale = SIDE / min((east - west) * squeeze, north - south)
@@ -123,10 +124,13 @@ def _shape(feature: Mapping[str, Any], project: Project) -> str:
     if geometry["type"] == "Point":
         x, y = project(*geometry["coordinates"][:2])
         return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="7" fill="{MUTED}"/>'
-    closed = "Polygon" in geometry["type"]
-    lines = _lines(geometry["coordinates"])
-    path = "".join(_path(line, project) + ("Z" if closed else "") for line in lines)
-    return f'<path d="{path}" {_paint(LAYERS[layer])}/>'
+    return f'<path d="{outline(geometry, project)}" {_paint(LAYERS[layer])}/>'
+
+
+def outline(geometry: Mapping[str, Any], project: Project) -> str:
+    """Return a GeoJSON line or area as the data of an SVG path."""
+    closed = "Z" if "Polygon" in geometry["type"] else ""
+    return "".join(_path(line, project) + closed for line in _lines(geometry["coordinates"]))
 
 
 def _lines(coordinates: Sequence[Any]) -> Iterable[Sequence[Sequence[float]]]:

@@ -15,6 +15,7 @@ from sessions.schema.evening import (
 )
 from sessions.schema.idea import handover, idea, idea_title, idea_version, merge
 from sessions.schema.journal import journal
+from sessions.schema.monitoring import monitoring
 from sessions.schema.person import answer, browser, card, participant
 from sessions.schema.plan import measure, plan
 from sessions.schema.pledge import arrangement, pledge
@@ -47,6 +48,7 @@ __all__ = [
     "measure",
     "merge",
     "metadata",
+    "monitoring",
     "participant",
     "plan",
     "pledge",

@@ -25,6 +25,7 @@ from sessions.store.ideas import Ideas
 from sessions.store.journals import Journals
 from sessions.store.measures import Measures
 from sessions.store.merges import Merges
+from sessions.store.monitorings import Monitorings
 from sessions.store.paper_ideas import PaperIdeas
 from sessions.store.people import People
 from sessions.store.pictures import Pictures
@@ -64,6 +65,7 @@ class Store:
         self.ideas = Ideas(self.database)
         self.journals = Journals(self.database)
         self.merges = Merges(self.database)
+        self.monitorings = Monitorings(self.database)
         self.groups = Groups(self.database)
         self.handovers = Handovers(self.database)
         self.paper_ideas = PaperIdeas(self.database)
@@ -92,8 +94,6 @@ class Store:
         self.ticks = Ticks(self.database)
         self.responses = Responses(self.database)
         self.resolutions = Resolutions(self.database)
-        self.closings = Closings(self.database)
-        self.deletions = Deletions(self.database)
 
     def ping(self) -> None:
         """Raise if the database does not answer."""

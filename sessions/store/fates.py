@@ -29,6 +29,7 @@ FATES: Mapping[Table, Fate] = {
     schema.closing: Fate.KEPT,
     schema.published: Fate.KEPT,
     schema.map_tile: Fate.KEPT,
+    schema.monitoring: Fate.KEPT,
     schema.round_: Fate.KEPT,
     schema.round_idea: Fate.KEPT,
     schema.counted_idea: Fate.KEPT,

@@ -20,7 +20,16 @@ from sessions.upgrades.to_4 import (
     tablet,
 )
 from sessions.upgrades.to_5 import basemap, counts, offers, walls
-from sessions.upgrades.to_6 import closings, concept, council, elections, hashes, lists, plans
+from sessions.upgrades.to_6 import (
+    closings,
+    concept,
+    council,
+    elections,
+    hashes,
+    lists,
+    monitorings,
+    plans,
+)
 
 Upgrade = Callable[[Connection], None]
 
@@ -29,7 +38,7 @@ UPGRADES: dict[int, tuple[Upgrade, ...]] = {
     3: (toolbox, stances, title_versions),
     4: (rounds, release, cards, tablet, sheet, clock, groups, pledges, rehearsals, journal),
     5: (counts, walls, basemap, offers),
-    6: (lists, hashes, elections, plans, concept, council, closings),
+    6: (lists, hashes, elections, plans, concept, council, closings, monitorings),
 }
 """What leads *to* a number from the one before it. Number 1 is the first that was released."""
 

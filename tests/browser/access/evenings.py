@@ -14,6 +14,7 @@ from sessions.round import Change, Channel
 from sessions.run_sheet import Step, Texts
 from sessions.store import Store
 from sessions.workshop import Notice, Plan, Shown, Workshop
+from tests.sessions.test_monitorings import CITY
 
 NOW = datetime.now(UTC)
 LEAD = Role.FACILITATOR
@@ -30,6 +31,7 @@ class Evenings:
         self.token = new_token()
         self._codes: dict[tuple[object, ...], str] = {}
         store.grants.grant(None, Role.ORGANISER, token_hash(self.token, None))
+        store.monitorings.add(CITY, NOW)
 
     def code(
         self,

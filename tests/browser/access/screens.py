@@ -52,6 +52,7 @@ def click(selector: str) -> Open:
 
 RULES = Shown(ShownKind.RULES)
 MORE, IDEA, FORM = ".card [data-tap]", ".idea summary", ".st-key-board button[kind='primary']"
+LARGE = click(".st-key-large-area button")
 BLACKEN = click("[class*='st-key-black-'] button")
 
 
@@ -92,6 +93,9 @@ SCREENS = [
     Screen("desk", "/desk", Phase.IDEAS, ".idea-head", LEAD, LAPTOP),
     Screen("second round", "/shortlist", Phase.RESULT, ".st-key-choose", LEAD, LAPTOP),
     Screen("setup", "/setup", None, ".stMultiSelect", None, LAPTOP),
+    Screen("monitoring", "/monitoring", None, ".profile", None, LAPTOP),
+    Screen("area large", "/monitoring", None, ".area-card", None, LAPTOP, LARGE),
+    Screen("pilot area", "/pilot", None, ".st-key-choice-record", None, LAPTOP),
     Screen("downloads", "/downloads", Phase.RESULT, "iframe", ORGANISER, LAPTOP),
     Screen("analysis", "/analysis", Phase.RESULT, ".main-svg", ORGANISER, LAPTOP),
     Screen("action plan", "/plan", Phase.RESULT, ".st-key-plan-take-over", ORGANISER, LAPTOP),

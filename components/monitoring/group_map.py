@@ -1,0 +1,146 @@
+"""The twelve groups of areas on a map: a colour per status, a sign per dynamics, both in words."""
+
+from base64 import b64encode
+from collections import Counter
+from html import escape
+
+import streamlit as st
+from shapely.geometry import shape
+
+from components.context import Visit
+from components.map.drawing import outline, projection
+from components.map.frame import roomy
+from components.monitoring.kept import Kept
+from components.monitoring.words import DYNAMICS_WORDS, STATUS_WORDS
+from components.page.palette import INK, MUTED, PAPER, PETROL, SHEET
+from sessions.ids import MonitoringId
+from sessions.monitoring.index import Dynamics, Status
+from sessions.monitoring.monitoring import Monitoring
+from sessions.monitoring.rating import Rated
+
+FILLS = {
+    Status.HIGH: "#E4EEE9",
+    Status.MIDDLE: "#F1D9A8",
+    Status.LOW: "#D98E52",
+    Status.VERY_LOW: "#8A3410",
+}
+"""From pale to dark, so that the order is seen without colours too."""
+
+_SIGNS = {
+    Dynamics.POSITIVE: "M4 10h12M10 4v12",
+    Dynamics.NEGATIVE: "M4 10h12",
+}
+_TILE = 38
+_MOST_NUMBERS = 80
+_NUMBER = 26
+
+
+def group_map(visit: Visit, here: Kept, chosen: str = "") -> None:
+    """Draw the map, the chosen area with a thick border, and below what the signs mean."""
+    if not here.monitoring.shapes:
+        return
+    picture = _drawn(visit.store.url, here.id, chosen, here.monitoring, here.order)
+    label = escape(visit.text("Map of the twelve groups; the table says the same in words."))
+    source = b64encode(picture.encode()).decode()
+    st.html(
+        f'<img class="group-map" alt="{label}" src="data:image/svg+xml;base64,{source}">'
+        f"{group_legend(visit, here)}"
+    )
+
+
+def group_legend(visit: Visit, here: Kept) -> str:
+    """Return the twelve groups with their signs and how many areas are in each."""
+    found = Counter((one.status, one.dynamics) for one in here.order)
+    heads = "".join(
+        f'<th scope="col">{escape(visit.text(w))}</th>' for w in DYNAMICS_WORDS.values()
+    )
+    rows = "".join(
+        f'<tr><th scope="row">{escape(visit.text(words))}</th>'
+        + "".join(f"<td>{_swatch(status, one)} {found[status, one]}</td>" for one in Dynamics)
+        + "</tr>"
+        for status, words in STATUS_WORDS.items()
+    )
+    caption = escape(visit.text("Areas by status (rows) and dynamics (columns)"))
+    corner = escape(" / ".join((visit.text("Status"), visit.text("Dynamics"))))
+    return (
+        f'<table class="group-legend"><caption>{caption}</caption>'
+        f'<thead><tr><th scope="col">{corner}</th>{heads}</tr></thead><tbody>{rows}</tbody></table>'
+    )
+
+
+def _swatch(status: Status, dynamics: Dynamics) -> str:
+    drawn = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20">'
+        f'<rect width="20" height="20" rx="4" fill="{FILLS[status]}" stroke="{MUTED}"/>'
+        f"{_sign(status, dynamics)}</svg>"
+    )
+    source = b64encode(drawn.encode()).decode()
+    drawn = f"background-image:url(data:image/svg+xml;base64,{source})"
+    return f'<span class="swatch" aria-hidden="true" style="{drawn}"></span>'
+
+
+def _sign(status: Status, dynamics: Dynamics | None) -> str:
+    if dynamics not in _SIGNS:
+        return ""
+    colour = SHEET if status is Status.VERY_LOW else INK
+    path = _SIGNS[dynamics]
+    return f'<path d="{path}" stroke="{colour}" stroke-width="2.4" stroke-linecap="round"/>'
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _drawn(
+    url: str,  # noqa: ARG001 - part of the key
+    id: MonitoringId,  # noqa: ARG001 - part of the key
+    chosen: str,
+    _monitoring: Monitoring,
+    _order: tuple[Rated, ...],
+) -> str:
+    """Each area in its place, as an SVG; those that are not rated stay empty."""
+    shapes = _monitoring.shapes
+    found = {code: shape(dict(geometry)) for code, geometry in shapes.items()}
+    wests, souths, easts, norths = zip(*(one.bounds for one in found.values()), strict=True)
+    project, width, height = projection(roomy((min(wests), min(souths), max(easts), max(norths))))
+    rated = {one.area.id: (number, one) for number, one in enumerate(_order, start=1)}
+    paths, names = [], []
+    for code, geometry in shapes.items():
+        _, one = rated.get(code, (0, None))
+        paths.append(_area(outline(geometry, project), one))
+        if one and len(rated) <= _MOST_NUMBERS:
+            middle = found[code].representative_point()
+            names.append(_number(rated[code][0], *project(middle.x, middle.y)))
+    if chosen in shapes:
+        border = outline(shapes[chosen], project)
+        paths.append(f'<path d="{border}" fill="none" stroke="{SHEET}" stroke-width="14"/>')
+        paths.append(f'<path d="{border}" fill="none" stroke="{PETROL}" stroke-width="8"/>')
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" '
+        'font-family="Noto Sans, DejaVu Sans, sans-serif">'
+        f"<defs>{_patterns()}</defs>{''.join(paths)}{''.join(names)}</svg>"
+    )
+
+
+def _patterns() -> str:
+    return "".join(
+        f'<pattern id="{status.name}-{dynamics.name}" width="{_TILE}" height="{_TILE}" '
+        f'patternUnits="userSpaceOnUse">{_sign(status, dynamics)}</pattern>'
+        for status in Status
+        for dynamics in _SIGNS
+    )
+
+
+def _area(path: str, one: Rated | None) -> str:
+    border = f'stroke="{MUTED}" stroke-width="1.6" stroke-linejoin="round" fill-rule="evenodd"'
+    if one is None:
+        return f'<path d="{path}" fill="{PAPER}" {border} stroke-dasharray="6 6"/>'
+    plain = f'<path d="{path}" fill="{FILLS[one.status]}" {border}/>'
+    if one.dynamics not in _SIGNS:
+        return plain
+    return f'{plain}<path d="{path}" fill="url(#{one.status.name}-{one.dynamics.name})"/>'
+
+
+def _number(number: int, x: float, y: float) -> str:
+    return (
+        f'<text x="{x:.0f}" y="{y + 0.35 * _NUMBER:.0f}" text-anchor="middle" '
+        f'font-size="{_NUMBER}" font-weight="700" fill="{INK}" stroke="{SHEET}" stroke-width="7" '
+        f'stroke-linejoin="round" paint-order="stroke">{number}</text>'
+    )

@@ -1,0 +1,111 @@
+"""Where a table begins: titles above it, headings over several lines, and notes below it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from sessions.errors import Reason, Refused
+from sessions.monitoring.finding import Finding, Problem
+from sessions.monitoring.grid import Grid, Line, read_grid
+from sessions.monitoring.number import is_numeric
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Columns by their names, each once, the lines of data, and what was found on the way."""
+
+    columns: tuple[str, ...]
+    lines: tuple[Line, ...]
+    findings: tuple[Finding, ...]
+
+
+def read_sheet(data: bytes) -> Sheet:
+    """Return the table of a file. A heading over several lines is joined as “upper / lower”.
+
+    Raises `Refused` as `read_grid` does, and no_table where there is no heading with data below.
+    """
+    grid = read_grid(data)
+    titles = list(takewhile(_alone, grid.lines))
+    heads, lines = _parted(grid.lines[len(titles) :])
+    if not heads or not lines:
+        raise Refused(Reason.NO_TABLE)
+    names = [_joined(parts) for parts in zip(*map(_spread, heads, _below(heads)), strict=True)]
+    columns, twice = _once(names)
+    notes = [line for line in lines if _note(line)]
+    found = [
+        *_others(grid),
+        *(Finding(Problem.TITLE_ROW, line.number, _said(line)) for line in titles),
+        *(Finding(Problem.MERGED_HEADER, line.number) for line in heads[1:]),
+        *(Finding(Problem.SAME_COLUMN, heads[0].number, name) for name in twice),
+        *(Finding(Problem.FOOTNOTE, line.number, _said(line)) for line in notes),
+    ]
+    return Sheet(columns, tuple(line for line in lines if line not in notes), tuple(found))
+
+
+def _others(grid: Grid) -> list[Finding]:
+    return [Finding(Problem.OTHER_SHEETS, 0, ", ".join(grid.others))] if grid.others else []
+
+
+def _alone(line: Line) -> bool:
+    """Say whether a line has one cell only: a title or a note, in a table of several columns."""
+    return len(line.filled) == 1 and len(line.cells) > 1
+
+
+def _note(line: Line) -> bool:
+    """Say whether a line below the data is a note; one word alone may be the code of an area."""
+    return _alone(line) and " " in _said(line)
+
+
+def _said(line: Line) -> str:
+    return " ".join(str(line.cells[place]) for place in line.filled)[:80]
+
+
+def _parted(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
+    """The lines of the heading and those of the data."""
+    count = 0
+    for line in lines:
+        numeric = any(is_numeric(line.cells[place]) for place in line.filled)
+        # Years below a merged heading are no data: nothing stands below the column of the codes.
+        if count and numeric and not (line.cells[0] == "" and _gaps(lines[:count])):
+            break
+        count += 1
+    return lines[:count], lines[count:]
+
+
+def _gaps(heads: Sequence[Line]) -> bool:
+    return any("" in line.cells for line in heads)
+
+
+def _below(heads: Sequence[Line]) -> Sequence[bool]:
+    """Only what stands over something else was merged across columns."""
+    return [place < len(heads) - 1 for place in range(len(heads))]
+
+
+def _spread(line: Line, above: bool) -> Sequence[str]:  # noqa: FBT001 - zipped with the lines
+    """The words of a heading; a merged cell is said by each column that it spans."""
+    found, last = [], ""
+    for cell in line.cells:
+        last = _word(cell) or (last if above else "")
+        found.append(last)
+    return found
+
+
+def _word(cell: str | float) -> str:
+    return f"{cell:g}" if isinstance(cell, float) else " ".join(cell.split())
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return " / ".join(dict.fromkeys(filter(None, parts)))
+
+
+def _once(names: Sequence[str]) -> tuple[tuple[str, ...], Sequence[str]]:
+    """The names made different, columns without one by their place; and those used twice."""
+    found: list[str] = []
+    twice = []
+    for place, name in enumerate(names, start=1):
+        own = name or f"#{place}"
+        if own in found:
+            twice.append(own)
+            own = f"{own} ({place})"
+        found.append(own)
+    return tuple(found), twice

@@ -1,0 +1,81 @@
+"""A monitoring as it is kept: the areas of a city at one time, and how they are rated."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sessions.errors import Reason, Refused
+from sessions.monitoring.area import Area
+from sessions.monitoring.finding import Finding, Problem
+from sessions.monitoring.index import Indicator
+from sessions.monitoring.needs import TargetGroup
+from sessions.monitoring.rating import Rating, rate
+from sessions.monitoring.shapes import Shapes
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Which indicators make the index and which stand beside it, and who is left out.
+
+    `groups` says of which target group a column speaks.
+    """
+
+    status: tuple[Indicator, ...]
+    dynamics: tuple[Indicator, ...] = ()
+    context: tuple[Indicator, ...] = ()
+    groups: Mapping[str, TargetGroup] = field(default_factory=dict)
+    minimum: int = 0
+
+    def to_json(self) -> Mapping[str, Any]:
+        """Return it as it is stored."""
+        return {
+            **{name: [one.to_json() for one in getattr(self, name)] for name in _INDICATORS},
+            "groups": dict(self.groups),
+            "minimum": self.minimum,
+        }
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> "Settings":
+        """Return what `to_json` made this of."""
+        status, dynamics, context = (
+            tuple(Indicator(**one) for one in stored[name]) for name in _INDICATORS
+        )
+        groups = {column: TargetGroup(group) for column, group in stored["groups"].items()}
+        return cls(status, dynamics, context, groups, stored["minimum"])
+
+
+_INDICATORS = ("status", "dynamics", "context")
+
+
+@dataclass(frozen=True, slots=True)
+class Monitoring:
+    """The areas of a city at one time; `source` says whose figures these are."""
+
+    title: str
+    source: str
+    areas: tuple[Area, ...]
+    shapes: Shapes
+    settings: Settings
+    findings: tuple[Finding, ...] = ()
+
+    def rating(self) -> Rating:
+        """Return how the areas are rated. Raises `Refused` as `rate` does."""
+        chosen = self.settings
+        return rate(self.areas, chosen.status, chosen.dynamics, chosen.minimum)
+
+    def area(self, id: str) -> Area:
+        """Return an area by its code. Raises `Refused` (unknown_area)."""
+        for area in self.areas:
+            if area.id == id:
+                return area
+        raise Refused(Reason.UNKNOWN_AREA)
+
+
+def findings_to_json(findings: tuple[Finding, ...]) -> list[list[Any]]:
+    """Return the report of an import as it is stored."""
+    return [[one.problem, one.line, one.word, one.column] for one in findings]
+
+
+def findings_from_json(stored: list[list[Any]]) -> tuple[Finding, ...]:
+    """Return what `findings_to_json` made this of."""
+    return tuple(Finding(Problem(problem), *rest) for problem, *rest in stored)

@@ -1,0 +1,127 @@
+"""The organiser's screens of areas: figures brought, needs, a choice, and an evening made of it."""
+
+from dataclasses import replace
+
+import pytest
+
+from sessions.ids import token_hash
+from sessions.monitoring.judgement import Knowledge
+from sessions.monitoring.needs import TargetGroup
+from sessions.phase import Role
+from tests.pages.screen import Screen
+from tests.sessions.evening import NOW, Evening
+from tests.sessions.test_monitorings import CITY, offer, square
+from tests.sessions.test_monitorings import plan as shapes
+
+MONITORING, PILOT = "organiser/monitoring.py", "organiser/pilot.py"
+TABLE = (
+    "Nr;Name;EW;Armut;Gleich\n01;Nord;1200;20,5;1\n02;Süd;900;10,5;1\n"
+    "03;West;40;x;1\n04;Ost;800;1;1\n"
+)
+MAP = shapes(*((square(n), {"nr": f"0{n + 1}"}) for n in range(3)))
+
+
+@pytest.fixture
+def desk(kept):
+    """Open screens of a browser that has given the installation code."""
+    kept.grants.grant(None, Role.ORGANISER, token_hash("desk", None))
+    return Screen
+
+
+def bring(screen, table=TABLE, status=("Armut",)):
+    """Choose files and columns as an organiser does."""
+    at = screen.at
+    at.file_uploader("m:table").set_value(("a.csv", table.encode(), "text/csv")).run()
+    at.file_uploader("m:map").set_value(("a.geojson", MAP, "application/json")).run()
+    for key, column in (("m:id", "Nr"), ("m:name", "Name"), ("m:people", "EW")):
+        at.selectbox(key).set_value(column)
+    at.multiselect("m:status").set_value(list(status)).run()
+    return screen.words
+
+
+def test_only_with_the_installation_code(kept):
+    """Whoever has not given it sees neither figures nor a form."""
+    kept.monitorings.add(CITY, NOW)
+    screen = Screen(MONITORING)
+    assert screen.labels == ["Weiter"]
+    assert "Musterstadt" not in screen.words
+
+
+def test_figures_are_brought_with_a_report(kept, desk):
+    """The report names what is odd row by row; what is kept is rated at once."""
+    screen = desk(MONITORING)
+    said = bring(screen, TABLE + "05;Mitte;700;4,5;1\n")
+    assert "Zeile 4, Armut: „x“ steht für keinen Wert." in said
+    assert "Ost (04) steht in der Tabelle, aber nicht auf der Karte." in said
+    assert "40 Menschen, weniger als 300" in said
+    screen.at.text_input("m:title").set_value("Musterstadt 2021")
+    screen.at.text_input("m:source").set_value("Stadt Musterstadt")
+    shown = screen.press("m:keep")
+    (found,) = kept.monitorings.all()
+    assert found.title == "Musterstadt 2021"
+    assert "Stadt Musterstadt" in shown
+    assert "Alle bewerteten Gebiete" in screen.words
+    assert kept.monitorings.of(found.id).areas[0].id == "01"
+
+
+def test_what_cannot_be_rated_is_said(kept, desk):
+    """A column in which all areas are equal is refused in a sentence, and nothing is stored."""
+    screen = desk(MONITORING)
+    assert "Alle Gebiete haben denselben Wert (Spalte „Gleich“)" in bring(
+        screen, status=("Gleich",)
+    )
+    screen.at.file_uploader("m:table").set_value(("a.csv", b"nichts", "text/csv")).run()
+    assert "Das ist keine Tabelle" in screen.words
+    assert not kept.monitorings.all()
+
+
+def test_the_gap_is_shown(kept, desk):
+    """Of two needs one has an offer on the map of an evening; the other one is the gap."""
+    kept.monitorings.add(CITY, NOW)
+    evening = replace(Evening(kept).here.plan, offers=(offer(3, "Senioren"),))
+    kept.workshops.create(evening, NOW)
+    words = desk(MONITORING).words
+    assert "1 Bedarf ohne Angebot" in words
+    assert "Kinder (Armut)" in words
+    assert "Ältere Menschen (Alte)" not in words
+
+
+def test_from_numbers_to_an_evening(kept, desk):
+    """A choice needs knowledge and reasons; then one click fills the form of a new evening."""
+    id = kept.monitorings.add(CITY, NOW)
+    goals = {TargetGroup.CHILDREN: "Mehr Platz zum Spielen"}
+    kept.monitorings.judge(id, lambda found: found.knowing("01", Knowledge(goals=goals)))
+    screen = desk(PILOT)
+    assert "Zahlen allein belegen keinen Bedarf: Bitte" in screen.press("choice:record")
+    first = screen.at.selectbox(f"choice:{id}").value
+    screen.at.text_area(f"choice:{id}:{first}:knowledge").set_value("Viele Familien")
+    assert "Bitte die Gründe" in screen.press("choice:record")
+    screen.at.text_area(f"choice:{id}:{first}:reasons").set_value("Kein Treff für Kinder")
+    assert "Ausgewählt: Nord" in screen.press("choice:record")
+    choice = kept.monitorings.judgement(id).choice
+    assert (choice.area_id, choice.reasons) == ("01", "Kein Treff für Kinder")
+
+    screen.press("choice:prepare")
+    assert screen.at.text_input("new:title:de").value == "Stadtteildialog Nord"
+    assert screen.at.text_input("new:quarter").value == "Nord"
+    screen.at.text_input("new:question:de").set_value("Was fehlt?")
+    screen.press("new:create")
+    (here,) = kept.workshops.all()
+    assert here.plan.quarter.boundary.bounds == (7.0, 51.0, 7.01, 51.01)
+    assert here.plan.quarter.inhabitants == 1000
+    concept = kept.concepts.of(here.id)
+    assert concept.aims == ("Kinder, Nord: Mehr Platz zum Spielen",)
+    assert "Viele Familien" in concept.starting_point
+
+
+def test_goals_are_kept_per_group(kept, desk):
+    """What is aimed at for whom stands with the area, and other words about it stay."""
+    id = kept.monitorings.add(CITY, NOW)
+    screen = desk(MONITORING)
+    key = f"k:{id}:01"
+    screen.at.text_area(f"{key}:text").set_value("Die Schule ist voll.")
+    screen.at.text_input(f"{key}:goal:children").set_value("Mehr Platz zum Spielen")
+    assert "Gespeichert." in screen.press(f"{key}:keep")
+    known = kept.monitorings.judgement(id).of("01")
+    assert known.goals == {TargetGroup.CHILDREN: "Mehr Platz zum Spielen"}
+    assert known.text == "Die Schule ist voll."
