@@ -44,7 +44,8 @@ def _profile(visit: Visit, column: Column) -> str:
     except Refused:
         here = None  # its figures have been deleted
     if placed is None or here is None or placed[1] not in here.numbers:
-        return f'<span class="muted">{escape(visit.text("No area chosen"))}</span>'
+        nowhere = visit.text("No area chosen")
+        return f'<span class="muted">{escape(nowhere)}</span>'
     rated = here.rated(placed[1])
     title = f"{own_name(rated.area.name)}: {escape(class_words(visit, rated))}"
     return f"{title}<ul>{_traits(visit, here, rated.area)}</ul>"

@@ -3,7 +3,7 @@
 An evening is read once per state of it, for drawing its ballots again takes a while.
 """
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 
 import streamlit as st
@@ -39,7 +39,9 @@ def evening_names(visit: Visit) -> Mapping[str, str]:
     }
     for id in visit.store.compared.packages():
         one = _package(visit.store.url, id)
-        found[id] = _name(visit, one.title, f"{one.quarter}, {one.day}")
+        found[id] = _name(
+            visit, one.title, f"{one.quarter}, {visit.translation.format_day(one.day)}"
+        )
     return found
 
 
@@ -75,12 +77,12 @@ def evening_of(visit: Visit, id: str) -> Evening:
     """Return an evening as it is compared. Raises `Refused` (no_package)."""
     for one in visit.store.workshops.all():
         if one.id == id:
-            return _own(visit.store.url, one.code, one.revision, closed=one.closed_at is not None)
+            return _own(visit.store.url, one.code, (one.revision, one.headcount, one.closed_at))
     return _package(visit.store.url, id)
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)
-def _own(url: str, code: str, revision: int, *, closed: bool) -> Evening:  # noqa: ARG001 - keys
+def _own(url: str, code: str, state: Hashable) -> Evening:  # noqa: ARG001 - state is the key
     store = open_store(url)
     return own_evening(store, store.workshops.by_code(code))
 

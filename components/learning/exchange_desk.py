@@ -53,9 +53,9 @@ def exchange_desk(visit: Visit) -> None:
 
 
 def _sheets(visit: Visit, kept: Mapping[str, Kept]) -> None:
-    sheets = {id: one for id, one in kept.items() if isinstance(one.entry, Sheet)}
-    for id, one in sheets.items():
-        assert isinstance(one.entry, Sheet)  # noqa: S101 - for the reader of types
+    for id, one in kept.items():
+        if not isinstance(one.entry, Sheet):
+            continue
         said, gone = st.columns([5, 1], vertical_alignment="center")
         from_here = visit.text("written here") if one.own else visit.text("taken from elsewhere")
         place = escape(f"{one.entry.quarter}, {one.entry.year}")

@@ -38,7 +38,7 @@ def _facts(visit: Visit, one: Evening) -> Sequence[str]:
     return (
         f'<span lang="{language}" dir="auto">{escape(question)}</span>',
         f'<span dir="auto">{escape(quarter if one.inhabitants else one.quarter)}</span>',
-        escape(one.day),
+        escape(visit.translation.format_day(one.day)),
         escape(", ".join(found.languages)),
         _number(visit, found.headcount),
         _number(visit, one.result.ballots if one.result else None),

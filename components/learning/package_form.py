@@ -26,8 +26,8 @@ def package_form(visit: Visit, names: Mapping[str, str]) -> None:
 
         def bring() -> None:
             with refusals(_PLACE, visit):
-                assert uploaded is not None  # noqa: S101 - the button is disabled without
-                compare_also(bring_package(visit.store, uploaded.getvalue(), now()).id)
+                data = uploaded.getvalue() if uploaded else b""
+                compare_also(bring_package(visit.store, data, now()).id)
                 confirm(_PLACE, text("Kept."))
 
         st.button(text("Keep it here"), key="package:keep", on_click=bring, disabled=not uploaded)

@@ -19,7 +19,7 @@ def quarter_history(visit: Visit) -> None:
     """Draw the choice of a quarter, then its evenings, plans and repeated indicators."""
     text = visit.text
     st.html(heading(text("What became of a neighbourhood"), "h2"))
-    found = quarters(visit.store.workshops.all())
+    found = quarters(one for one in visit.store.workshops.all() if not one.rehearsal)
     if not found:
         st.html(note(text("There is no evening yet.")))
         return

@@ -64,8 +64,9 @@ def _rows(
 
 
 def _cell(visit: Visit, found: Standing | None, evening: Evening, first: int) -> str:
+    none = visit.text("No idea of it on the list")
     if found is None or evening.result is None:
-        return f'<span class="muted">{escape(visit.text("no idea"))}</span>'
+        return f'<span class="muted">{escape(none)}</span>'
     text, listed = visit.text, len(evening.result.order)
     rank = text("Best idea: rank {rank} of {listed}", rank=found.rank, listed=listed)
     among = text("{n} of the first {first}", n=found.among, first=min(first, listed))

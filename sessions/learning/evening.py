@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from sessions.run_sheet import Texts
 
@@ -39,7 +40,7 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """How it was done; minutes without the evening's breaks are not told apart.
+    """How it was done; `planned` and `used` are minutes of all steps.
 
     `channels` are ballots by the way they came, None for a number too small to be told.
     """
@@ -62,7 +63,7 @@ class Evening:
     title: Texts
     quarter: str
     inhabitants: int | None
-    day: str
+    day: date
     method: Method
     ideas: tuple[Heard, ...]
     result: Result | None

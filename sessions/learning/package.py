@@ -36,13 +36,13 @@ def bring_package(store: Store, data: bytes, at: datetime) -> Evening:
 def read_package(data: bytes) -> Evening:
     """Return the evening of an Open-Data-Paket.
 
-    Raises `Refused`: no_package for what is none or cannot be read; package_differs where its
-    files are not those of its checksums, or its lists not those of its ballots.
+    Raises `Refused`: no_package for what is none or cannot be read; package_differs with
+    `where`, if files are not those of its checksums or lists not those of its ballots.
     """
     try:
         checked = recount(data)
         if checked.differences:
-            raise Refused(Reason.PACKAGE_DIFFERS, where=checked.differences[0][:120])
+            raise Refused(Reason.PACKAGE_DIFFERS, where=checked.differences[0].partition(":")[0])
         files = unpack(data)
         said = json.loads(file_of(files, METHOD))
         last = max(one.round for one in checked.rounds)

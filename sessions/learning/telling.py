@@ -1,6 +1,7 @@
 """Reads what a package says of its method; that of an own evening is told in the same words."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from sessions.idea import IdeaKind
@@ -25,7 +26,7 @@ def evening(
         _texts(said["title"]),
         str(said["quarter"]),
         said["inhabitants"] and int(said["inhabitants"]),
-        str(said["day"]),
+        date.fromisoformat(said["day"]),
         _method(said),
         tuple(_heard(row) for row in ideas if _stands(row)),
         result,

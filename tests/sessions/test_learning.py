@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sessions.errors import Reason, Refused
+from sessions.ids import WorkshopId
 from sessions.learning.coding import Agreement, Code, Coding, agreement, coded, differing
 from sessions.learning.evening import Placed, Result
 from sessions.learning.exchange import FORMAT, read_exchange, write_exchange
@@ -21,6 +22,7 @@ from sessions.learning.talk import Meeting, Remark
 from sessions.monitoring.area import Area
 from sessions.store import Store
 from tests.sessions.evening import NOW, refused
+from tests.sessions.test_deletion import delete
 from tests.sessions.test_open_data import changed, counted, package
 
 SHEET = Sheet(
@@ -70,12 +72,30 @@ def test_the_same_package_is_kept_once_and_forged_ones_never(store):
         bring_package(store, data, NOW)
     with refused(Reason.PACKAGE_DIFFERS):
         bring_package(store, changed(data, forge), NOW)
-    for bad in (b"\x89PNG", data[:-40], changed(data, lambda files: files.pop("method.json"))):
+    for bad in (
+        b"\x89PNG",
+        data[:-40],
+        changed(data, lambda files: files.update({"method.json": b"[]"})),
+    ):
         with refused(Reason.NO_PACKAGE):
             bring_package(store, bad, NOW)
     assert store.compared.packages() == [kept.id]
     store.compared.remove(kept.id)
     assert store.compared.packages() == []
+
+
+def test_of_a_deleted_evening_the_ranks_are_left(store):
+    """With its ballots the ranges are gone, and nobody makes them up."""
+    evening = counted(store)
+    before = own_evening(store, evening.here).result
+    delete(evening)
+    after = own_evening(store, evening.here).result
+    assert before
+    assert after
+    assert [(one.number, one.rank) for one in after.order] == [
+        (one.number, one.rank) for one in before.order
+    ]
+    assert all(one.low is None for one in after.order)
 
 
 def test_a_field_stands_where_its_best_idea_does(store):
@@ -85,14 +105,15 @@ def test_a_field_stands_where_its_best_idea_does(store):
         *(Placed(1, 3, 2, 4), Placed(3, 4, 4, 4)),
     )
     evening = own_evening(store, counted(store).here)
-    evening = replace(evening, result=Result("dots", "dots", 40, False, order))
+    result = Result("dots", "dots", 40, False, order)
+    evening = replace(evening, result=result)
     coding = Coding("Quartiersbüro", codes("a", "b", "a"))
     found = standings(evening, coding, lambda code: code.field, 2)
     assert (found["a"].rank, found["a"].low, found["a"].high) == (3, 2, 4)
     assert (found["a"].among, found["a"].surely, found["a"].possibly) == (0, 0, 1)
     assert (found["b"].among, found["b"].surely, found["b"].possibly) == (1, 0, 1)
     assert uncoded(evening, coding) == [4]
-    unknown = replace(evening, result=replace(evening.result, order=(Placed(1, 1),)))
+    unknown = replace(evening, result=replace(result, order=(Placed(1, 1),)))
     assert standings(unknown, coding, lambda code: code.field, 2)["a"].low is None
 
 
@@ -201,7 +222,7 @@ def test_a_quarter_is_one_however_its_name_is_typed(store):
     here = counted(store).here
     other = replace(here, plan=replace(here.plan, quarter=replace(here.plan.quarter, name="Ost")))
     quarter = replace(here.plan.quarter, name=" musterVIERTEL ")
-    again = replace(here, id="again", plan=replace(here.plan, quarter=quarter))
+    again = replace(here, id=WorkshopId("again"), plan=replace(here.plan, quarter=quarter))
     found = quarters([here, other, again])
     assert sorted(map(len, found.values())) == [1, 2]
     years = [Area("1", "Nord", 900, {"a": 1.0, "b": 2.0}), None, Area("1", "Nord", 950, {"a": 3.0})]
