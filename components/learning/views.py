@@ -43,7 +43,7 @@ def draw_view(visit: Visit) -> None:
 
 def _evenings(visit: Visit, *, coding: bool) -> None:
     names = evening_names(visit)
-    columns = evening_choice(visit, names)
+    columns = evening_choice(visit, names) if names else []
     if not columns:
         st.html(note(visit.text("Choose evenings, or bring one from elsewhere."), "notice"))
     elif coding:
