@@ -99,12 +99,16 @@ def _choice(
     key = f"code:{column.evening.id}:{mine.function}:{idea.number}"
     coded = mine.codes.get(idea.number)
     known = list(options) if coded in options else [*options, coded]
+    title = f'<bdi class="own-words">{escape(idea.title)}</bdi>'
+    # Not as a label: that would read the words of residents as markup.
+    st.html(f'<p class="to-code">{idea.number} {title}</p>')
     st.selectbox(
-        f"{idea.number} {idea.title}",
+        visit.text("Number {number}", number=idea.number),
         known,
         known.index(coded),
         format_func=lambda code: code_words(visit, code) if code else visit.text("Not coded"),
         key=key,
+        label_visibility="collapsed",
     )
     return key
 
