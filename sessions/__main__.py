@@ -60,6 +60,9 @@ class TooLong(Exception):
     """A rehearsal did not keep its planned minutes; the text names the steps."""
 
 
+_SAID_AS_IT_IS = (BadCall, BadFile, BadPackage, CannotMonitor, CannotRank, TieRefused, RuntimeError)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 it is not so, 2 bad input.
 
@@ -72,15 +75,7 @@ def main(arguments: list[str] | None = None) -> int:
     except Refused as refused:
         said = _REFUSALS.get(refused.reason, str(refused))
         return _fail(said.format(**refused.params))
-    except (
-        BadCall,
-        BadFile,
-        BadPackage,
-        CannotMonitor,
-        CannotRank,
-        TieRefused,
-        RuntimeError,
-    ) as error:
+    except _SAID_AS_IT_IS as error:
         return _fail(str(error))
     except (TooLong, Differs) as found:
         print(found, file=sys.stderr)
