@@ -240,6 +240,23 @@ _SENTENCES: dict[Reason, str] = {
     ),
     Reason.EVENING_THERE: msg("This evening is here already: {code}. Nothing was stored."),
     Reason.CODE_TAKEN: msg("Another evening here has the code {code}. Nothing was stored."),
+    Reason.NO_PACKAGE: msg(
+        "This is no Open-Data-Paket that can be read. Nothing was kept. Please choose the ZIP file "
+        "as it was downloaded."
+    ),
+    Reason.PACKAGE_DIFFERS: msg(
+        "This package has been changed: its numbers do not agree ({where}). Nothing was kept."
+    ),
+    Reason.PACKAGE_THERE: msg("This package is there already."),
+    Reason.TOO_MANY_CODERS: msg(
+        "Two functions have coded this evening already. Please choose one of them."
+    ),
+    Reason.NO_EXCHANGE: msg(
+        "This is no file with experience. Its first line must say {format}. Nothing was taken."
+    ),
+    Reason.EXCHANGE_ENTRY: msg(
+        "Entry {number} ({kind}) of the file cannot be read. Nothing was taken."
+    ),
 }
 
 

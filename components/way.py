@@ -39,6 +39,7 @@ PLEDGES = "facilitator/pledges.py"
 SETUP = "organiser/setup.py"
 MONITORING = "organiser/monitoring.py"
 PILOT = "organiser/pilot.py"
+LEARNING = "organiser/learning.py"
 
 SCREENS: dict[str, dict[str, str]] = {
     "resident": {
@@ -74,6 +75,7 @@ SCREENS: dict[str, dict[str, str]] = {
         "organiser/quarter.py": msg("The map of the evening"),
         MONITORING: msg("Which areas need support?"),
         PILOT: msg("Choose a pilot area"),
+        LEARNING: msg("Learning from evenings"),
         "organiser/prints.py": msg("Printing"),
         "organiser/downloads.py": msg("Downloads"),
         "organiser/analysis.py": msg("Analysis"),

@@ -56,11 +56,11 @@ class BadCall(Exception):
     """The command cannot be done; the text is one line that says why."""
 
 
-_BAD = (BadCall, BadFile, BadPackage, CannotMonitor, CannotRank, TieRefused, RuntimeError)
-
-
 class TooLong(Exception):
     """A rehearsal did not keep its planned minutes; the text names the steps."""
+
+
+_SAID_AS_IT_IS = (BadCall, BadFile, BadPackage, CannotMonitor, CannotRank, TieRefused, RuntimeError)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -75,7 +75,7 @@ def main(arguments: list[str] | None = None) -> int:
     except Refused as refused:
         said = _REFUSALS.get(refused.reason, str(refused))
         return _fail(said.format(**refused.params))
-    except _BAD as error:
+    except _SAID_AS_IT_IS as error:
         return _fail(str(error))
     except (TooLong, Differs) as found:
         print(found, file=sys.stderr)

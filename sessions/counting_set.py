@@ -136,10 +136,11 @@ class CountingSet:
     def _outcome(self) -> Outcome:
         ties = SupportersCostLot(self.seed)
         if self.rule == COMMON_GROUND and self.groups != ():
-            return ranked(self._profile(), self._common_ground(), ties)
-        return apply_rule(RULES[self.rule], self._profile(), Settings(ties))
+            return ranked(self.profile(), self._common_ground(), ties)
+        return apply_rule(RULES[self.rule], self.profile(), Settings(ties))
 
-    def _profile(self) -> Profile:
+    def profile(self) -> Profile:
+        """Return what a rule works on."""
         at = {one.number: place for place, one in enumerate(self.ideas)}
         ideas = tuple(
             Contender(one.id, one.number, None if one.cost is None else Fraction(one.cost))

@@ -140,6 +140,12 @@ class Reason(StrEnum):
     UNKNOWN_ACTOR = "unknown_actor"
     MEASURE_MISSING = "measure_missing"
     RESPONSES_MISSING = "responses_missing"
+    NO_PACKAGE = "no_package"
+    PACKAGE_DIFFERS = "package_differs"
+    PACKAGE_THERE = "package_there"
+    TOO_MANY_CODERS = "too_many_coders"
+    NO_EXCHANGE = "no_exchange"
+    EXCHANGE_ENTRY = "exchange_entry"
 
 
 class Refused(Exception):

@@ -7,7 +7,7 @@ from components.evening_list import evening_list
 from components.new_codes import new_codes
 from components.restore_form import restore_form
 from components.sign_in import require_installation
-from components.way import MONITORING, link
+from components.way import LEARNING, MONITORING, link
 from components.wording import heading
 from components.workshop_form import workshop_form
 
@@ -24,3 +24,4 @@ with evenings:
     evening_list(here)
     restore_form(here)
     link(here, MONITORING, here.text("Which areas need support?"))
+    link(here, LEARNING, here.text("Learning from evenings"))

@@ -23,16 +23,24 @@ from sqlalchemy import (
 )
 
 from sessions.ids import WorkshopId
-from sessions.schema import map_tile, metadata, monitoring, rehearsal, schema_number, workshop
+from sessions.schema import (
+    compared,
+    exchanged,
+    map_tile,
+    metadata,
+    monitoring,
+    rehearsal,
+    schema_number,
+    workshop,
+)
 from sessions.schema.column import Utc
 from sessions.store.conflict import insert_into
 
 Rows = Mapping[str, Sequence[dict[str, Any]]]
 """Rows as plain values of JSON, by the names of their tables."""
 
-LEFT_OUT = (schema_number, rehearsal, monitoring)
-"""What is of the database or a city, and what leads from a copy to an evening that may not be
-there."""
+LEFT_OUT = (schema_number, rehearsal, monitoring, compared, exchanged)
+"""What is of the whole database, and what leads from a copy to an evening not there."""
 
 _AT_ONCE = 1_000
 

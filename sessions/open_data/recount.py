@@ -1,27 +1,18 @@
 """A package is counted again: its files, its hash, and the list from its ballots."""
 
-import csv
-import io
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
 
-from sessions.counting_set import CannotRecount, CountingSet, Marks, Place, from_json
+from sessions.counting_set import CannotRecount, CountingSet, Place, from_json
 from sessions.open_data.archive import SUMS, BadPackage, unpack
 from sessions.open_data.descriptor import path_of
 from sessions.open_data.package import METHOD, round_path
+from sessions.open_data.reading import STRANGE, Row, ballots_of, file_of, rows_of, unreadable
 from sessions.sheet import plain_number
 
 _COLUMNS = ("rank", "dots", "supporters", "value")
-# What strange values make the reading and counting of them raise.
-_STRANGE = (
-    *(ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError),
-    *(ZeroDivisionError, OverflowError),
-)
-
-Row = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +52,14 @@ def recount(data: bytes) -> Checked:
 def _numbers(files: Mapping[str, bytes]) -> Mapping[int, str]:
     """Return the hash per round, as the description of the method has it."""
     try:
-        found = json.loads(_file(files, METHOD))["rounds"]
+        found = json.loads(file_of(files, METHOD))["rounds"]
         return {int(one["number"]): str(one["count_hash"]) for one in found}
-    except _STRANGE as error:
-        raise _unreadable(METHOD, error) from error
+    except STRANGE as error:
+        raise unreadable(METHOD, error) from error
 
 
 def _changed(files: Mapping[str, bytes]) -> Iterator[str]:
-    said = dict(_sums(_file(files, SUMS)))
+    said = dict(_sums(file_of(files, SUMS)))
     for name in sorted(said.keys() | files.keys() - {SUMS}):
         if name not in files:
             yield f"{name}: is missing"
@@ -86,12 +77,12 @@ def _sums(data: bytes) -> Iterator[tuple[str, str]]:
 
 def _round(files: Mapping[str, bytes], number: int, told: str) -> Recount:
     path = round_path(number)
-    facts = _file(files, path)
-    ballots = _rows(files, path_of(f"ballots-{number}"))
-    published = _rows(files, path_of(f"priority-list-{number}"))
+    facts = file_of(files, path)
+    ballots = rows_of(files, path_of(f"ballots-{number}"))
+    published = rows_of(files, path_of(f"priority-list-{number}"))
     try:
         facts = json.loads(facts)
-        found = from_json(facts, _ballots(ballots))
+        found = from_json(facts, ballots_of(ballots))
         differences = (
             *_other_hash(path, found, facts["count_hash"]),
             *_other_hash(METHOD, found, told),
@@ -101,17 +92,8 @@ def _round(files: Mapping[str, bytes], number: int, told: str) -> Recount:
         return Recount(number, found.rule, ideas, len(found.ballots), found.hash, differences)
     except CannotRecount as error:
         raise BadPackage(f"round {number} cannot be counted again: {error}") from error
-    except _STRANGE as error:
-        raise _unreadable(path, error) from error
-
-
-def _ballots(rows: Sequence[Row]) -> tuple[Marks, ...]:
-    found: dict[str, list[tuple[int, int]]] = {}
-    for row in rows:
-        marks = found.setdefault(row["ballot"], [])
-        if row["number"]:
-            marks.append((int(row["number"]), int(row["mark"])))
-    return tuple(map(tuple, found.values()))
+    except STRANGE as error:
+        raise unreadable(path, error) from error
 
 
 def _other_hash(where: str, found: CountingSet, told: str) -> Iterator[str]:
@@ -138,22 +120,3 @@ def _other_list(round_: str, places: Sequence[Place], published: Sequence[Row]) 
         yield f"{round_}, idea {strange[0]}: is on the list of the package and was not counted"
     elif [int(row["number"]) for row in published] != order:
         yield f"{round_}: the order is {', '.join(map(str, order))}"
-
-
-def _rows(files: Mapping[str, bytes], path: str) -> Sequence[Row]:
-    try:
-        text = _file(files, path).decode("utf-8")
-        return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise _unreadable(path, error) from error
-
-
-def _file(files: Mapping[str, bytes], path: str) -> Any:
-    if path not in files:
-        raise BadPackage(f"{path} is missing")
-    return files[path]
-
-
-def _unreadable(path: str, error: Exception) -> BadPackage:
-    said = ascii(str(error))[1:-1]
-    return BadPackage(f"{path} cannot be read: {type(error).__name__} {said[:120]}")

@@ -15,6 +15,7 @@ from sessions.schema.evening import (
 )
 from sessions.schema.idea import handover, idea, idea_title, idea_version, merge
 from sessions.schema.journal import journal
+from sessions.schema.learning import compared, exchanged
 from sessions.schema.monitoring import monitoring
 from sessions.schema.person import answer, browser, card, participant
 from sessions.schema.plan import measure, plan
@@ -33,11 +34,13 @@ __all__ = [
     "claim",
     "closing",
     "comment",
+    "compared",
     "concept",
     "counted_idea",
     "decision",
     "election",
     "element_check",
+    "exchanged",
     "failed_attempt",
     "handover",
     "idea",

@@ -12,11 +12,13 @@ from sessions.store.cards import Cards
 from sessions.store.clocks import Clocks
 from sessions.store.closings import Closings
 from sessions.store.comments import Comments
+from sessions.store.compared import Compared
 from sessions.store.comparisons import Comparisons
 from sessions.store.concepts import Concepts
 from sessions.store.counting_sets import CountingSets
 from sessions.store.deletions import Deletions
 from sessions.store.elections import Elections
+from sessions.store.exchanged import Exchanged
 from sessions.store.governance import Governance
 from sessions.store.grants import Grants
 from sessions.store.groups import Groups
@@ -90,12 +92,12 @@ class Store:
         self.rehearsals = Rehearsals(self.database)
         self.closings = Closings(self.database)
         self.deletions = Deletions(self.database)
+        self.compared = Compared(self.database)
+        self.exchanged = Exchanged(self.database)
         self.governance = Governance(self.database)
         self.ticks = Ticks(self.database)
         self.responses = Responses(self.database)
         self.resolutions = Resolutions(self.database)
-        self.closings = Closings(self.database)
-        self.deletions = Deletions(self.database)
 
     def ping(self) -> None:
         """Raise if the database does not answer."""

@@ -29,7 +29,9 @@ FATES: Mapping[Table, Fate] = {
     schema.closing: Fate.KEPT,
     schema.published: Fate.KEPT,
     schema.map_tile: Fate.KEPT,
-    schema.monitoring: Fate.KEPT,  # of areas of a city, of no evening
+    schema.monitoring: Fate.KEPT,
+    schema.compared: Fate.KEPT,  # packages, and codes by a function
+    schema.exchanged: Fate.KEPT,
     schema.round_: Fate.KEPT,
     schema.round_idea: Fate.KEPT,
     schema.counted_idea: Fate.KEPT,

@@ -26,6 +26,7 @@ from sessions.upgrades.to_6 import (
     council,
     elections,
     hashes,
+    learning,
     lists,
     monitorings,
     plans,
@@ -38,7 +39,7 @@ UPGRADES: dict[int, tuple[Upgrade, ...]] = {
     3: (toolbox, stances, title_versions),
     4: (rounds, release, cards, tablet, sheet, clock, groups, pledges, rehearsals, journal),
     5: (counts, walls, basemap, offers),
-    6: (lists, hashes, elections, plans, concept, council, closings, monitorings),
+    6: (lists, hashes, elections, plans, concept, council, closings, monitorings, learning),
 }
 """What leads *to* a number from the one before it. Number 1 is the first that was released."""
 

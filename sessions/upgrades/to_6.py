@@ -153,3 +153,34 @@ def closings(connection: Connection) -> None:
     connection.execute(text(_CLOSING.format(moment=moment)))
     connection.execute(text(_PUBLISHED))
     connection.execute(text("CREATE INDEX ix_published_workshop_id ON published (workshop_id)"))
+
+
+_LEARNING = (
+    """CREATE TABLE compared (
+    id VARCHAR(64) NOT NULL,
+    package {bytes},
+    area JSON,
+    codings JSON NOT NULL,
+    kept_at {moment} NOT NULL,
+    PRIMARY KEY (id)
+)""",
+    """CREATE TABLE exchanged (
+    id VARCHAR(32) NOT NULL,
+    kind VARCHAR(16) NOT NULL,
+    own BOOLEAN NOT NULL,
+    body JSON NOT NULL,
+    kept_at {moment} NOT NULL,
+    PRIMARY KEY (id)
+)""",
+)
+
+
+def learning(connection: Connection) -> None:
+    """Compare evenings with those of other places, and exchange what was learned."""
+    sqlite = connection.dialect.name == "sqlite"
+    types = {
+        "bytes": "BLOB" if sqlite else "BYTEA",
+        "moment": "DATETIME" if sqlite else "TIMESTAMP WITH TIME ZONE",
+    }
+    for statement in _LEARNING:
+        connection.execute(text(statement.format(**types)))

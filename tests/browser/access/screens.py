@@ -96,6 +96,7 @@ SCREENS = [
     Screen("monitoring", "/monitoring", None, ".profile", None, LAPTOP),
     Screen("area large", "/monitoring", None, ".area-card", None, LAPTOP, LARGE),
     Screen("pilot area", "/pilot", None, ".st-key-choice-record", None, LAPTOP),
+    Screen("learning", "/learning", None, ".st-key-learning", None, LAPTOP),
     Screen("downloads", "/downloads", Phase.RESULT, "iframe", ORGANISER, LAPTOP),
     Screen("analysis", "/analysis", Phase.RESULT, ".main-svg", ORGANISER, LAPTOP),
     Screen("action plan", "/plan", Phase.RESULT, ".st-key-plan-take-over", ORGANISER, LAPTOP),

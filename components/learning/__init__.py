@@ -1,0 +1,1 @@
+"""The Lernwerkstatt: evenings compared, what carries over, and what a quarter remembers."""

@@ -1,0 +1,1 @@
+"""What one evening tells another one: compared, carried over, remembered."""

@@ -1,0 +1,55 @@
+"""What became of a quarter: its evenings with their plans, and its figures over the years."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sessions.monitoring.area import Area
+from sessions.plan.measure import Measure, Status
+from sessions.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """An evening and its plan; `statuses` counts the measures by how far they are."""
+
+    evening: Workshop
+    measures: tuple[Measure, ...]
+    earlier: str
+
+    @property
+    def statuses(self) -> Mapping[Status, int]:
+        """How many measures are how far."""
+        found = Counter(one.status for one in self.measures)
+        return {status: found[status] for status in Status}
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One indicator of an area, by the title of each monitoring, the oldest first."""
+
+    column: str
+    values: tuple[float | None, ...]
+
+
+def quarter_key(name: str) -> str:
+    """Return by what two evenings are of one quarter: its name, however it is typed."""
+    return " ".join(name.split()).casefold()
+
+
+def quarters(evenings: Iterable[Workshop]) -> Mapping[str, Sequence[Workshop]]:
+    """Return the evenings of each quarter by their days, under the quarter's newest name."""
+    found: dict[str, list[Workshop]] = {}
+    for one in sorted(evenings, key=lambda one: one.created_at):
+        found.setdefault(quarter_key(one.plan.quarter.name), []).append(one)
+    return {several[-1].plan.quarter.name: several for several in found.values()}
+
+
+def series(areas: Sequence[Area | None]) -> Sequence[Series]:
+    """Return the indicators of one area that several monitorings have; None: not in that one."""
+    columns = Counter(column for area in areas if area for column in area.figures)
+    return [
+        Series(column, tuple(area.figures.get(column) if area else None for area in areas))
+        for column, times in columns.items()
+        if times > 1
+    ]

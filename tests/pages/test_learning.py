@@ -1,0 +1,133 @@
+"""The Lernwerkstatt on the screen: compared, coded, carried over, remembered."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from sessions.ids import token_hash
+from sessions.learning.coding import Code
+from sessions.learning.exchange import read_exchange, write_exchange
+from sessions.phase import Role
+from sessions.plan import Measure, Status
+from sessions.store import Store
+from tests.pages.screen import Screen
+from tests.sessions.evening import NOW
+from tests.sessions.test_learning import SHEET
+from tests.sessions.test_monitorings import CITY
+from tests.sessions.test_open_data import counted, package
+
+LEARNING = "organiser/learning.py"
+
+
+@pytest.fixture
+def desk(kept):
+    """Open the screen in a browser that has given the installation code."""
+    kept.grants.grant(None, Role.ORGANISER, token_hash("desk", None))
+    return lambda: Screen(LEARNING)
+
+
+@pytest.fixture
+def elsewhere(tmp_path):
+    """Another database."""
+    opened = Store(f"sqlite:///{tmp_path}/elsewhere.db")
+    yield opened
+    opened.close()
+
+
+def show(screen, view):
+    """Turn to a part."""
+    screen.at.segmented_control("learning").set_value(view).run()
+    return screen
+
+
+def test_only_with_the_installation_code(kept):
+    """Whoever has not given it sees no evening."""
+    counted(kept)
+    screen = Screen(LEARNING)
+    assert screen.labels == ["Weiter"]
+    assert "Probeabend" not in screen.words
+
+
+def test_two_own_evenings_and_a_package_stand_on_one_screen(kept, desk, elsewhere):
+    """Ranks come with ranges, in a column each, beside the method and the area's profile."""
+    own = [counted(kept).here for _ in range(2)]
+    there = package(elsewhere, counted(elsewhere).here)
+    screen = desk()
+    screen.at.file_uploader("learning:package").set_value(("a.zip", there, "application/zip"))
+    screen.at.run()
+    said = screen.press("package:keep")
+    assert "Gespeichert" in said
+    (id,) = kept.compared.packages()
+    for one in (own[0].id, own[1].id, id):
+        kept.compared.code(one, "Quartiersbüro", {1: Code("housing"), 2: Code("economy")}, NOW)
+    kept.compared.place(id, (kept.monitorings.add(CITY, NOW), "01"), NOW)
+    said = screen.look()
+    assert said.count("zugeordnet von: Quartiersbüro") == 3
+    assert said.count("Beste Idee: Rang 1 von 3 (1 bis ") == 3
+    assert "1 von 3 Ideen" in said, "what nobody has coded is counted"
+    assert "Nord</span>: Status" in said
+    assert said.count("Was fehlt hier?") == 3
+    assert "zu wenige, um sie zu nennen" in said
+
+
+def test_a_file_that_is_no_package_is_refused_in_one_sentence(kept, desk):
+    """Nothing is kept, and the screen goes on."""
+    screen = desk()
+    screen.at.file_uploader("learning:package").set_value(("a.zip", b"PK", "application/zip"))
+    screen.at.run()
+    screen.press("package:keep")
+    assert "Das ist kein lesbares Open-Data-Paket. Nichts wurde gespeichert." in screen.words
+    assert kept.compared.packages() == []
+
+
+def test_a_function_codes_and_a_second_one_shows_how_far_they_agree(kept, desk):
+    """The second coder begins without the first one's codes; agreement comes with its source."""
+    here = counted(kept).here
+    kept.compared.code(here.id, "Amt", {1: Code("housing"), 2: Code("economy")}, NOW)
+    screen = show(desk(), "code")
+    screen.at.text_input("coder").set_value("Hochschule").run()
+    for number, code in ((1, Code("housing")), (2, Code("housing"))):
+        box = screen.at.selectbox(f"code:{here.id}:Hochschule:{number}")
+        assert box.value is None
+        box.set_value(code)
+    screen.press_label("Zuordnung speichern")
+    second = kept.compared.remarks()[here.id].codings[1]
+    assert second.codes == {1: Code("housing"), 2: Code("housing")}
+    said = screen.look()
+    assert "1 von 2 Ideen gleich" in said
+    assert "Lohnt ein Gespräch: Ideen 2" in said
+    assert "Cohen 1960" in said
+
+
+def test_experience_of_another_database_appears_in_the_transfer_check(kept, desk, elsewhere):
+    """What was exported there is read here; what was there and is not here is named."""
+    approach = "shared-rooms-near-homes"
+    elsewhere.exchanged.add(replace(SHEET, approach=approach), NOW)
+    data = write_exchange({id: one.entry for id, one in elsewhere.exchanged.all().items()})
+    assert read_exchange(data)
+    screen = show(desk(), "exchange")
+    screen.at.file_uploader("exchange:file").set_value(("e.json", data, "application/json"))
+    screen.at.run()
+    screen.press("exchange:take")
+    assert "1 neuer Eintrag übernommen." in screen.words
+    show(screen, "transfer")
+    screen.at.segmented_control("here:room").set_value("no").run()
+    said = screen.words
+    assert "Laden gemietet" in said
+    assert "Jede Woche 40 Menschen" in said
+    assert "Quartiersbüro" in said
+    assert "Fehlt hier noch" in said
+
+
+def test_the_history_of_a_quarter_tells_measures_and_repeated_figures(kept, desk):
+    """Measures stand by how far they are; an indicator brought twice stands in both years."""
+    here = counted(kept).here
+    kept.measures.add(here, [Measure("Bank", status=Status.DONE)], Role.ORGANISER)
+    kept.monitorings.add(replace(CITY, title="Stadt 2021"), NOW)
+    later = NOW + timedelta(days=700)
+    newest = kept.monitorings.add(replace(CITY, title="Stadt 2023"), later)
+    kept.compared.place(here.id, (newest, "01"), NOW)
+    said = show(desk(), "history").words
+    assert "1 Bank</span>: erledigt" in said
+    assert said.index("Stadt 2021") < said.index("Stadt 2023")
