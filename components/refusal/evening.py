@@ -1,12 +1,9 @@
-"""What the domain refused, as a sentence that says what to do now."""
+"""What is refused before and during an evening."""
 
-from components.context import Visit
-from content.error import ContentError
-from content.heading import headings
 from content.language import msg
-from sessions.errors import Reason, Refused
+from sessions.errors import Reason
 
-_SENTENCES: dict[Reason, str] = {
+EVENING: dict[Reason, str] = {
     Reason.UNKNOWN_CODE: msg(
         "There is no evening with this code. Please compare it with the screen."
     ),
@@ -185,104 +182,5 @@ _SENTENCES: dict[Reason, str] = {
     Reason.SLIP_ENTERED: msg("The slip with number {number} has been entered already."),
     Reason.UNKNOWN_SLIP: msg("No slip with number {number} has been entered yet."),
     Reason.SAME_DESK: msg("This slip was entered on this device. Somebody else checks it."),
-    Reason.UNKNOWN_ACTOR: msg("This actor has been removed meanwhile. Nothing was stored."),
-    Reason.MEASURE_MISSING: msg("Please choose the measure."),
-    Reason.RESPONSES_MISSING: msg(
-        "Ideas still without an answer: {number}. As soon as each has one, under “Answers to "
-        "ideas”, the plan can be marked as decided."
-    ),
     Reason.NOTHING_TO_TAKE_BACK: msg("There is no slip of this device to take back."),
-    Reason.NO_TABLE: msg(
-        "This is no table: a CSV or XLSX file with one heading and lines of data below it."
-    ),
-    Reason.NO_SUCH_COLUMN: msg("There is no column “{column}” in this table."),
-    Reason.NO_AREAS: msg("No line of this table has a code of its own."),
-    Reason.NO_INDICATORS: msg("Please choose at least one indicator for the status."),
-    Reason.FEW_AREAS: msg(
-        "Fewer than {limit} areas have enough people and a value of each indicator."
-    ),
-    Reason.BAD_WEIGHT: msg("The weight of “{column}” must be a number from 0 up."),
-    Reason.WEIGHTS_ZERO: msg("All weights are 0, so nothing would count."),
-    Reason.NO_VARIANCE: msg(
-        "All areas have the same value (column “{column}”), so they cannot be told apart by it."
-    ),
-    Reason.UNKNOWN_MONITORING: msg("These figures have been deleted."),
-    Reason.UNKNOWN_AREA: msg("There is no such area in these figures."),
-    Reason.EVIDENCE_MISSING: msg("Yes or no, what shows it, and a source: all three are needed."),
-    Reason.KNOWLEDGE_MISSING: msg(
-        "Numbers alone prove no need: please write down the local knowledge about this area first."
-    ),
-    Reason.REASONS_MISSING: msg("Please write down the reasons for this choice."),
-    Reason.UNKNOWN_MEASURE: msg("This measure is no longer there."),
-    Reason.NO_SUCH_MEASURE: msg("A measure depends on number {number}, which is not there."),
-    Reason.NO_SUCH_IDEA: msg("There is no idea with number {number}."),
-    Reason.TOO_MANY_MEASURES: msg("A plan can have up to {limit} measures."),
-    Reason.DEADLINE_BEFORE_START: msg("The deadline is before the start."),
-    Reason.GOES_IN_A_CIRCLE: msg("These measures wait for each other in a circle: {way}"),
-    Reason.NUMBER_TWICE: msg("Number {number} is there twice."),
-    Reason.UNKNOWN_WORD: msg("“{word}” is not known here."),
-    Reason.UNKNOWN_COLUMN: msg("This column is not known."),
-    Reason.COLUMN_TWICE: msg("This column is there twice."),
-    Reason.COLUMN_MISSING: msg("This column is missing."),
-    Reason.NO_WHOLE_NUMBER: msg("“{word}” is no whole number."),
-    Reason.NOT_A_PLAN: msg("This file cannot be read as a table (CSV)."),
-    Reason.PHRASE_SHORT: msg("The passphrase is too short. It needs at least {limit} characters."),
-    Reason.PHRASE_WRONG: msg(
-        "The passphrase does not fit, or the file was changed. Nothing was stored."
-    ),
-    Reason.NO_BACKUP: msg("This is no backup of this program. Nothing was stored."),
-    Reason.BACKUP_NEWER: msg(
-        "This backup comes from a newer version of the program. Nothing was stored."
-    ),
-    Reason.BACKUP_OLDER: msg(
-        "This backup comes from an older version of the program (schema {schema}). Please restore "
-        "it there and update that program. Nothing was stored."
-    ),
-    Reason.EVENING_THERE: msg("This evening is here already: {code}. Nothing was stored."),
-    Reason.CODE_TAKEN: msg("Another evening here has the code {code}. Nothing was stored."),
-    Reason.NO_PACKAGE: msg(
-        "This is no Open-Data-Paket that can be read. Nothing was kept. Please choose the ZIP file "
-        "as it was downloaded."
-    ),
-    Reason.PACKAGE_DIFFERS: msg(
-        "This package has been changed: its numbers do not agree ({where}). Nothing was kept."
-    ),
-    Reason.PACKAGE_THERE: msg("This package is there already."),
-    Reason.TOO_MANY_CODERS: msg(
-        "Two functions have coded this evening already. Please choose one of them."
-    ),
-    Reason.NO_EXCHANGE: msg(
-        "This is no file with experience. Its first line must say {format}. Nothing was taken."
-    ),
-    Reason.EXCHANGE_ENTRY: msg(
-        "Entry {number} ({kind}) of the file cannot be read. Nothing was taken."
-    ),
 }
-
-
-def sentence(visit: Visit, refused: Refused) -> str:
-    """Return why something was not done, in the language of the visit, and where in a file."""
-    said = reason_sentence(visit, refused.reason, **refused.params)
-    if "column" in refused.params:
-        column = headings(visit.translation)(str(refused.params["column"]))
-        said = visit.text("{column}: {why}", column=column, why=said)
-    if "feature" in refused.params:
-        return visit.text("Feature {n} of the file: {why}", n=refused.params["feature"], why=said)
-    if "line" in refused.params:
-        return visit.text("Line {n} of the file: {why}", n=refused.params["line"], why=said)
-    return said
-
-
-def reason_sentence(visit: Visit, reason: Reason, **params: object) -> str:
-    """Return the sentence of a reason, in the language of the visit."""
-    return visit.text(_SENTENCES[reason], **params)
-
-
-def content_sentence(visit: Visit, error: ContentError) -> str:
-    """Return which line of a file that somebody brought cannot be used, and why."""
-    return visit.text(
-        "Line {line} of {file} cannot be used: {reason}. Nothing was stored.",
-        line=error.line,
-        file=error.file,
-        reason=visit.text(error.msgid, **error.params),
-    )
