@@ -10,7 +10,9 @@ from sessions.bad_file import BadFile
 MAX_BYTES = 50_000_000
 MAX_COLUMNS = 10_000
 MAX_LINE = 100_000
-"""Characters; below the default of `csv.field_size_limit`, so that our sentence comes first."""
+"""Characters; below `MAX_CELL`, so that its sentence comes first."""
+MAX_CELL = 131_072
+"""Characters over several lines: the default of the `csv` module, which any library can raise."""
 DISGUISES = {
     "%PDF": "a PDF",
     "PK\x03\x04": "a ZIP, XLSX or ODS file",
@@ -53,6 +55,8 @@ def rows_of(text: str, delimiter: str) -> Iterator[Row]:
             return
         except csv.Error as error:
             raise BadFile("bad_csv", line, reason=str(error)) from error
+        if any(len(cell) > MAX_CELL for cell in cells):
+            raise BadFile("bad_csv", line, reason=f"field larger than field limit ({MAX_CELL})")
         if len(cells) > MAX_COLUMNS:
             raise BadFile("too_many_cells", line, found=len(cells), columns=MAX_COLUMNS)
         if any(cells):

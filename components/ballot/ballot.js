@@ -317,8 +317,10 @@ class Ballot {
     clearTimeout(this.soon);
     if (this.said) write(line, this.said);
     else if (waiting && this.post.failures) write(line, failed.replace("{n}", waiting));
-    else if (waiting) this.soon = setTimeout(() => write(line, sending.replace("{n}", waiting)), 400);
-    else write(line, this.saved ? saved : "");
+    else if (waiting) {
+      write(line, "");  // what was saved before is not said of what is under way
+      this.soon = setTimeout(() => write(line, sending.replace("{n}", waiting)), 400);
+    } else write(line, this.saved ? saved : "");
     line.toggleAttribute("data-waiting", waiting > 0 && this.post.failures > 0);
   }
 }

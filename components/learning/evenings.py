@@ -54,13 +54,13 @@ def evening_choice(visit: Visit, names: Mapping[str, str]) -> list[Column]:
     if _CHOSEN not in st.session_state:
         kept = st.session_state.get(_SEEN, list(names)[:_AT_FIRST])
         st.session_state[_CHOSEN] = [id for id in kept if id in names]
-    chosen = st.multiselect(
+    chosen = st.pills(
         visit.text("Evenings to compare"),
         list(names),
+        selection_mode="multi",
         format_func=names.__getitem__,
-        max_selections=MOST,
         key=_CHOSEN,
-    )
+    )[:MOST]
     st.session_state[_SEEN] = chosen
     said = visit.store.compared.remarks()
     return [Column(names[id], evening_of(visit, id), said.get(id, NOTHING)) for id in chosen]

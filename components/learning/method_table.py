@@ -10,6 +10,7 @@ from components.learning.evenings import Column
 from components.learning.words import CHANNEL_WORDS
 from components.number_table import number_table
 from components.wording import heading
+from content.language import LANGUAGES
 from content.method import METHODS
 from sessions.learning.evening import Evening
 
@@ -29,6 +30,11 @@ def method_table(visit: Visit, columns: Sequence[Column]) -> None:
     st.html(number_table(text("Method"), [text("Evening"), *heads], rows, heads))
 
 
+def _language(code: str) -> str:
+    known = LANGUAGES.get(code)
+    return f'<span lang="{escape(code)}">{escape(known.name if known else code)}</span>'
+
+
 def _facts(visit: Visit, one: Evening) -> Sequence[str]:
     """Return the cells of an evening in the order of the rows, escaped."""
     found, number = one.method, visit.translation.format_number
@@ -39,7 +45,7 @@ def _facts(visit: Visit, one: Evening) -> Sequence[str]:
         f'<span lang="{language}" dir="auto">{escape(question)}</span>',
         f'<span dir="auto">{escape(quarter if one.inhabitants else one.quarter)}</span>',
         escape(visit.translation.format_day(one.day)),
-        escape(", ".join(found.languages)),
+        ", ".join(map(_language, found.languages)),
         _number(visit, found.headcount),
         _number(visit, one.result.ballots if one.result else None),
         escape(visit.text(METHODS[one.result.rule].name)) if one.result else "–",

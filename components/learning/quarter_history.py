@@ -84,7 +84,7 @@ def _figures(visit: Visit, evenings: Sequence[Workshop]) -> None:
         for one in series(areas)
     ]
     if rows:
-        heads = [visit.text("Indicator"), *brought]
+        heads = [visit.text("Statistical indicator"), *brought]
         st.html(number_table(visit.text("Figures over the years"), heads, rows))
     else:
         st.html(note(visit.text("No indicator has been brought a second time yet.")))

@@ -67,7 +67,13 @@ def area_profile(visit: Visit, here: Kept, area: Area) -> None:
 
 def _table(visit: Visit, caption: str, traits: Sequence[Trait]) -> str:
     text = visit.text
-    heads = (text("Indicator"), text("Area"), text("Average"), text("Difference"), text("In words"))
+    heads = (
+        text("Statistical indicator"),
+        text("Area"),
+        text("Average"),
+        text("Difference"),
+        text("In words"),
+    )
     top = "".join(f'<th scope="col">{escape(head)}</th>' for head in heads)
     rows = "".join(_row(visit, heads, trait) for trait in traits)
     return (

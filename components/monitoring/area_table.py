@@ -22,7 +22,7 @@ def area_table(visit: Visit, here: Kept) -> None:
     text = visit.text
     heads = [
         text("Area"),
-        text("Status"),
+        text("Social status"),
         text("Dynamics"),
         text("Status index"),
         text("Dynamics index"),

@@ -61,7 +61,7 @@ def group_legend(visit: Visit, here: Kept) -> str:
         for status, words in STATUS_WORDS.items()
     )
     caption = escape(visit.text("Areas by status (rows) and dynamics (columns)"))
-    corner = escape(" / ".join((visit.text("Status"), visit.text("Dynamics"))))
+    corner = escape(" / ".join((visit.text("Social status"), visit.text("Dynamics"))))
     return (
         f'<table class="group-legend"><caption>{caption}</caption>'
         f'<thead><tr><th scope="col">{corner}</th>{heads}</tr></thead><tbody>{rows}</tbody></table>'

@@ -11,12 +11,14 @@ from sessions.phase import Phase, Role
 from sessions.store import Store
 from tests.browser.conftest import LAPTOP, PHONE, PROJECTOR, Watch
 from tests.browser.hand import press, sign_in
+from tests.conftest import ONLY_LONG
 from tests.running import Server
 from tests.sessions.evening import LEAD, Evening
 
 pytestmark = pytest.mark.browser
 
 
+@ONLY_LONG
 def test_clock(tmp_path: Path, visitor: Callable[..., Page], watch: Watch) -> None:
     """The clock ticks on the wall, stands for all when stopped, and outlives the server."""
     server = Server(tmp_path)

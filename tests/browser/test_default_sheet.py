@@ -19,6 +19,7 @@ from sessions.run_sheet import default_sheet
 from sessions.store import Store
 from tests.browser.conftest import LAPTOP, PHONE, PROJECTOR, TABLET
 from tests.browser.hand import button, press, rest, sign_in
+from tests.conftest import ONLY_LONG
 from tests.running import Server
 from tests.sessions.evening import Evening
 
@@ -212,6 +213,7 @@ class Hall:
         go_on(self.lead, "Puffer")
 
 
+@ONLY_LONG
 def test_the_default_sheet(server: Server, visitor: Callable[..., Page]) -> None:
     """Ten steps; the counts per channel equal the account of the test, on screen and in store."""
     hall = Hall(server, visitor)

@@ -11,6 +11,7 @@ from sessions.phase import Phase, Role
 from sessions.store import Store
 from tests.browser.conftest import LAPTOP, PHONE, PROJECTOR, Watch
 from tests.browser.hand import sign_in
+from tests.conftest import ONLY_LONG
 from tests.running import Server, running
 from tests.sessions.evening import Evening
 
@@ -96,6 +97,7 @@ def join(page: Page, evening: Evening) -> None:
     expect(page.get_by_text("Gleich geht es los")).to_be_visible()
 
 
+@ONLY_LONG
 def test_waiting_costs_nothing(hall: tuple[Server, Evening], visitor: Callable[..., Page]) -> None:
     """While nothing changes no script runs, through two streams; then the page follows at once."""
     server, evening = hall
@@ -173,6 +175,7 @@ def test_turnout_on_the_wall_only(
     assert wire.frames == before
 
 
+@ONLY_LONG
 def test_back_after_a_kill(tmp_path: Path, visitor: Callable[..., Page], watch: Watch) -> None:
     """A page whose server was killed and started again follows, though nobody touches it."""
     with running(tmp_path) as server:

@@ -11,6 +11,7 @@ from sessions.imported import import_election
 from sessions.pabulib import read_pb
 from sessions.store import Store
 from tests.browser.conftest import TABLET
+from tests.conftest import ONLY_LONG
 from tests.running import Server
 from tests.sessions.test_imported import REMBERTOW
 
@@ -29,6 +30,7 @@ STANDS_FOR = """signs => signs.reduce((sum, sign) =>
 """How many ideas are on the map: one per pin, many where they stand close."""
 
 
+@ONLY_LONG
 def test_the_ideas_of_rembertow_stand_on_a_map(
     hall: tuple[Server, Store], visitor: Callable[..., Page]
 ) -> None:

@@ -36,6 +36,7 @@ ALLOWED = (
     Allowed("“Art. 6 Abs. 1 Buchst. e DSGVO”", "a German law, cited", ("setup",)),
     Allowed("in stMarkdownContainer", "what was written, word by word", ("blackening",)),
     Allowed("in stMarkdownContainer", "checklists are German and English", ("stages",)),
+    Allowed("Beispielabend Musterviertel", "names of evenings, as they were given", ("learning",)),
     Allowed("in stTextArea", "what was written, to be rewritten", ("desk",)),
     Allowed("in stTextInput", "what was written, to be rewritten", ("desk",)),
     Allowed("“http://192.168.178.20:8501”", "an address", ("control", "control of the vote")),

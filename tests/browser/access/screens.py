@@ -108,6 +108,8 @@ SCREENS = [
     Screen("map of the evening", "/quarter", Phase.IDEAS, ".drawing", ORGANISER, LAPTOP),
     Screen("prints", "/prints", Phase.IDEAS, ".st-key-slips-de", ORGANISER, LAPTOP),
     Screen("rehearsal", "/rehearsal", Phase.IDEAS, "h1", ORGANISER, LAPTOP),
+    Screen("closing", "/closing", Phase.RESULT, ".st-key-closing-close", ORGANISER, LAPTOP),
+    Screen("drafts", "/drafts", Phase.IDEAS, ".stDownloadButton", ORGANISER, LAPTOP),
     Screen("arrangements", "/pledges", Phase.RESULT, "h1", LEAD, LAPTOP),
     Screen("wall: arrival", "/projector", Phase.WELCOME, ".arrival", None, WALL),
     Screen("wall: rules", "/projector", Phase.WELCOME, ".rules", None, WALL, shown=RULES),
