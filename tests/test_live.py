@@ -15,6 +15,7 @@ import pytest
 from components.live.feed import Feed, feed, last_pulse
 from sessions.phase import Phase
 from sessions.store import Store, open_store
+from tests.conftest import ONLY_LONG
 from tests.running import running
 from tests.sessions.evening import LEAD, Evening
 
@@ -165,6 +166,7 @@ def kept_here(folder, monkeypatch):
     open_store(url).close()
 
 
+@ONLY_LONG
 def test_server_ends_with_a_full_hall(tmp_path, size):
     """Ctrl+C ends the server within 15 seconds though everybody listens."""
     with running(tmp_path) as server:

@@ -15,6 +15,7 @@ from sessions.phase import Phase
 from sessions.store import Store
 from tests.browser.conftest import PHONE, TABLET
 from tests.browser.hand import rest
+from tests.conftest import LONG
 from tests.running import Server
 from tests.sessions.evening import LEAD, Evening
 
@@ -262,7 +263,7 @@ def test_a_browser_that_cannot_speak(
     expect(page.get_by_role("button", name=re.compile("Vorlesen"))).to_have_count(0)
 
 
-@pytest.mark.parametrize("language", ["de", "ar"])
+@pytest.mark.parametrize("language", ["de", "ar"] if LONG else ["ar"])
 @pytest.mark.parametrize("device", [PHONE, TABLET], ids=["phone", "tablet"])
 def test_for_everybody(
     arrive: Visitor, evening: Evening, language: str, device: dict[str, Any]

@@ -11,6 +11,7 @@ from sessions.paging import SECONDS
 from sessions.phase import Phase, Role
 from sessions.store import Store
 from tests.browser.conftest import LAPTOP, PROJECTOR
+from tests.conftest import ONLY_LONG
 from tests.running import Server, running
 from tests.sessions.evening import LEAD, Evening
 
@@ -28,6 +29,7 @@ def hall(tmp_path: Path) -> Iterator[tuple[Server, Store]]:
         store.close()
 
 
+@ONLY_LONG
 def test_two_walls_turn_together(hall: tuple[Server, Store], visitor: Callable[..., Page]) -> None:
     """By button, by key and by themselves both walls show the same seven rows at most."""
     server, store = hall

@@ -17,7 +17,7 @@ from sessions.round import Channel
 from sessions.schema import metadata
 from sessions.store import Store
 from sessions.workshop import Plan
-from tests.conftest import KINDS_OF_LONG_TESTS
+from tests.conftest import KINDS_OF_LONG_TESTS, ONLY_LONG
 
 NOW = datetime(2026, 11, 21, 18, 0, tzinfo=UTC)
 FILES = Path(__file__).parents[3] / "shared" / "data" / "ballots"
@@ -196,6 +196,7 @@ def test_every_kind_of_ballot_goes_out_as_it_came(store: Store, kind_: VoteKind)
     assert parse_pb(exported.decode()) == election
 
 
+@ONLY_LONG
 @pytest.mark.skipif(not FILES.exists(), reason="../shared/data is not here")
 def test_another_checker_finds_nothing_new_in_what_goes_out(store: Store) -> None:
     """The checker of the makers of the format says of it what it says of the file of the city."""
