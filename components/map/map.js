@@ -144,9 +144,15 @@ class QuarterMap {
       return;
     }
     this.choose(pin.number);
-    document.dispatchEvent(new CustomEvent("wanted", { detail: `idea-${pin.number}` }));
-    const row = document.getElementById(`idea-${pin.number}`);
-    if (!row) return this.pins.tell(this.pins.markers.get(pin.number).getElement());
+    // The ring first: what the tap has found is painted before the list moves.
+    requestAnimationFrame(() => setTimeout(() => this.openRow(pin.number)));
+  }
+
+  openRow(number) {
+    if (this.chosen !== number || this.away.signal.aborted) return;
+    document.dispatchEvent(new CustomEvent("wanted", { detail: `idea-${number}` }));
+    const row = document.getElementById(`idea-${number}`);
+    if (!row) return this.pins.tell(this.pins.markers.get(number)?.getElement());
     row.open = true;
     row.scrollIntoView({ block: "nearest" });
   }
