@@ -16,10 +16,10 @@ def draft_list(visit: Visit) -> None:
     """Draw every draft with its file, its words and the same to copy."""
     language = draft_language(visit.language)
     made = drafts(visit.language, _facts(visit))
-    st.html(note(made[0].note, "notice"))
+    st.html(_told(language, note(made[0].note, "notice")))
     for one in made:
         with st.container(key=f"download-draft-{one.id}"):
-            st.html(heading(one.title, "h2"))
+            st.html(_told(language, heading(one.title, "h2")))
             with st.container(horizontal=True):
                 st.download_button(
                     visit.text("Save: {what}", what="PDF"),
@@ -33,6 +33,11 @@ def draft_list(visit: Visit) -> None:
                 st.html(sections_html(one.sections, language))
             with st.expander(visit.text("Text to copy")):
                 st.code(one.plain(), language=None, wrap_lines=True)
+
+
+def _told(language: str, html: str) -> str:
+    """Say which language it is: drafts are German or English, the page may be another."""
+    return f'<div lang="{language}" dir="ltr">{html}</div>'
 
 
 def _file(one: Document, language: str) -> bytes:
