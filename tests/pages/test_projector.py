@@ -82,12 +82,12 @@ def test_list_and_talk(kept):
     ticked(evening, 1)
     evening.finish()
     evening.move(Phase.TALK)
-    assert 'class="wall result"' in wall(evening).html
+    assert 'class="wall result' in wall(evening).html
     evening.move(Phase.VOTE)
-    assert 'class="wall result"' not in wall(evening).html
+    assert 'class="wall result' not in wall(evening).html
     evening.finish()
     evening.move(Phase.BUFFER)
-    assert 'class="wall result"' in wall(evening).html
+    assert 'class="wall result' in wall(evening).html
 
 
 def test_refused_after_release_leaves_the_wall(evening):
