@@ -8,6 +8,8 @@ from content.language import msg
 from sessions.ranking.moves import Move, Reason, Why
 
 _REASONS = {
+    Why.MORE_DOTS: msg("dots for it: {part}; number {rival}: {whole}"),
+    Why.FEWER_DOTS: msg("dots for it: only {part}; number {rival}: {whole}"),
     Why.MORE_PEOPLE: msg("people who support it: {part}; number {rival}: {whole}"),
     Why.FEWER_PEOPLE: msg("people who support it: only {part}; number {rival}: {whole}"),
     Why.LARGER_SHARE: msg(

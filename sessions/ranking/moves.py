@@ -21,6 +21,8 @@ class Why(StrEnum):
 
     WITHOUT = "without"
     SERVED = "served"
+    MORE_DOTS = "more-dots"
+    FEWER_DOTS = "fewer-dots"
     MORE_PEOPLE = "more-people"
     FEWER_PEOPLE = "fewer-people"
     LARGER_SHARE = "larger-share"
@@ -38,8 +40,8 @@ class Reason:
     """Two numbers, and what they are of.
 
     Of the supporters (`whole`) `part` have no idea, or have one, further in front, and a smaller
-    share of those of the `rival` seen from its own place; `part` people
-    support this idea, `whole` the `rival`; of those who saw it (`whole`), or of the members of the
+    share of those of the `rival` seen from its own place; `part` dots or people are for this idea,
+    `whole` for the `rival`; of those who saw it (`whole`), or of the members of the
     `group` that supports it least, `part` support it; `part` people prefer it to the `rival`,
     `whole` the rival to it; `part` is the cost of this idea in whole units of money, `whole` that
     of the `rival`, and so it is per supporter. `rival` is an idea by its place in the profile.
@@ -132,6 +134,28 @@ def _free(passing: _Passing, idea: int, place: int) -> int:
     )
 
 
+def _dots(passing: _Passing) -> Reason | None:
+    """The dots or points of each; where there are none, or they are places, there is no reason."""
+    profile = passing.profile
+    if profile.kind not in (BallotKind.DOTS, BallotKind.RATING):
+        return None
+    mine, other = (
+        sum(profile.points(ballot, idea) for ballot in profile.supporters[idea])
+        for idea in (passing.idea, passing.rival)
+    )
+    if not passing.says(mine, other):
+        return None
+    why = Why.MORE_DOTS if passing.up else Why.FEWER_DOTS
+    return Reason(why, mine, other, passing.rival)
+
+
+def _votes(passing: _Passing) -> Reason | None:
+    """What most votes first looks at; rankings are worth something else there."""
+    if passing.profile.kind is BallotKind.RANKING:
+        return None
+    return _dots(passing) or _people(passing)
+
+
 def _people(passing: _Passing) -> Reason | None:
     supporters = passing.profile.supporters
     mine, other = len(supporters[passing.idea]), len(supporters[passing.rival])
@@ -211,12 +235,14 @@ def _worths(profile: Profile, idea: int) -> list[float]:
 
 _Find = Callable[[_Passing], Reason | None]
 _REASONS: Mapping[str, tuple[_Find, ...]] = {
+    "dots": (_dots, _people),
     "approval": (_share, _people),
     "borda": (_people,),
     "schulze": (_duel,),
     "common-ground": (_groups, _people),
     "seq-pav": (_without, _people),
     "seq-phragmen": (_without, _people),
+    "greedy": (_votes,),
     "equal-shares": (_without,),
     "phragmen": (_cost, _without),
 }

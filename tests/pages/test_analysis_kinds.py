@@ -126,3 +126,15 @@ def test_a_drawn_dot_stands_for_people(kept):
     words = Screen(PROJECTOR, evening.code, "wall").words
     assert "Ein Punkt steht für 2 Personen" in words
     assert "2 Punkte" not in words
+
+
+def test_beside_a_fair_list_dots_say_why(kept):
+    """Where something for many was announced, the sum of dots tells what it moves by dots."""
+    evening = Evening(kept, sheet=vote_of(BallotKind.DOTS, "seq-pav"), dots=5, dots_per_idea=5)
+    for n in range(7):
+        evening.tick(evening.ideas[0 if n < 5 else 1], 1 if n < 5 else 4, f"person {n}")
+    evening.finish()
+    screen = organiser(evening)
+    screen.at.get("button_group")[0].set_value(["dots"]).run()
+    why = "Dafür gibt es 8 Punkte, für Nummer 1 sind es 5."
+    assert f"Nummer 2 steigt von Platz 2 auf Platz 1: {why}" in screen.words

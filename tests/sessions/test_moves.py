@@ -27,9 +27,9 @@ def ranks(found: Profile, rule: str) -> list[int]:
     return [by_idea[idea] for idea in range(len(found.ideas))]
 
 
-def moved(found: Profile, rule: str) -> tuple[Move, ...]:
-    """What `rule` moves in the list by dots."""
-    return moves(found, rule, ranks(found, "dots"), ranks(found, rule))
+def moved(found: Profile, rule: str, announced: str = "dots") -> tuple[Move, ...]:
+    """What `rule` moves in the list by the announced rule."""
+    return moves(found, rule, ranks(found, announced), ranks(found, rule))
 
 
 def test_an_idea_rises_for_people_who_have_nothing_else() -> None:
@@ -46,6 +46,29 @@ def test_dots_of_few_people_weigh_less_where_people_count() -> None:
     rise, fall = moved(found, "approval")
     assert rise == Move(1, 2, 1, Reason(Why.MORE_PEOPLE, 5, 2, 0))
     assert fall == Move(0, 1, 2, Reason(Why.FEWER_PEOPLE, 2, 5, 1))
+
+
+def test_many_dots_count_where_dots_are_added_up() -> None:
+    """Beside a list of people, that of dots says whose dots are more; of approvals it is people."""
+    found = profile(*[{0: 3}] * 2, *[{1: 1}] * 5, ideas=2)
+    rise, fall = moved(found, "dots", "approval")
+    assert rise == Move(0, 2, 1, Reason(Why.MORE_DOTS, 6, 5, 1))
+    assert fall == Move(1, 1, 2, Reason(Why.FEWER_DOTS, 5, 6, 0))
+    approved = Profile(BallotKind.APPROVAL, found.ideas, ({0: 1},) * 3 + ({1: 1},) * 2)
+    assert moves(approved, "dots", [2, 1], [1, 2])[0].reason == Reason(Why.MORE_PEOPLE, 3, 2, 1)
+
+
+def test_most_votes_first_is_the_reason_of_greedy() -> None:
+    """Within a budget that pays for both, who has more dots is taken before."""
+    known = tuple(Contender(str(n), n, Fraction(5)) for n in (1, 2))
+    found = Profile(BallotKind.DOTS, known, ({0: 3}, {0: 3}, *[{1: 1}] * 5))
+    rise, fall = moves(found, "greedy", [2, 1], [1, 2])
+    assert (rise.reason, fall.reason) == (
+        Reason(Why.MORE_DOTS, 6, 5, 1),
+        Reason(Why.FEWER_DOTS, 5, 6, 0),
+    )
+    ranked = Profile(BallotKind.RANKING, known, ({0: 1}, {0: 1}, {1: 1}))
+    assert moves(ranked, "greedy", [2, 1], [1, 2])[0].reason is None
 
 
 def test_one_group_against_an_idea_is_named() -> None:
@@ -84,9 +107,10 @@ def test_every_reason_is_true(ballots: list[dict[int, int]]) -> None:
     groups = tuple("ab"[n % 2] for n in range(len(ballots)))
     found = profile(*ballots, ideas=5, groups=groups)
     people = [sum(idea in ballot for ballot in ballots) for idea in range(5)]
-    for rule in COMPARED:
+    pairs = [*(("dots", rule) for rule in COMPARED), ("seq-pav", "dots"), ("approval", "dots")]
+    for announced, rule in pairs:
         after = ranks(found, rule)
-        for move in moved(found, rule):
+        for move in moved(found, rule, announced):
             assert move.before != move.after
             if move.reason:
                 holds(found, people, after, move, move.reason)
@@ -101,6 +125,10 @@ def holds(found: Profile, people: list[int], after: list[int], move: Move, reaso
         assert (reason.part, reason.whole) == with_other(found, after, own, served=served)
         part, whole = with_other(found, after, rival, served=served)
         assert reason.part * whole > part * reason.whole
+    elif reason.why in (Why.MORE_DOTS, Why.FEWER_DOTS):
+        dots = [sum(ballot.get(one, 0) for ballot in found.ballots) for one in (own, rival)]
+        assert [reason.part, reason.whole] == dots
+        assert (reason.part > reason.whole) == up
     elif reason.why in (Why.MORE_PEOPLE, Why.FEWER_PEOPLE):
         assert (reason.part, reason.whole) == (people[own], people[rival])
         assert (reason.part > reason.whole) == up
