@@ -10,6 +10,7 @@ from components.backup_form import backup_form
 from components.context import Visit
 from components.count_hash import count_hash
 from components.evening_files import evening_files
+from components.file_button import file_button
 from components.long_work import long_work
 from components.table_list import table_list
 from components.wording import heading, note
@@ -69,13 +70,8 @@ def _excel(visit: Visit, files: Files) -> None:
 def _map(visit: Visit, ideas: Table) -> None:
     about = msg("GeoJSON in WGS84: the ideas with their places, as map programs open it.")
     with _part(visit, "map", msg("For the map"), about):
-        st.download_button(
-            visit.text("Ideas on the map"),
-            partial(write_geojson, ideas),
-            file_name=f"{visit.here.code}-ideas.geojson",
-            mime="application/geo+json",
-            key="geojson:ideas",
-            on_click="ignore",
+        file_button(
+            visit, visit.text("Ideas on the map"), partial(write_geojson, ideas), "ideas.geojson"
         )
 
 
@@ -105,13 +101,11 @@ def _elections(visit: Visit, files: Files) -> None:
             )
             st.html(note(without))
         for number in rounds:
-            st.download_button(
+            file_button(
+                visit,
                 visit.text("Round {number}", number=number),
                 partial(files.election, number),
-                file_name=f"{visit.here.code}-{number}.pb",
-                mime="text/plain",
-                key=f"pb:{number}",
-                on_click="ignore",
+                f"{number}.pb",
             )
 
 

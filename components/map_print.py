@@ -6,6 +6,7 @@ import streamlit as st
 
 from components.basemap import ground
 from components.context import Visit
+from components.file_button import file_button
 from components.print import Evening, Paper, map_sheet
 from components.wording import heading, note
 
@@ -17,13 +18,11 @@ def map_print(visit: Visit) -> None:
     st.html(note(about))
     with st.container(horizontal=True, key="map-files"):
         for paper in Paper:
-            st.download_button(
+            file_button(
+                visit,
                 visit.text("Map ({paper})", paper=paper.upper()),
                 partial(_file, visit, paper),
-                file_name=f"{visit.here.code}-map-{paper}.pdf",
-                mime="application/pdf",
-                key=f"map:{paper}",
-                on_click="ignore",
+                f"map-{paper}.pdf",
             )
 
 
