@@ -1,5 +1,6 @@
 // What was chosen in each list, for whoever comes back to it from another page.
 const choices = new Map();
+const SETTLING = 2000; // ms in which a page is drawn from top to bottom
 const PAUSE = 100; // ms between two parts that are drawn later: a tap comes in between
 
 // A list that grows while somebody reads it stays open and focused where it was.
@@ -44,7 +45,20 @@ function show(box, id) {
   const part = find(box, id);
   if (!part) return;
   part.open = true;
+  hold(part);
+}
+
+// What stands above may still be drawn and push it away: it stays in view until a hand acts.
+function hold(part) {
+  const away = new AbortController();
+  const laidOut = new ResizeObserver(() => part.scrollIntoView({ block: "nearest" }));
+  const end = () => (laidOut.disconnect(), away.abort());
+  for (const deed of ["pointerdown", "keydown", "wheel"]) {
+    document.addEventListener(deed, end, { capture: true, passive: true, signal: away.signal });
+  }
+  setTimeout(end, SETTLING);
   part.scrollIntoView({ block: "nearest" });
+  laidOut.observe(part.closest("[data-testid=stMainBlockContainer]") ?? document.body);
 }
 
 export default function ({ data: [data], parentElement, setTriggerValue }) {
