@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import CDPSession, Page, expect
@@ -18,7 +18,7 @@ from sessions.store.drafts import add_idea
 from sessions.store.guard import change
 from tests.browser.conftest import PHONE, TABLET
 from tests.conftest import ONLY_LONG
-from tests.running import Server, running
+from tests.running import Server
 from tests.sessions.evening import LEAD, Evening
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(400)]
@@ -62,15 +62,6 @@ WHOLE = """source => {
   return inner.left >= outer.left && inner.right <= outer.right && inner.bottom <= outer.bottom;
 }"""
 """Whether the source of the map is not cut off by its edge."""
-
-
-@pytest.fixture(scope="module")
-def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Store]]:
-    """A server for several evenings, and a store on its database."""
-    with running(tmp_path_factory.mktemp("pins")) as server:
-        store = Store(server.database)
-        yield server, store
-        store.close()
 
 
 def musterviertel() -> Quarter:
