@@ -45,6 +45,11 @@ ON_SQLITE = {
 """What asks no question of its own to PostgreSQL meets it in the long size only."""
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are cores: browsers wait more than they work."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what only the long size proves."""
     if LONG:
