@@ -14,6 +14,7 @@ from components.rule_list import RuleList
 from components.wording import heading, note
 from content.language import msg
 from content.method import METHODS
+from sessions.ballot_kind import BallotKind
 from sessions.group import Grouping
 from sessions.ids import IdeaId
 from sessions.ranking.fairness import Share, left_out, share
@@ -21,7 +22,20 @@ from sessions.round import Round
 
 _PLACES = (3, 5, 7, 10)
 _GROUP_PLACES = 5
-_REACHED = msg("People who gave a dot to at least one of these ideas")
+_REACHED = {
+    True: msg("People who gave a dot to at least one of these ideas"),
+    False: msg("People who are for at least one of these ideas"),
+}
+_AGREED = {True: msg("Dots for these ideas"), False: msg("Approval of these ideas")}
+_OUT = {
+    True: msg(
+        "The list leaves out: {groups}. Fewer than half of them gave a dot to one of these ideas."
+    ),
+    False: msg(
+        "The list leaves out: {groups}. Fewer than half of them are for one of these ideas."
+    ),
+}
+"""msgids, by whether people gave dots."""
 _PART = msg("{part} of {whole} ({percent} %)")
 _NO_GROUPS = msg("No groups can be shown: nobody was asked, or too few answered.")
 
@@ -32,7 +46,8 @@ def whose_ideas(visit: Visit, round_: Round, found: Analysis, lists: Sequence[Ru
     Groups are told apart for the first list only, the one that counts.
     """
     st.html(heading(visit.text("Whose ideas are in front?"), "h2"))
-    st.html(_reached_table(visit, lists, found.ballots))
+    dotted = found.result.kind is BallotKind.DOTS
+    st.html(_reached_table(visit, visit.text(_REACHED[dotted]), lists, found.ballots))
     groupings = {one: visit.store.groups.ballots(visit.here, round_.id, one) for one in GROUP_NAMES}
     if not any(groupings.values()):
         st.html(note(visit.text(_NO_GROUPS)))
@@ -43,11 +58,15 @@ def whose_ideas(visit: Visit, round_: Round, found: Analysis, lists: Sequence[Ru
     for grouping, groups in groupings.items():
         if groups:
             shares = [share(group, ballots, first) for group, ballots in groups.items()]
-            st.html(_group_table(visit, grouping, shares) + note(_left_out(visit, shares), ""))
+            told = note(_left_out(visit, _OUT[dotted], shares), "")
+            st.html(_group_table(visit, grouping, shares, visit.text(_AGREED[dotted])) + told)
 
 
 def _reached_table(
-    visit: Visit, lists: Sequence[RuleList], ballots: Sequence[Mapping[IdeaId, int]]
+    visit: Visit,
+    caption: str,
+    lists: Sequence[RuleList],
+    ballots: Sequence[Mapping[IdeaId, int]],
 ) -> str:
     """Return how many people each list reaches with its first places, a column per rule."""
     longest = max((rank for one in lists for rank in one.ranks.values()), default=0)
@@ -60,7 +79,7 @@ def _reached_table(
         for places in _PLACES
         if places <= max(longest, _PLACES[0])
     )
-    return number_table(visit.text(_REACHED), heads, rows)
+    return number_table(caption, heads, rows)
 
 
 def _reached(
@@ -76,11 +95,11 @@ def _part(visit: Visit, part: int, whole: int) -> str:
     return visit.text(_PART, part=number(part), whole=number(whole), percent=percent)
 
 
-def _group_table(visit: Visit, grouping: Grouping, shares: Collection[Share]) -> str:
+def _group_table(visit: Visit, grouping: Grouping, shares: Collection[Share], agreed: str) -> str:
     heads = [
         visit.text("Group"),
         visit.text("People with an idea on place 1 to {last}", last=_GROUP_PLACES),
-        visit.text("Dots for these ideas"),
+        agreed,
     ]
     rows = (
         [
@@ -93,11 +112,11 @@ def _group_table(visit: Visit, grouping: Grouping, shares: Collection[Share]) ->
     return number_table(visit.text(GROUP_NAMES[grouping]), heads, rows)
 
 
-def _left_out(visit: Visit, shares: Sequence[Share]) -> str:
+def _left_out(visit: Visit, said: str, shares: Sequence[Share]) -> str:
     groups = left_out(shares)
     if not groups:
         return visit.text("The list leaves out no group that can be shown.")
     return visit.text(
-        "The list leaves out: {groups}. Fewer than half of them gave a dot to one of these ideas.",
+        said,
         groups=", ".join(group_name(visit.translation, group) for group in groups),
     )

@@ -1,6 +1,6 @@
 """How firm a list is, in words and as a table: the numbers of its chart."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 
 import streamlit as st
@@ -11,25 +11,19 @@ from components.firmness_chart import firmness_chart
 from components.firmness_words import CHANCE, drawn_words, few_words, run_words, span_words
 from components.idea_label import title_words
 from components.priority_list import ideas_of
+from components.support import support_numbers
 from components.turnout import present_words
 from components.why import why
 from components.wording import heading, note
 from content.language import msg
 from sessions.idea import Idea
 from sessions.ids import IdeaId
-from sessions.ranking.firmness import Firm, Firmness
-from sessions.ranking.priority_list import Ranked
+from sessions.ranking.firmness import Firmness
 from sessions.round import Round
 
-_HEADS = (
-    msg("Rank"),
-    msg("Number"),
-    msg("Idea"),
-    msg("Range of ranks"),
-    msg("Dots"),
-    msg("People"),
-    msg("Ballots that would have to change"),
-)
+_IDEA = msg("Idea")
+_PLACE = (msg("Rank"), msg("Number"), _IDEA, msg("Range of ranks"))
+_CHANGE = msg("Ballots that would have to change")
 _SWAP = msg(
     "In the last column: how many ballots would have to change for the idea to stand before the "
     "one above it."
@@ -60,11 +54,16 @@ def how_firm(visit: Visit, round_: Round, found: Analysis) -> None:
 def _table(
     visit: Visit, found: Analysis, ideas: Mapping[IdeaId, Idea], said: Mapping[IdeaId, str]
 ) -> str:
-    heads = "".join(_head(visit, head) for head in _HEADS)
-    rows = "".join(
-        _row(visit, firm, ranked, ideas[firm.idea_id], said[firm.idea_id])
-        for firm, ranked in zip(found.firmness.order, found.result.order, strict=True)
-    )
+    support = support_numbers(found.result.kind)
+    columns = (*_PLACE, *(head for head, _ in support), _CHANGE)
+    heads = "".join(_head(visit, head) for head in columns)
+    rows = ""
+    for firm, ranked in zip(found.firmness.order, found.result.order, strict=True):
+        span = span_words(visit.translation, firm.low, firm.high)
+        swap = "–" if firm.swap is None else firm.swap
+        title = _title(visit, ideas[firm.idea_id], said[firm.idea_id])
+        given = (number(ranked) for _, number in support)
+        rows += _row(visit, columns, (firm.rank, firm.number, title, span, *given, swap))
     return (
         f'<table class="rounds firmness stacked"><thead><tr>{heads}</tr></thead>'
         f"<tbody>{rows}</tbody></table>"
@@ -72,20 +71,21 @@ def _table(
 
 
 def _head(visit: Visit, head: str) -> str:
-    look = "" if head == "Idea" else ' class="number"'
+    look = "" if head == _IDEA else ' class="number"'
     return f'<th scope="col"{look}>{escape(visit.text(head))}</th>'
 
 
-def _row(visit: Visit, firm: Firm, ranked: Ranked, idea: Idea, why: str) -> str:
-    span = span_words(visit.translation, firm.low, firm.high)
-    swap = "–" if firm.swap is None else firm.swap
-    numbers = (firm.rank, firm.number, None, span, ranked.dots, ranked.supporters, swap)
-    title = f"{title_words(visit, idea, 'span')}<br><small>{escape(why)}</small>"
-    cells = "".join(
-        f'<th scope="row">{title}</th>' if number is None else _cell(visit, head, number)
-        for head, number in zip(_HEADS, numbers, strict=True)
+def _title(visit: Visit, idea: Idea, why: str) -> str:
+    return f"{title_words(visit, idea, 'span')}<br><small>{escape(why)}</small>"
+
+
+def _row(visit: Visit, columns: Sequence[str], cells: Sequence[int | str]) -> str:
+    """Return a row; the idea is HTML already."""
+    drawn = "".join(
+        f'<th scope="row">{cell}</th>' if head == _IDEA else _cell(visit, head, cell)
+        for head, cell in zip(columns, cells, strict=True)
     )
-    return f"<tr>{cells}</tr>"
+    return f"<tr>{drawn}</tr>"
 
 
 def _cell(visit: Visit, head: str, number: int | str) -> str:

@@ -11,7 +11,7 @@ CHANCE = msg("Chance among those present, not the opinion of the neighbourhood")
 def few_words(told: Translation, ballots: int) -> str:
     """Return what so few ballots mean."""
     if not ballots:
-        return told.text("Nobody gave dots.")
+        return told.text("Nobody took part.")
     return told.plural(
         "Only {n} ballot: the order is mostly chance.",
         "Only {n} ballots: the order is mostly chance.",

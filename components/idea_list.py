@@ -90,7 +90,7 @@ def _lanes(visit: Visit, released: Released) -> Mapping[str, Sequence[Idea]]:
 def _row(visit: Visit, idea: Idea, released: Released, dots: Dots) -> str:
     comments = released.comments_on(idea)
     listen = aloud_button(visit, number_words(visit, idea))
-    facts = [visit.plural("{n} dot", "{n} dots", dots[idea.id])] if dots and idea.id in dots else []
+    facts = [dots[idea.id].words] if dots and idea.id in dots else []
     if plain := sum(one.kind is CommentKind.COMMENT for one in comments):
         facts.append(visit.plural("{n} comment", "{n} comments", plain))
     return (

@@ -9,6 +9,7 @@ from components.context import Visit
 from components.idea_label import KIND_WORDS, title_for
 from components.map import Choice, Click, Layer, Pin, Placing, Scene, click, quarter_map, scene
 from components.offer_list import OFFER_KINDS
+from components.support import Support
 from content.toolbox import load_toolbox
 from sessions.idea import Idea
 from sessions.ids import IdeaId
@@ -18,7 +19,7 @@ from sessions.round import Channel
 
 _PHONE, _TABLET = 340, 560  # pixels
 
-Dots = Mapping[IdeaId, int] | None
+Dots = Mapping[IdeaId, Support] | None
 
 
 def idea_pins(visit: Visit, ideas: Iterable[Idea], dots: Dots = None) -> list[Pin]:
@@ -94,22 +95,22 @@ def _pin(visit: Visit, idea: Idea, place: Place, dots: Dots) -> Pin:
         title,
         idea.draft.field,
         idea.draft.kind,
-        given,
+        given.number if given else None,
         language,
         ", ".join(_about(visit, idea, given, outside=outside)),
         outside,
     )
 
 
-def _about(visit: Visit, idea: Idea, dots: int | None, *, outside: bool) -> Iterable[str]:
+def _about(visit: Visit, idea: Idea, given: Support | None, *, outside: bool) -> Iterable[str]:
     yield visit.text(KIND_WORDS[idea.draft.kind])
     for field in load_toolbox().fields:
         if field.id == idea.draft.field:
             yield visit.local(field.name)[0]
     if outside:
         yield visit.text("Outside the neighbourhood")
-    if dots is not None:
-        yield visit.plural("{n} dot", "{n} dots", dots)
+    if given:
+        yield given.words
 
 
 def _words(visit: Visit) -> Mapping[str, str]:

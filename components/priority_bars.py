@@ -9,10 +9,18 @@ import streamlit as st
 from components.context import Visit
 from components.idea_chart import draw_chart, idea_chart
 from components.page.palette import field_colour
+from content.language import msg
+from sessions.ballot_kind import BallotKind
 from sessions.idea import Idea
 from sessions.ids import IdeaId, RoundId
 from sessions.ranking.priority_list import PriorityList
 from sessions.round import Round
+
+_ALT = {
+    True: msg("Dots per idea; the list above has the same numbers."),
+    False: msg("People per idea; the list above has the same numbers."),
+}
+"""msgids, by whether people gave dots."""
 
 
 def priority_bars(
@@ -27,7 +35,7 @@ def priority_bars(
     draw_chart(
         _chart(round_.id, rows, rtl=rtl),
         key=f"bars:{round_.id}",
-        alt=visit.text("Dots per idea; the list above has the same numbers."),
+        alt=visit.text(_ALT[result.kind is BallotKind.DOTS]),
     )
 
 

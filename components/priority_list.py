@@ -19,8 +19,9 @@ from components.priority_bars import priority_bars
 from components.response_note import what_became
 from components.round_list import listed, ranked
 from components.rule import rule_sentence, without_slips
-from components.support import ballots_words, support_words
+from components.support import support_of, support_words
 from components.tappable import tappable
+from components.turnout import result_words
 from components.why import why
 from components.wording import heading, note
 from sessions.idea import Idea
@@ -39,7 +40,7 @@ def priority_list(visit: Visit, round_: Round, asking: Sequence[Idea] = ()) -> N
     """
     result = ranked(visit, round_)
     ideas = ideas_of(visit, round_)
-    people = ballots_words(visit.plural, result.kind, result.ballots)
+    people = result_words(visit, result)
     words, pictures = st.columns([3, 2], gap="medium")
     without = without_slips(visit.translation, round_)
     per = one_vote_words(visit.translation, round_)
@@ -79,8 +80,8 @@ def ideas_of(visit: Visit, round_: Round) -> Mapping[IdeaId, Idea]:
 
 def result_pins(visit: Visit, result: PriorityList, ideas: Mapping[IdeaId, Idea]) -> list[Pin]:
     """Make a pin with its dots of every idea in a result that has a place."""
-    dots = {row.idea_id: row.dots for row in result.order}
-    return idea_pins(visit, [ideas[id] for id in dots], dots)
+    given = support_of(visit, result)
+    return idea_pins(visit, [ideas[id] for id in given], given)
 
 
 def opinion_words(visit: Visit) -> str:
@@ -145,11 +146,11 @@ def _pictures(
 ) -> None:
     st.html(heading(visit.text("The same numbers as bars"), "h3"))
     priority_bars(visit, round_, result, ideas)
-    dots = {row.idea_id: row.dots for row in result.order}
-    placed = [ideas[id] for id in dots if ideas[id].draft.place]
+    given = support_of(visit, result)
+    placed = [ideas[id] for id in given if ideas[id].draft.place]
     if placed:
         name, number = visit.text("The result on the map"), round_.number
         st.html(heading(name, "h3"))
         # A page may show two rounds: each map has a name of its own.
         label = f"{name}, {visit.text('Round {number}', number=number)}"
-        idea_map(visit, placed, dots=dots, key=f"map:{round_.id}", label=label)
+        idea_map(visit, placed, dots=given, key=f"map:{round_.id}", label=label)

@@ -23,7 +23,11 @@ from sessions.round import Round
 
 _FIRST = ("approval", "seq-pav")
 _MOST_MOVES = 5
-_DEAREST = 1_000_000_000
+_DEAREST = 999_999_999_999
+_LOT = msg(
+    "Where one of several equal ideas has to go first: more people, then lower cost, then a lot "
+    "that every computer draws alike from the code {code}."
+)
 _ONLY_TO_COMPARE = msg("for comparison")
 _COMPLETED = {
     "equal-shares": msg(
@@ -41,26 +45,28 @@ def rules_side_by_side(visit: Visit, round_: Round, found: Analysis) -> Sequence
     told = visit.text("Only the announced rule counts. All others are here to compare.")
     st.html(note(told, "notice"))
     own = announced(found)
-    budget = _budget(visit, found)
+    budget = _budget(visit, round_, found)
     chosen = _chosen(visit, found, budget)
     others = [rule_list(visit, round_, found, rule, budget) for rule in chosen]
     lists, ideas = [own, *others], ideas_of(visit, round_)
     st.html(_table(visit, lists, ideas))
     for other in others:
         _compared(visit, round_, found, own, other, ideas)
+    st.html(note(visit.text(_LOT, code=visit.here.code), "muted small"))
     return lists
 
 
-def _budget(visit: Visit, found: Analysis) -> int | None:
+def _budget(visit: Visit, round_: Round, found: Analysis) -> int | None:
     """Ask for the money that rules within a budget may spend, where all costs are known."""
     if costs_known(found.profile):
+        stated = visit.store.elections.budget(round_.id)
         budget: int | None = st.number_input(
             visit.text(
                 "Budget for rules within a budget, in the money of the costs (not required)"
             ),
             min_value=1,
             max_value=_DEAREST,
-            value=None,
+            value=int(stated) if stated and 1 <= stated <= _DEAREST else None,
             step=1000,
             key="analysis:budget",
         )

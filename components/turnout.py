@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from html import escape
 
 from components.context import Visit
+from components.support import ballots_words
 from content.language import msg
 from sessions.ballot_kind import BallotKind
+from sessions.ranking.priority_list import PriorityList
 from sessions.round import Round
 
 MOST_DRAWN = 600
@@ -52,17 +54,31 @@ def turnout_msgid(kind: BallotKind) -> str:
 
 def present_words(visit: Visit, counted: Round) -> str:
     """Return the turnout, and of how many inhabitants these are where that is known."""
-    found, inhabitants = turnout(visit, counted), visit.here.plan.quarter.inhabitants
+    found = turnout(visit, counted)
     words = f"{turnout_words(visit, found, counted.kind)}."
+    return f"{words} {_inhabitants_words(visit, found.cast)}".strip()
+
+
+def result_words(visit: Visit, result: PriorityList) -> str:
+    """Return how many a result comes from: of those counted in the room, and of the inhabitants."""
+    cast, people = result.ballots, visit.here.headcount
+    if people is None:
+        words = ballots_words(visit.plural, result.kind, cast)
+    else:
+        words = f"{turnout_words(visit, Turnout(cast, max(cast, people)), result.kind)}."
+    return f"{words} {_inhabitants_words(visit, cast)}".strip()
+
+
+def _inhabitants_words(visit: Visit, cast: int) -> str:
+    inhabitants = visit.here.plan.quarter.inhabitants
     if inhabitants is None:
-        return words
+        return ""
     number = visit.translation.format_number
-    lives = visit.text(
+    return visit.text(
         "{cast} of about {inhabitants} inhabitants of the neighbourhood.",
-        cast=number(found.cast),
+        cast=number(cast),
         inhabitants=number(inhabitants),
     )
-    return f"{words} {lives}"
 
 
 def filling(shown: Turnout, label: str) -> str:

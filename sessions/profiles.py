@@ -34,9 +34,9 @@ def profile_of_election(election: Election) -> Profile:
     return Profile(KINDS[election.kind], ideas, ballots)
 
 
-def budget_of(election: Election) -> Fraction | None:
-    """Return the budget of the file, None if it states none."""
-    stated = election.meta.get("budget")
+def budget_of(meta: Mapping[str, str]) -> Fraction | None:
+    """Return the budget that a file states of itself, None if it states none."""
+    stated = meta.get("budget")
     return Fraction(stated) if stated else None
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from sessions.errors import Reason, Refused
 from sessions.ids import IdeaId
-from sessions.pabulib import read_pb
+from sessions.pabulib import MAX_NUMBER, read_pb
 from sessions.profiles import budget_of, profile_of_election
 from sessions.ranking.draws import DRAWN
 from sessions.ranking.equal_shares import Completion, step_for
@@ -56,15 +56,13 @@ def add_options(rank: ArgumentParser) -> None:
     rank.add_argument("--rule", choices=RULES, help="default the announced one; for a file dots")
     rank.add_argument("--format", choices=("csv", "json"), default="csv")
     rank.add_argument("--budget", type=_amount, help="default the one of the file")
-    rank.add_argument("--utility", choices=list(Utility), type=Utility, help="worth of a vote")
-    rank.add_argument(
-        "--completion", choices=list(Completion), type=Completion, default=Completion.NONE
-    )
+    rank.add_argument("--utility", choices=[*map(str, Utility)], help="worth of a vote")
+    rank.add_argument("--completion", choices=[*map(str, Completion)], default=Completion.NONE)
     rank.add_argument("--ties", choices=_TIES, help="default id for a file, else the announced one")
-    rank.add_argument("--seed", help="of the lot; default the code, or the name of the file")
-    rank.add_argument(
-        "--explain", action="store_true", help="with what is behind each place, and how firm"
-    )
+    text = "of the lot; default the code, or the name of the file"
+    rank.add_argument("--seed", type=_seed, help=text)
+    text = "with what is behind each place, and how firm; only with --format json"
+    rank.add_argument("--explain", action="store_true", help=text)
 
 
 def is_file(what: str) -> bool:
@@ -76,8 +74,8 @@ def rank_file(options: Namespace) -> None:
     """Print the ranking of a Pabulib file. Raises `BadFile`, `CannotRank`, `TieRefused`."""
     election = read_pb(options.what)
     profile = profile_of_election(election)
-    seed = Path(options.what).stem
-    _rank(_Vote(profile, "dots", "id", seed, budget_of(election), {}), options)
+    seed = _printable(Path(options.what).stem)
+    _rank(_Vote(profile, "dots", "id", seed, budget_of(election.meta), {}), options)
 
 
 def rank_round(store: Store, options: Namespace) -> None:
@@ -94,19 +92,23 @@ def rank_round(store: Store, options: Namespace) -> None:
         "headcount": here.headcount,
         "inhabitants": here.plan.quarter.inhabitants,
     }
-    vote = _Vote(profile, counted.rule, "supporters-cost-lot", here.code, None, facts)
+    budget = store.elections.budget(counted.id)
+    vote = _Vote(profile, counted.rule, "supporters-cost-lot", here.code, budget, facts)
     _rank(vote, options)
 
 
 def _rank(vote: _Vote, options: Namespace) -> None:
+    if options.explain and options.format != "json":
+        raise CannotRank("format", "--explain needs --format json")
     rule = RULES[options.rule or vote.rule]
-    seed = options.seed or vote.seed
+    seed = vote.seed if options.seed is None else options.seed
     ties = _TIES[options.ties or vote.ties](seed)
     budget = vote.budget if options.budget is None else options.budget
     if rule.within_budget and budget is None:
         raise CannotRank("budget", f"{rule.name} needs --budget")
-    utility = options.utility or usual(vote.profile.kind)
-    settings = Settings(ties, budget or Fraction(0), utility, options.completion)
+    utility = Utility(options.utility or usual(vote.profile.kind))
+    completion = Completion(options.completion)
+    settings = Settings(ties, budget or Fraction(0), utility, completion)
     outcome = apply_rule(rule, vote.profile, settings)
     if options.format == "csv":
         table = Table.of(COLUMNS, _order(vote.profile, outcome))
@@ -197,6 +199,17 @@ def _amount(text: str) -> Fraction:
         found = Fraction(text)
     except (ValueError, ZeroDivisionError):
         found = Fraction(-1)
-    if found < 0:
-        raise ArgumentTypeError(f'"{text}" is not an amount of money')
+    if not 0 <= found <= MAX_NUMBER:
+        raise ArgumentTypeError(f'"{text}" is not an amount of money from 0 to {MAX_NUMBER}')
     return found
+
+
+def _seed(text: str) -> str:
+    if text != _printable(text):
+        raise ArgumentTypeError("a seed is text in UTF-8")
+    return text
+
+
+def _printable(text: str) -> str:
+    """Return a text that can be written: a name of a file may have bytes that are none."""
+    return text.encode("utf-8", "replace").decode()

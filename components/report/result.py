@@ -1,6 +1,6 @@
 """The priority list of a round with every number that justifies it, as table, bars and map."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 
 from components.explanation import explained
@@ -22,15 +22,11 @@ from components.report.material import Counted
 from components.report.occasion import round_words
 from components.report.telling import Telling
 from components.rules_card import recommendation_words
-from components.support import ballots_words, support_words
+from components.support import Numbers, ballots_words, support_numbers, support_words
 from content.language import msg
 from content.method import METHODS
-from sessions.ballot_kind import BallotKind
-from sessions.ranking.priority_list import Ranked
 
 MOST_BARS = 20
-
-_Numbers = tuple[tuple[str, Callable[[Ranked], int]], ...]
 
 
 def result(telling: Telling) -> Chapter:
@@ -83,7 +79,7 @@ def bars(telling: Telling, counted: Counted, most: int = MOST_BARS) -> Bars:
 
 
 def _table(telling: Telling, counted: Counted) -> Table:
-    numbers = _NUMBERS.get(counted.result.kind, _DOTS)
+    numbers = support_numbers(counted.result.kind)
     columns = [
         telling.column(msg("Rank"), number=True),
         telling.column(msg("Number"), number=True),
@@ -99,7 +95,7 @@ def _table(telling: Telling, counted: Counted) -> Table:
     return Table(tuple(columns), tuple(rows))
 
 
-def _rows(telling: Telling, counted: Counted, numbers: _Numbers) -> Iterator[tuple[Cell, ...]]:
+def _rows(telling: Telling, counted: Counted, numbers: Numbers) -> Iterator[tuple[Cell, ...]]:
     named = partial(group_name, telling.told)
     told = explained(telling.told, list(counted.why.values()), named)
     why = {id: (telling.words(one),) for id, one in zip(counted.why, told, strict=True)}
@@ -111,18 +107,6 @@ def _rows(telling: Telling, counted: Counted, numbers: _Numbers) -> Iterator[tup
             (*telling.titles(idea), *why.get(row.idea_id, ())),
             *(telling.number(of(row)) for _, of in numbers),
         )
-
-
-_DOTS: _Numbers = ((msg("Dots"), lambda row: row.dots), (msg("People"), lambda row: row.supporters))
-_NUMBERS: Mapping[BallotKind, _Numbers] = {
-    BallotKind.APPROVAL: ((msg("For it"), lambda row: row.supporters),),
-    BallotKind.STANCE: (
-        (msg("For it"), lambda row: row.supporters),
-        (msg("Unsure"), lambda row: row.count.unsure),
-        (msg("Against it"), lambda row: row.count.against),
-    ),
-}
-"""msgids of columns, by what people were asked; they stand in the app too."""
 
 
 def _firm(telling: Telling, counted: Counted) -> Iterator[Block]:

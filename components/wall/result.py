@@ -12,10 +12,18 @@ from components.result_page import ResultPage, result_page
 from components.step import round_at
 from components.support import ballots_words, support_words
 from components.wall.words import Words
+from content.language import msg
 from content.toolbox import load_toolbox
+from sessions.ballot_kind import BallotKind
 from sessions.idea import Idea
 from sessions.ranking.priority_list import PriorityList, Ranked
 from sessions.round import OneVotePer, Round
+
+_EACH = {
+    True: msg("One dot drawn stands for {n} dots"),
+    False: msg("One dot stands for {n} people"),
+}
+"""msgids, by whether people gave dots."""
 
 
 def result(visit: Visit, words: Words) -> None:
@@ -39,7 +47,7 @@ def _list(visit: Visit, words: Words, page: ResultPage) -> str:
         for place, one in enumerate(page.rows)
     )
     return (
-        f'<section class="wall result"><h1>{words.local(visit.here.plan.guiding_question)}</h1>'
+        f'<section class="wall result {page.ranking.kind}"><h1>{words.local(visit.here.plan.guiding_question)}</h1>'
         f'<ol style="--most:{math.ceil(page.most / page.each)}">{drawn}</ol>'
         f"{_foot(words, page)}</section>"
     )
@@ -99,7 +107,7 @@ def _foot(words: Words, page: ResultPage) -> str:
     if digits := wall_hash(page.counted):
         notes.append(words.text("Hash of the count: {digits}", digits=digits))
     if page.each > 1:
-        notes.append(words.text("One dot drawn stands for {n} dots", n=page.each))
+        notes.append(words.text(_EACH[page.ranking.kind is BallotKind.DOTS], n=page.each))
     return f"<footer>{''.join(f'<p>{note}</p>' for note in notes)}</footer>"
 
 

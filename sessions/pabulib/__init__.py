@@ -6,10 +6,11 @@ are not known here are passed over. https://pabulib.org/format
 
 from sessions.bad_file import SENTENCES, BadFile
 from sessions.pabulib.election import Election, PbBallot, Project, VoteKind
-from sessions.pabulib.reader import names, parse_pb, read_pb
+from sessions.pabulib.reader import MAX_NUMBER, names, parse_pb, read_pb
 from sessions.pabulib.writer import write_pb
 
 __all__ = [
+    "MAX_NUMBER",
     "SENTENCES",
     "BadFile",
     "Election",

@@ -58,42 +58,45 @@ def by_common_ground(profile: Profile) -> Draws:
 
 
 def by_seq_pav(profile: Profile) -> Draws:
-    """Rank place by place as `seq_pav` does."""
+    """Rank place by place as `seq_pav` does; of each ballot is kept 1 + its ideas on the list."""
 
-    def merit(counts: Floats, had: Floats, support: Floats) -> Floats:
-        return counts / (1 + had) @ support
+    def merit(counts: Floats, share: Floats, support: Floats, _people: Floats) -> Floats:
+        return counts / share @ support
 
-    def after(had: Floats, supports: Floats, _merit: Floats) -> Floats:
-        return had + supports
+    def after(share: Floats, supports: Floats, _merit: Floats) -> Floats:
+        return share + supports
 
-    return _Places(profile, merit, after).ranks
+    return _Places(profile, 1, merit, after).ranks
 
 
 def by_seq_phragmen(profile: Profile) -> Draws:
     """Rank place by place as `seq_phragmen` does: merit is how many people share a place."""
 
-    def merit(counts: Floats, load: Floats, support: Floats) -> Floats:
-        return (counts @ support) / (1 + (counts * load) @ support)
+    def merit(counts: Floats, load: Floats, support: Floats, people: Floats) -> Floats:
+        return people / (1 + (counts * load) @ support)
 
     def after(load: Floats, supports: Floats, merit: Floats) -> Floats:
         return np.where(supports > 0, 1 / merit[:, None], load)
 
-    return _Places(profile, merit, after).ranks
+    return _Places(profile, 0, merit, after).ranks
 
 
 class _Places:
     """Fills all lists of a batch place by place; of equals the one with more people goes first.
 
-    `merit` is what each idea is worth now, and `after` what each ballot has from then on.
+    `start` is what each ballot has at first, `after` what it has from then on, and `merit` what
+    each idea is worth now.
     """
 
     def __init__(
         self,
         profile: Profile,
-        merit: Callable[[Floats, Floats, Floats], Floats],
+        start: float,
+        merit: Callable[[Floats, Floats, Floats, Floats], Floats],
         after: Callable[[Floats, Floats, Floats], Floats],
     ) -> None:
-        self._support, self._merit, self._after = _support(profile), merit, after
+        self._support, self._start = _support(profile), start
+        self._merit, self._after = merit, after
         alike: dict[tuple[int, ...], list[int]] = {}
         for idea, supporters in enumerate(profile.supporters):
             alike.setdefault(supporters, []).append(idea)
@@ -103,19 +106,18 @@ class _Places:
         """Return the ranks of every draw."""
         counts, rows = drawn.astype(np.float64), np.arange(len(drawn))
         people, columns = counts @ self._support, np.ascontiguousarray(self._support.T)
-        had, waiting = np.zeros(drawn.shape), people > 0
+        had, waiting = np.full(drawn.shape, float(self._start)), people > 0
         place = np.full(waiting.shape, waiting.shape[1])  # where nobody supports an idea: last
         last, run = np.full(len(rows), np.inf), np.full(len(rows), -1)
         while waiting.any():
-            merit = np.where(waiting, self._merit(counts, had, self._support), 0.0)
+            merit = np.where(waiting, self._merit(counts, had, self._support, people), 0.0)
             best = merit.max(axis=1)
-            equals = waiting & (merit >= best[:, None] * (1 - CLOSE))
+            equals = merit >= best[:, None] * (1 - CLOSE)
             taken = np.where(equals, people, -1.0).argmax(axis=1)
-            busy = best > 0
+            busy = best > 0  # what is taken on a list that is full changes nothing
             run += best < last * (1 - CLOSE)  # an equal one right after shares the place
             place[rows[busy], taken[busy]] = run[busy]
-            supports = columns[taken] * busy[:, None]
-            had = self._after(had, supports, np.where(busy, best, 1.0))
+            had = self._after(had, columns[taken], np.where(busy, best, 1.0))
             waiting[rows, taken], last = False, best
         for twins in self._twins:
             place[:, twins] = place[:, twins].min(axis=1, keepdims=True)

@@ -20,6 +20,7 @@ SEED, DRAWS = 1, 1000
 FEW = 30
 """With fewer ballots the order of a list is mostly chance; a convention, not a theorem."""
 _TAIL = 0.05
+_BATCH = 128  # draws at a time: more would leave the processor's own memory, and take twice as long
 _CELLS = 4_000_000  # counts held at a time: 32 MB
 _STEPS = 200_000_000  # products that lists filled place by place may take: a fraction of a second
 _LEAST = 20
@@ -110,7 +111,7 @@ def _drawn_ranks(profile: Profile, rule: str, draws: int, seed: int) -> Counts:
         return np.empty((0, len(profile.ideas)), dtype=np.int64)
     # numpy keeps the raw stream of PCG64 from version to version (NEP 19), what it makes of it
     # not: so a draw is a raw number, modulo the ballots.
-    stream, step = np.random.PCG64(seed), max(1, _CELLS // number)
+    stream, step = np.random.PCG64(seed), max(1, min(_BATCH, _CELLS // number))
     ranks, parts = DRAWN[rule](profile), []
     for start in range(0, draws, step):
         rows = min(step, draws - start)

@@ -22,8 +22,8 @@ class Contender:
 class Profile:
     """Ballots name ideas by their place in `ideas`; whatever a ballot leaves out was not marked.
 
-    The number is what `BallotKind` says; a grade is support from `supports_from` on. `shown` and
-    `groups` stand beside the ballots; None: everybody saw all, nobody was asked.
+    The number is what `BallotKind` says; 1 and more is support. `shown` and `groups` stand beside
+    the ballots; None: everybody saw all, nobody was asked.
     """
 
     kind: BallotKind
@@ -31,7 +31,6 @@ class Profile:
     ballots: tuple[Mapping[int, int], ...]
     shown: tuple[frozenset[int], ...] | None = None
     groups: tuple[str | None, ...] | None = None
-    supports_from: int = 1
 
     @cached_property
     def supporters(self) -> tuple[tuple[int, ...], ...]:
@@ -58,17 +57,14 @@ class Profile:
 
     def supported(self, ballot: int) -> list[int]:
         """Return the ideas that one ballot supports."""
-        return [idea for idea, mark in self.ballots[ballot].items() if self._supports(mark)]
+        return [idea for idea, mark in self.ballots[ballot].items() if mark > 0]
 
     def points(self, ballot: int, idea: int) -> int:
         """Return the dots or points for an idea; where there are none, 1 for its support."""
         mark = self.ballots[ballot].get(idea, 0)
         if self.kind in (BallotKind.DOTS, BallotKind.RATING):
             return mark
-        return int(self._supports(mark))
-
-    def _supports(self, mark: int) -> bool:
-        return mark >= self.supports_from
+        return int(mark > 0)
 
 
 def places(ranked: Sequence[int]) -> dict[int, int]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from sqlalchemy import Connection, Select, insert, select
@@ -9,6 +10,7 @@ from sqlalchemy import Connection, Select, insert, select
 from sessions.database import Database
 from sessions.ids import RoundId, WorkshopId
 from sessions.pabulib import Election, PbBallot, Project, VoteKind, names
+from sessions.profiles import budget_of
 from sessions.schema import ballot, election, idea, idea_version, round_, vote
 from sessions.store.ballots import released_round
 
@@ -28,6 +30,13 @@ class Elections:
         query = select(election.c.round_id).where(election.c.round_id == round_id)
         with self._database.read() as connection:
             return connection.execute(query).first() is not None
+
+    def budget(self, round_id: RoundId) -> Fraction | None:
+        """Return the budget that came with an imported round; None where there was none."""
+        query = select(election.c.meta).where(election.c.round_id == round_id)
+        with self._database.read() as connection:
+            meta = connection.execute(query).scalar_one_or_none()
+        return budget_of(meta or {})
 
     def of(self, round_id: RoundId) -> Election:
         """Return the election a round was imported from; points of 0 were not kept.

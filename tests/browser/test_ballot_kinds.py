@@ -9,7 +9,7 @@ from sessions.ballot_kind import BallotKind
 from sessions.phase import Phase
 from sessions.round import AGREE, DISAGREE
 from sessions.store import Store
-from tests.browser.conftest import PHONE, TABLET
+from tests.browser.conftest import PHONE, PROJECTOR, TABLET
 from tests.running import Server
 from tests.sessions.evening import Evening
 from tests.sessions.test_ballot_kinds import evening_of
@@ -57,6 +57,15 @@ def test_for_unsure_or_against(hall: tuple[Server, Store], visitor: Callable[...
     evening.move(Phase.RESULT)
     expect(phone.get_by_text("1 dafür").first).to_be_visible()
     expect(phone.get_by_text("0 unsicher, 1 dagegen").first).to_be_visible()
+    wall = visitor(PROJECTOR, hall[0].address)
+    wall.goto(f"/projector?w={evening.code}&l=de")
+    expect(wall.locator(".result li")).to_have_count(4)
+    assert wall.locator(".result li").evaluate_all(OVER) == []
+
+
+OVER = """rows => rows.flatMap(row => [...row.children].filter(piece =>
+  piece.getBoundingClientRect().bottom > row.getBoundingClientRect().bottom + 1))"""
+"""What stands over the end of its row."""
 
 
 def test_all_that_people_find_good(

@@ -172,11 +172,11 @@ def test_small_groups_are_hidden(kept):
 
 
 def test_an_evening_without_dots(kept):
-    """Nobody gave dots: one sentence, no chart and no division by nothing."""
+    """Nobody took part: one sentence, no chart and no division by nothing."""
     evening = Evening(kept)
     evening.finish()
     screen = organiser(evening)
-    assert "Niemand hat Punkte gegeben." in screen.words
+    assert "Niemand hat mitgemacht." in screen.words
     assert not screen.at.get("plotly_chart")
 
 
@@ -237,12 +237,25 @@ def test_who_compares_chooses_the_rules(kept):
     ]
 
 
+def imported(kept, file: str) -> Screen:
+    """Open the analysis of an election that came as a file."""
+    here = import_election(kept, parse_pb(file), NOW)
+    code = kept.grants.new_codes(here.id, [Role.ORGANISER])[Role.ORGANISER]
+    screen = Screen(ANALYSIS, here.code)
+    screen.sign_in(code)
+    return screen
+
+
+def test_the_budget_of_a_file_is_there_at_once(kept):
+    """Nobody has to type again what the file said."""
+    screen = imported(kept, small())
+    assert screen.at.number_input("analysis:budget").value == 10
+    assert "Budget: gleiche Anteile" in screen.at.get("button_group")[0].options
+
+
 def test_rules_within_a_budget_need_its_amount_and_every_cost(kept):
     """Where all costs are known an amount brings these rules; what it does not reach is said."""
-    imported = import_election(kept, parse_pb(small()), NOW)
-    code = kept.grants.new_codes(imported.id, [Role.ORGANISER])[Role.ORGANISER]
-    screen = Screen(ANALYSIS, imported.code)
-    screen.sign_in(code)
+    screen = imported(kept, small().replace("budget;10\n", ""))
     rules = screen.at.get("button_group")[0]
     assert "Budget: gleiche Anteile" not in rules.options
     screen.at.number_input("analysis:budget").set_value(5).run()

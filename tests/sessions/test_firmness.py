@@ -151,6 +151,19 @@ def test_a_draw_is_ranked_as_the_rule_ranks_it(rule: str, beside: bool) -> None:
 
 
 @pytest.mark.parametrize("rule", DRAWN)
+def test_in_what_portions_is_drawn_is_all_one(rule: str) -> None:
+    """The ranks of a draw are its own, whatever draws are reckoned beside it."""
+    given, ideas = an_evening(30, 8, 3)
+    ranks = DRAWN[rule](profile(given, ideas))
+    counts = np.random.Generator(np.random.PCG64(2)).multinomial(30, [1 / 30] * 30, size=50)
+    counts[::7] = 30 * np.eye(30, dtype=np.int64)[:8]  # one ballot alone: these lists end early
+
+    portions = [ranks(part) for part in np.array_split(counts, 9)]
+
+    assert np.array_equal(np.concatenate(portions), ranks(counts))
+
+
+@pytest.mark.parametrize("rule", DRAWN)
 def test_every_announced_rule_has_intervals(rule: str) -> None:
     """Each list has a range around every rank, whoever handed in first."""
     given, ideas = an_evening(60, 10, 3)

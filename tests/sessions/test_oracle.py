@@ -55,7 +55,7 @@ def profile(name: str) -> Profile:
 
 @cache
 def budget(name: str) -> Fraction:
-    found = budget_of(read_pb(FILES / f"{name}.pb"))
+    found = budget_of(read_pb(FILES / f"{name}.pb").meta)
     assert found is not None
     return found
 

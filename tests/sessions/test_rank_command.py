@@ -1,13 +1,16 @@
 """`python -m sessions rank` on a file: what a script can compare with the reference results."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from sessions.__main__ import main
+from sessions.imported import import_election
+from sessions.pabulib import parse_pb
 from sessions.ranking.rules import RULES
-from tests.sessions.test_imported import BY_DOTS, small
+from tests.sessions.test_imported import BY_DOTS, NOW, small
 from tests.sessions.test_oracle import COMPLETIONS, FILES, LISTS, NAMES, UTILITIES, oracle
 
 NAMED = {"greedy": "greedy", "mes": "equal-shares", "phragmen": "phragmen"}
@@ -163,6 +166,55 @@ def test_a_tie_that_nobody_may_break_is_one_line(tmp_path, capsys):
     made.write_text(small().replace("b;9", "b;"), encoding="utf-8")
     assert main(["rank", str(made), "--rule", "greedy", "--ties", "refuse"]) == 2
     assert capsys.readouterr().err == "a tie that nobody may break: 7, 9\n"
+
+
+@pytest.mark.parametrize(
+    ("call", "says"),
+    [
+        (("--budget", "1e400", "--rule", "equal-shares"), "not an amount of money from 0 to"),
+        (("--budget", "-1"), "not an amount of money from 0 to"),
+        (("--seed", "\udcff"), "a seed is text in UTF-8"),
+        (("--utility", "luck"), "(choose from 'cost', 'count', 'points', 'cost-points', 'borda')"),
+    ],
+)
+def test_an_option_that_cannot_be_meant_is_refused(call, says, file, capsys):
+    """A number that no computer reckons with, bytes that are no text: one line, not a crash."""
+    with pytest.raises(SystemExit) as ended:
+        main(["rank", file, *call])
+    assert ended.value.code == 2
+    assert says in capsys.readouterr().err.splitlines()[-1]
+
+
+def test_only_json_has_room_for_explanations(file, capsys):
+    """Whoever asks a table for reasons is told where they are."""
+    assert main(["rank", file, "--explain"]) == 2
+    assert capsys.readouterr().err == "--explain needs --format json\n"
+
+
+def test_an_empty_seed_is_a_seed(file, capsys):
+    """What is asked for decides, not the name of the file."""
+    asked_for = asked(capsys, file, "--ties", "supporters-cost-lot", "--seed", "")
+    assert asked_for["settings"]["seed"] == ""
+
+
+def test_a_name_that_is_no_text_is_no_crash(tmp_path, capsys):
+    """The lot of a file is drawn by its name, whatever bytes the name has."""
+    made = Path(os.fsdecode(os.fsencode(tmp_path) + b"/b\xff.pb"))
+    try:
+        made.write_text(small(), encoding="utf-8")
+    except OSError:
+        pytest.skip("this system has no such names")
+    printed = asked(capsys, str(made), "--rule", "seq-pav", "--ties", "supporters-cost-lot")
+    assert printed["settings"]["seed"] == "b?"
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+def test_an_imported_election_knows_its_budget(store, capsys):
+    """What the file said need not be typed again; another amount may be."""
+    here = import_election(store, parse_pb(small()), NOW)
+    call = ("--database", store.url, here.code, "--rule", "greedy")
+    assert asked(capsys, *call)["settings"]["budget"] == "10"
+    assert asked(capsys, *call, "--budget", "5")["selected"] == ["7"]
 
 
 def test_a_file_needs_no_database(file, tmp_path, monkeypatch):
