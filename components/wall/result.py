@@ -47,7 +47,8 @@ def _list(visit: Visit, words: Words, page: ResultPage) -> str:
         for place, one in enumerate(page.rows)
     )
     return (
-        f'<section class="wall result {page.ranking.kind}"><h1>{words.local(visit.here.plan.guiding_question)}</h1>'
+        f'<section class="wall result {page.ranking.kind}">'
+        f"<h1>{words.local(visit.here.plan.guiding_question)}</h1>"
         f'<ol style="--most:{math.ceil(page.most / page.each)}">{drawn}</ol>'
         f"{_foot(words, page)}</section>"
     )
