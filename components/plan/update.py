@@ -75,7 +75,7 @@ def _evenings(visit: Visit) -> Iterator[Workshop]:
 
 def _name(visit: Visit, one: Workshop) -> str:
     title = visit.local(one.plan.title)[0]
-    return f"{title[:50]} · {visit.translation.format_date(one.created_at)}"
+    return f"{title[:50]} · {visit.translation.format_date(visit.store.journals.began(one))}"
 
 
 def _comparison(visit: Visit, plan: ActionPlan, earlier: EarlierPlan) -> None:

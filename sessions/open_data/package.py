@@ -86,7 +86,7 @@ def _about(
     rounds: Mapping[Round, CountingSet],
 ) -> dict[str, bytes]:
     title, question = _german(here.plan.title), _german(here.plan.guiding_question)
-    day = here.created_at.date().isoformat()
+    day = store.journals.began(here).date().isoformat()
     return {
         LICENCE: _licence(here, licence).encode(),
         READ_ME: wording.read_me(title, day, licence.title).encode(),

@@ -4,10 +4,12 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
+from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from content.codebook import explained
 from content.heading import headings
@@ -25,6 +27,7 @@ from sessions.open_data.wording import Wording
 from sessions.phase import Phase
 from sessions.round import Channel
 from sessions.run_sheet import RunSheet, Step
+from sessions.schema import workshop
 from sessions.store import Store
 from sessions.workshop import Workshop
 from tests.sessions.evening import LEAD, NOW, Evening, refused
@@ -161,6 +164,16 @@ def test_nothing_unreleased_and_nobody_is_in_a_package(store: Store) -> None:
             rows = connection.exec_driver_sql(f"SELECT * FROM {table}").all()
             secrets = {cell for row in rows for cell in row if isinstance(cell, str)}
             assert not [one for one in secrets if len(one) > 9 and one in everything]
+
+
+def test_the_day_is_that_of_the_evening(store: Store) -> None:
+    """Not the one on which somebody set it up, which may be weeks before."""
+    evening = counted(store)
+    set_up = update(workshop).values(created_at=NOW - timedelta(days=14))
+    store.database.write(lambda connection: connection.execute(set_up))
+    files = unpack(package(store, evening.here))
+    assert json.loads(files["method.json"])["day"] == "2030-05-07"
+    assert "(2030-05-07)" in files["LIESMICH.txt"].decode()
 
 
 def test_few_people_on_one_way_are_hidden(store: Store) -> None:
