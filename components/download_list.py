@@ -38,7 +38,9 @@ def download_list(visit: Visit) -> None:
     with st.container(key="downloads"):
         _excel(visit, files)
         _map(visit, found["ideas"])
-        if counted:
+        if not files.countable():
+            st.html(note(visit.text(_GONE), "tell"))
+        elif counted:
             _open_data(visit, files)
             _elections(visit, files)
         _archive(visit, files)
@@ -46,6 +48,12 @@ def download_list(visit: Visit) -> None:
             _backup(visit)
     with st.expander(visit.text("Single tables")):
         table_list(visit, found)
+
+
+_GONE = msg(
+    "The ballots have been deleted. What can be counted again is the open data package that was "
+    "published before."
+)
 
 
 @contextmanager

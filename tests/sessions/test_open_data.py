@@ -18,6 +18,7 @@ from content.package_words import page_words, read_me
 from content.table_name import table_names
 from sessions.ballot_kind import BallotKind
 from sessions.errors import Reason
+from sessions.export_command import export
 from sessions.files import Files
 from sessions.idea import ReleaseState
 from sessions.open_data.archive import MOST_FILES, SUMS, BadPackage, pack, unpack
@@ -32,6 +33,7 @@ from sessions.store import Store
 from sessions.workshop import Workshop
 from tests.sessions.evening import LEAD, NOW, Evening, refused
 from tests.sessions.test_command_line import run
+from tests.sessions.test_deletion import delete
 
 TICKS = {"a": (0, 1), "b": (0,), "c": (0, 2), "d": (3,), "e": (1, 3), "f": (0,)}
 """Who ticks which idea; b ticks one that is merged away later."""
@@ -308,3 +310,18 @@ def test_the_command_says_identical_or_what_differs(store: Store, tmp_path: Path
         refused_ = run(tmp_path, "recount", str(path))
         assert refused_.returncode == 2
         assert len(refused_.stderr.splitlines()) == 1
+
+
+def test_a_deleted_evening_makes_no_package(
+    store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its list would stand there beside no ballots, and refute itself; the tables are exported."""
+    evening = counted(store)
+    delete(evening)
+    with refused(Reason.WORKSHOP_DELETED):
+        package(store, evening.here)
+    export(files_of(store, evening.here), str(tmp_path), LICENCES[0].id)
+    assert capsys.readouterr().err == "no open-data.zip: the ballots are deleted\n"
+    names = {path.name for path in tmp_path.rglob("*.*")}
+    assert "priority-list-1.csv" in names
+    assert "open-data.zip" not in names
