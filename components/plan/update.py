@@ -118,7 +118,7 @@ def _rows(visit: Visit, plan: ActionPlan, earlier: EarlierPlan) -> Iterator[Sequ
 
 def _changes(visit: Visit, one: Changed) -> str:
     words = plan_words(visit)
-    before, after = (said(visit, each, words) for each in (one.before, one.after))
+    before, after = (said(visit.translation, each, words) for each in (one.before, one.after))
     lines = (
         f"<li>{escape(column_name(visit, column_of(name)))}: {written(before[name] or '–')} → "
         f"{written(after[name] or '–')}</li>"
