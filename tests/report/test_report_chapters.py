@@ -59,6 +59,12 @@ def test_every_language(found):
         assert len(report(found, language).chapters) == 13
 
 
+def test_arabic_lists_have_arabic_commas(found):
+    """Names of languages stand one after the other as they are read, each in its own direction."""
+    told = "".join(one for one in texts(report(found, "ar")) if "Deutsch" in one)
+    assert "\u2068Deutsch\u2069، \u2068English\u2069، \u2068العربية\u2069" in told
+
+
 def test_nothing_unreleased(german):
     """What waits, what was refused and answers not yet published are in no chapter."""
     assert "geheim" not in " ".join(texts(german))
