@@ -55,6 +55,11 @@ _GONE = msg(
     "published before."
 )
 
+_NOBODY = msg(
+    "The settings name nobody as responsible: in the package there is a gap where the publisher "
+    "stands."
+)
+
 
 @contextmanager
 def _part(visit: Visit, key: str, title: str, about: str) -> Iterator[None]:
@@ -97,6 +102,8 @@ def _open_data(visit: Visit, files: Files) -> None:
         licence = st.selectbox(
             visit.text("Licence"), titles, format_func=titles.__getitem__, key="licence"
         )
+        if not visit.here.plan.notice.responsible:
+            st.html(note(visit.text(_NOBODY), "notice"))
         count_hash(visit)
         label, name = visit.text("Open data package"), f"{visit.here.code}-open-data.zip"
         chosen = next(one for one in LICENCES if one.id == licence)

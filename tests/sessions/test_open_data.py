@@ -4,6 +4,7 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -14,7 +15,7 @@ from sqlalchemy import update
 from content.codebook import explained
 from content.heading import headings
 from content.language import translation
-from content.package_words import page_words, read_me
+from content.package_words import licence_text, page_words, read_me
 from content.table_name import table_names
 from sessions.ballot_kind import BallotKind
 from sessions.errors import Reason
@@ -30,7 +31,7 @@ from sessions.round import Channel
 from sessions.run_sheet import RunSheet, Step
 from sessions.schema import workshop
 from sessions.store import Store
-from sessions.workshop import Workshop
+from sessions.workshop import Notice, Workshop
 from tests.sessions.evening import LEAD, NOW, Evening, refused
 from tests.sessions.test_command_line import run
 from tests.sessions.test_deletion import delete
@@ -42,7 +43,7 @@ TICKS = {"a": (0, 1), "b": (0,), "c": (0, 2), "d": (3,), "e": (1, 3), "f": (0,)}
 def files_of(store: Store, here: Workshop) -> Files:
     """The files as a German organiser gets them."""
     german = headings(translation("de"))
-    words = Wording(explained, german, read_me, page_words(here.plan.languages))
+    words = Wording(explained, german, read_me, licence_text, page_words(here.plan.languages))
     return Files(store, here, words, table_names(translation("de")), german)
 
 
@@ -197,6 +198,22 @@ def test_programs_take_the_package_as_described(store: Store, tmp_path: Path) ->
     catalogue = (tmp_path / "dcat-ap-de.jsonld").read_text(encoding="utf-8")
     assert "licenses/cc-by/4.0" in catalogue
     assert "BITTE AUSFÜLLEN" in catalogue
+
+
+def test_who_publishes_and_how_to_name_the_source(store: Store) -> None:
+    """Publisher, title, licence and its address, in both languages; what is missing is marked."""
+    evening = counted(store)
+    unnamed = unpack(package(store, evening.here))["LICENSE.txt"].decode()
+    assert "„BITTE AUSFÜLLEN: Probeabend." in unnamed
+    plan = replace(evening.here.plan, notice=Notice("Stadt Musterstadt"))
+    files = unpack(package(store, replace(evening.here, plan=plan)))
+    told = " ".join(files["LICENSE.txt"].decode().split())
+    line = "Stadt Musterstadt: Probeabend. Datenlizenz Deutschland – Namensnennung – Version 2.0"
+    assert told.count(f"{line} (dl-de/by-2-0), https://www.govdata.de/dl-de/by-2-0") == 2
+    entry = json.loads(files["dcat-ap-de.jsonld"])
+    assert entry["dct:publisher"]["foaf:name"] == "Stadt Musterstadt"
+    said = entry["dcat:distribution"]["dcatde:licenseAttributionByText"]
+    assert said == "Stadt Musterstadt: Probeabend"
 
 
 def _one_ballot_more(files: dict[str, bytes]) -> None:
