@@ -39,7 +39,9 @@ def download_list(visit: Visit) -> None:
     with st.container(key="downloads"):
         _excel(visit, files)
         _map(visit, found["ideas"])
-        if counted:
+        if not files.countable():
+            st.html(note(visit.text(_GONE), "tell"))
+        elif counted:
             _open_data(visit, files)
             _elections(visit, files)
         _archive(visit, files)
@@ -47,6 +49,17 @@ def download_list(visit: Visit) -> None:
             _backup(visit)
     with st.expander(visit.text("Single tables")):
         table_list(visit, found)
+
+
+_GONE = msg(
+    "The ballots have been deleted. What can be counted again is the open data package that was "
+    "published before."
+)
+
+_NOBODY = msg(
+    "The settings name nobody as responsible: in the package there is a gap where the publisher "
+    "stands."
+)
 
 
 @contextmanager
@@ -85,6 +98,8 @@ def _open_data(visit: Visit, files: Files) -> None:
         licence = st.selectbox(
             visit.text("Licence"), titles, format_func=titles.__getitem__, key="licence"
         )
+        if not visit.here.plan.notice.responsible:
+            st.html(note(visit.text(_NOBODY), "notice"))
         count_hash(visit)
         label, name = visit.text("Open data package"), f"{visit.here.code}-open-data.zip"
         chosen = next(one for one in LICENCES if one.id == licence)

@@ -159,6 +159,7 @@ HEADINGS = {
     "depends_on": msg("Depends on number"),
     "indicator": msg("Indicator"),
     "status": msg("Status"),
+    "next_step": msg("Next step"),
     "differing": msg("Slips with two entries that still differ"),
 }
 """msgids, by the name of a column or by what stands in a coded cell."""
