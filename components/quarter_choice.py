@@ -45,7 +45,7 @@ from sessions.offer import Offer
 from sessions.quarter import Quarter
 from sessions.rehearsed import plan_of
 from sessions.workshop import Plan
-from sessions.writing import TITLE_LENGTH
+from sessions.writing import TITLE_LENGTH, tidy
 
 _NAME, _INHABITANTS = "new:quarter", "new:inhabitants"
 _LARGEST = 10_000_000
@@ -136,7 +136,7 @@ def _inside(visit: Visit, base: Base, offers: tuple[Offer, ...]) -> None:
 
 def _bordered(base: Base) -> Quarter:
     """What an organiser's own file draws, inside the border; a basemap is cut by it later."""
-    file, name = base.file, st.session_state.get(_NAME, "")
+    file, name = base.file, tidy(st.session_state.get(_NAME, ""))
     own = () if file is None else file.ground if border_of_file(base) else file.drawn
     drawn = base.features if base_kind() == KEPT else own
     return Quarter(name, bordered(drawn, chosen_border(base)), base.attribution)

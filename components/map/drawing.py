@@ -16,12 +16,14 @@ from components.map.label import Label, labels
 from components.map.pin import Pin
 from components.map.style import LAYERS, painted
 from components.page.palette import INK, MUTED, PAPER, SHEET, field_colour
+from sessions.writing import tidy
 
 SIDE = 1000
 """The shorter side of a picture; all sizes below are in its units, so text grows with the wall."""
 
 _SIGN = 27
 _NUMBER = 31
+_FONTS = "Noto Sans, DejaVu Sans, sans-serif"
 _NAME = 26
 _STREET = 20
 _LINE = 1.6
@@ -81,7 +83,7 @@ def drawing(
     ]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" '
-        f'role="img" aria-label="{escape(label)}" font-family="Noto Sans, DejaVu Sans, sans-serif">'
+        f'role="img" aria-label="{_written(label)}" font-family="{_FONTS}">'
         f"{''.join(parts)}</svg>"
     )
 
@@ -98,6 +100,11 @@ def projection(bounds: Bounds) -> tuple[Project, float, float]:
     return project, *project(east, south)
 
 
+def _written(text: str) -> str:
+    """Return a text as it may stand in a picture: one character too odd would hide all of it."""
+    return escape(tidy(text))
+
+
 def _picture(address: str, place: Bounds, project: Project) -> str:
     west, south, east, north = place
     (x, y), (right, down) = project(west, north), project(east, south)
@@ -112,7 +119,7 @@ def _source(attribution: str, width: float, height: float) -> Iterable[str]:
         yield (
             f'<text x="{width - 8:.0f}" y="{height - 8 - 1.4 * _SMALL * up:.0f}" '
             f'text-anchor="end" font-size="{_SMALL}" fill="{INK}" stroke="{PAPER}" '
-            f'stroke-width="5" stroke-linejoin="round" paint-order="stroke">{escape(line)}</text>'
+            f'stroke-width="5" stroke-linejoin="round" paint-order="stroke">{_written(line)}</text>'
         )
 
 
@@ -173,7 +180,7 @@ def _name(name: Label, x: float, y: float) -> str:
     return (
         f'<text x="{x:.1f}" y="{y + drop:.1f}" text-anchor="middle" font-size="{size}" '
         f'fill="{MUTED if street else INK}" stroke="{PAPER}" stroke-width="6" '
-        f'stroke-linejoin="round" paint-order="stroke"{turned}>{escape(name.name)}</text>'
+        f'stroke-linejoin="round" paint-order="stroke"{turned}>{_written(name.name)}</text>'
     )
 
 

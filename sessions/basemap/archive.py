@@ -21,6 +21,7 @@ from pmtiles.tile import (
 
 from sessions.basemap.tile import HIGHEST_ZOOM, Bounds, Tile
 from sessions.errors import Reason, Refused
+from sessions.writing import tidy
 
 LARGEST_MEGABYTES = 32
 LARGEST_TILE = 2**21
@@ -81,7 +82,7 @@ class Archive:
         """Whose data it is, as plain text; empty where the file does not say."""
         said = self._told.get("attribution")
         words = html.unescape(_TAG.sub(" ", said[: 4 * _WIDE])) if isinstance(said, str) else ""
-        return " ".join(words.replace("<", " ").split())[:_WIDE]
+        return tidy(" ".join(words.replace("<", " ").split())[:_WIDE])
 
     def tile(self, tile: Tile, largest: int = LARGEST_TILE) -> bytes | None:
         """Return an unpacked tile of at most `largest` bytes, or None where there is none.

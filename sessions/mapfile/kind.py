@@ -5,7 +5,7 @@ from typing import Any
 
 from shapely.geometry.base import BaseGeometry
 
-from sessions.writing import TITLE_LENGTH, clean
+from sessions.writing import TITLE_LENGTH, tidy
 
 AREA = "area"
 """The kind of an area that does not say what it is: a border to choose, until one is chosen."""
@@ -79,4 +79,4 @@ def word(properties: Mapping[str, Any], keys: Iterable[str]) -> str:
     """
     found = (properties.get(key) for key in keys)
     said = next((one for one in found if isinstance(one, str) and one.strip()), "")
-    return clean(" ".join(said.split())[:TITLE_LENGTH], TITLE_LENGTH, required=False)
+    return tidy(" ".join(said.split())[:TITLE_LENGTH])[:TITLE_LENGTH]
