@@ -1,6 +1,7 @@
 """Files for the map: what is taken of them, and how it is said what is wrong."""
 
 import json
+import tracemalloc
 from pathlib import Path
 from time import process_time
 from typing import Any
@@ -219,6 +220,18 @@ def test_what_is_wrong_in_which_line(table: str, reason: Reason, line: int) -> N
         read_offers(inside.encode(), here)
     assert caught.value.reason is reason
     assert caught.value.params["line"] == line
+
+
+def test_a_table_as_wide_as_it_is_long() -> None:
+    """Columns that nobody asked for cost no memory row by row."""
+    columns = ";".join(["name", "lon", "lat", *map(str, range(150_000))])
+    table = (columns + "\n" + "A;9;53\n" * 60).encode()
+    tracemalloc.start()
+    try:
+        assert len(read_offers(table, NOWHERE)) == 60
+        assert tracemalloc.get_traced_memory()[1] < 60 * 2**20
+    finally:
+        tracemalloc.stop()
 
 
 AREA = feature("Polygon", SQUARE, name="Siedlung")
