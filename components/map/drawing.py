@@ -8,6 +8,8 @@ from html import escape
 from typing import Any
 
 import streamlit as st
+from shapely import get_coordinates
+from shapely.geometry import shape
 
 from components.basemap import Ground
 from components.map.crowd import FEW, Placed, crowds
@@ -128,10 +130,14 @@ def _shape(feature: Mapping[str, Any], project: Project) -> str:
     geometry = feature["geometry"]
     if layer == "label":
         return ""
-    if geometry["type"] == "Point":
-        x, y = project(*geometry["coordinates"][:2])
-        return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="7" fill="{MUTED}"/>'
+    if "Point" in geometry["type"]:
+        spots = get_coordinates(shape(geometry))
+        return "".join(_spot(*project(lon, lat)) for lon, lat in spots)
     return f'<path d="{outline(geometry, project)}" {_paint(LAYERS[layer])}/>'
+
+
+def _spot(x: float, y: float) -> str:
+    return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="7" fill="{MUTED}"/>'
 
 
 def outline(geometry: Mapping[str, Any], project: Project) -> str:

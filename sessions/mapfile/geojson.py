@@ -104,9 +104,15 @@ def _feature(number: int, read: Any) -> Feature:
         if not _drawable(geometry) or not isinstance(said, dict):
             raise Refused(Reason.BAD_SHAPE, feature=number)
         properties = {key.strip().lower(): value for key, value in islice(said.items(), _MOST_SAID)}
-        return Feature(number, shape(geometry), properties)
+        return Feature(number, _single(shape(geometry)), properties)
     except (ShapelyError, TypeError, KeyError, ValueError, AttributeError) as error:
         raise Refused(Reason.BAD_SHAPE, feature=number) from error
+
+
+def _single(geometry: BaseGeometry) -> BaseGeometry:
+    """Return the one part of what a map program writes as many."""
+    parts = getattr(geometry, "geoms", ())
+    return parts[0] if len(parts) == 1 else geometry
 
 
 def _drawable(geometry: Mapping[str, Any]) -> bool:
