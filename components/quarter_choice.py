@@ -109,7 +109,7 @@ def chosen_quarter(visit: Visit, kept: Plan | None = None) -> Chosen:
         plan = plan_of(load_example())
         return Chosen(plan.quarter, example=True, offers=plan.offers)
     own = _bordered(base)
-    offers = chosen_offers(own) or (kept.offers if kept else ())
+    offers = chosen_offers(own, kept.offers if kept else ())
     chosen = replace(_complete(base, own), offers=offers)
     number = st.session_state.get(_INHABITANTS)
     return replace(chosen, quarter=chosen.quarter.with_inhabitants(number)) if number else chosen
@@ -128,10 +128,10 @@ def _inside(visit: Visit, base: Base, offers: tuple[Offer, ...]) -> None:
             whole = _complete(base, own)
             place_list(visit, whole.quarter)
     st.html(heading(visit.text("What is there already?"), "h3"))
-    offer_choice(visit)
+    offer_choice(visit, offers)
     if own and whole:
         with _told(visit, "offers"):
-            _preview(visit, replace(whole, offers=chosen_offers(own) or offers))
+            _preview(visit, replace(whole, offers=chosen_offers(own, offers)))
 
 
 def _bordered(base: Base) -> Quarter:

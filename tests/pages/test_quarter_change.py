@@ -66,6 +66,21 @@ def test_a_narrower_border_is_asked_back(evening):
     assert "An einem Ort" not in board(evening).words
 
 
+def test_all_offers_can_go(evening):
+    """What nobody offers any longer is taken away; a list of a file stays whatever is ticked."""
+    screen = organiser(evening)
+    gone = screen.at.checkbox("new:offers:removed")
+    assert gone.label.endswith(": 1")
+    gone.check().run()
+    screen.press("quarter:change")
+    assert evening.here.plan.offers == ()
+    assert not [one for one in screen.at.checkbox if one.key == "new:offers:removed"]
+    offers = screen.at.file_uploader("new:offers")
+    offers.set_value(("angebote.csv", b"name;lon;lat\nTreff;7,06;51,06\n", "")).run()
+    screen.press("quarter:change")
+    assert [one.name for one in evening.here.plan.offers] == ["Treff"]
+
+
 def test_more_places_and_what_cannot_be_used(evening):
     """A place of the list moves, another is added; a file that is none changes nothing."""
     screen = organiser(evening)
