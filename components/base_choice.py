@@ -101,7 +101,7 @@ def chosen_base(visit: Visit, kept: Quarter | None) -> Base:
     if base_kind() == FILE:
         uploaded = st.session_state.get(_FILE)
         read = read_quarter(uploaded.getvalue() if uploaded else b"")
-        source = tidy(st.session_state.get(_SOURCE, ""))
+        source = tidy(st.session_state.get(_SOURCE, "")) or read.attribution
         return Base(read.drawn, (), _reach(read.drawn), source, read)
     return _overview() if base_kind() == PMTILES else Base()
 

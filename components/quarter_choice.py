@@ -23,6 +23,7 @@ from components.border_choice import (
     border_choice,
     border_given,
     border_of_file,
+    border_source,
     chosen_border,
 )
 from components.context import Visit
@@ -38,6 +39,7 @@ from components.map.frame import roomy
 from components.offer_list import offer_list
 from components.wording import heading, note
 from content.example import load_example
+from sessions.attribution import joined
 from sessions.basemap.basemap import Basemap
 from sessions.boundary import Feature, bordered
 from sessions.errors import Refused
@@ -139,7 +141,8 @@ def _bordered(base: Base) -> Quarter:
     file, name = base.file, tidy(st.session_state.get(_NAME, ""))
     own = () if file is None else file.ground if border_of_file(base) else file.drawn
     drawn = base.features if base_kind() == KEPT else own
-    return Quarter(name, bordered(drawn, chosen_border(base)), base.attribution)
+    source = joined(base.attribution, border_source(base))
+    return Quarter(name, bordered(drawn, chosen_border(base)), source)
 
 
 def _complete(base: Base, own: Quarter) -> Chosen:

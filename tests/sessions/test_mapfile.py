@@ -146,6 +146,31 @@ def test_an_export_of_openstreetmap_is_understood() -> None:
     assert drawn[0]["properties"] == {"kind": "street", "name": "Hauptstraße", "width": "major"}
 
 
+@pytest.mark.parametrize(
+    ("said", "source"),
+    [
+        ({}, ""),
+        ({"attribution": "<a href='x'>&copy; Amt</a>", "copyright": "Andere"}, "© Amt"),
+        (
+            {"copyright": "Data from www.openstreetmap.org, ODbL"},
+            "Data from www.openstreetmap.org, ODbL",
+        ),
+        ({"attribution": 7, "copyright": [" "]}, ""),
+    ],
+)
+def test_a_file_says_whose_map_it_is(said: dict[str, object], source: str) -> None:
+    """What overpass turbo and others write beside the shapes is the source of the map."""
+    file = json.loads(collection(point(9.72, 53.59))) | said
+    assert read_quarter(json.dumps(file).encode()).attribution == source
+
+
+@pytest.mark.parametrize("name", ["@id", "osm_id", "full_id"])
+def test_data_of_openstreetmap_is_never_nameless(name: str) -> None:
+    """Shapes with its ids are its data, which must be said on every map."""
+    file = read_quarter(collection(point(9.72, 53.59, **{name: "way/5013"})))
+    assert file.attribution == "© OpenStreetMap contributors"
+
+
 def test_one_of_many_areas_becomes_the_border() -> None:
     """Of the official areas of Berlin one is chosen by its name; the others are not drawn."""
     if not BERLIN.is_file():
