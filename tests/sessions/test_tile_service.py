@@ -200,6 +200,17 @@ def test_a_silent_service_is_left_alone_and_then_asked_again(server, service, co
     assert counter.answers(service)
 
 
+def test_a_long_line_is_no_silence(service, counter, clock):
+    """Where a crowd waits for a service that answers, nobody says that it does not."""
+    counter.hand(service, TILE).result()
+    clock.now += timedelta(seconds=2)
+    counter.late(service, Tile(15, TILE.x, TILE.y + 1))
+    assert counter.answers(service)
+    clock.now += timedelta(seconds=10)
+    counter.late(service, Tile(15, TILE.x, TILE.y + 1))
+    assert not counter.answers(service)
+
+
 def test_a_tile_the_service_does_not_have(server, service, counter):
     """At the edge of the country there is nothing, which is no failure."""
     server.says = answer(b"", "text/plain", b"HTTP/1.1 404 Not Found\r\n")
