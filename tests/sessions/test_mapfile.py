@@ -146,6 +146,13 @@ def test_an_export_of_openstreetmap_is_understood() -> None:
     assert drawn[0]["properties"] == {"kind": "street", "name": "Hauptstraße", "width": "major"}
 
 
+def test_a_place_of_a_kind_nobody_here_knows() -> None:
+    """A church that says so is a place with its name, to be seen and to be chosen."""
+    church = point(9.71, 53.59, kind="Kirche", name="Christuskirche")
+    quarter = Quarter("Siedlung", bordered(read_quarter(collection(church)).drawn, None))
+    assert [place.name for place in quarter.places] == ["Christuskirche"]
+
+
 @pytest.mark.parametrize(
     ("said", "source"),
     [
