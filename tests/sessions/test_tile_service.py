@@ -12,7 +12,7 @@ from PIL import Image
 from sessions.basemap.basemap import service_basemap
 from sessions.basemap.counter import Counter
 from sessions.basemap.fetch import NotFetched, _public, fetch
-from sessions.basemap.picture import LARGEST_PICTURE
+from sessions.basemap.picture import LARGEST_PICTURE, enlarged
 from sessions.basemap.service import Service, services
 from sessions.basemap.shelf import Shelf
 from sessions.basemap.tile import Tile, tile_at
@@ -184,7 +184,20 @@ def test_closer_than_what_is_kept(server, service, counter, clock):
         handed = counter.hand(service, Tile(16, 2 * TILE.x + right, 2 * TILE.y)).result()
         assert handed.stale
         with Image.open(BytesIO(handed.image)) as seen:
-            assert (seen.size, seen.getpixel((128, 128))) == ((256, 256), colour)
+            assert (seen.size, seen.getpixel((128, 128))[:3]) == ((256, 256), colour)
+
+
+@pytest.mark.parametrize(
+    ("mode", "transparency"), [("1", 0), ("L", 0), ("P", 0), ("P", bytes([0, 128])), ("RGB", None)]
+)
+def test_whatever_a_picture_is_made_of_comes_closer(mode, transparency):
+    """Black and white, grey, a palette: also where a service leaves something see-through."""
+    written = BytesIO()
+    said = {} if transparency is None else {"transparency": transparency}
+    Image.new(mode, (256, 256)).save(written, "PNG", **said)
+    with Image.open(BytesIO(enlarged(written.getvalue(), 2, 1, 0))) as seen:
+        assert seen.size == (256, 256)
+        assert (seen.getpixel((9, 9))[3] == 0) is bool(said)
 
 
 def test_a_silent_service_is_left_alone_and_then_asked_again(server, service, counter, clock):
