@@ -6,6 +6,7 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -126,6 +127,20 @@ def test_a_border_that_crosses_itself() -> None:
         file.border(0)
     assert caught.value.reason is Reason.BORDER_CROSSES
     assert caught.value.params == {"where": "9.72 53.595", "feature": 2}
+
+
+def test_a_border_of_a_hundred_thousand_teeth() -> None:
+    """A border as fine as nobody can draw it is refused with its feature, and at once."""
+    turns = np.linspace(0, 2 * np.pi, 99_000)
+    reach = np.where(np.arange(99_000) % 2, 0.02, 0.026)
+    teeth = np.column_stack((9.7 + reach * np.cos(turns), 53.6 + reach * np.sin(turns))).tolist()
+    file = read_quarter(collection(feature("Polygon", [[*teeth, teeth[0]]], kind="boundary")))
+    start = process_time()
+    with pytest.raises(Refused) as caught:
+        file.border(0)
+    assert caught.value.reason is Reason.TOO_DETAILED
+    assert caught.value.params == {"limit": 20_000, "feature": 1}
+    assert process_time() - start < 1
 
 
 def test_an_export_of_openstreetmap_is_understood() -> None:
