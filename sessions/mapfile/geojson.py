@@ -134,8 +134,8 @@ def _feature(number: int, read: Any) -> Feature:
 
 def _single(geometry: BaseGeometry) -> BaseGeometry:
     """Return the one part of what a map program writes as many."""
-    parts = getattr(geometry, "geoms", ())
-    return parts[0] if len(parts) == 1 else geometry
+    first, *more = shapely.get_parts(geometry)
+    return geometry if more else first
 
 
 def _drawable(geometry: Mapping[str, Any]) -> bool:
