@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from components.basemap import ground
+from components.basemap import SILENT, ground, silent
 from components.context import Visit
 from components.print import Evening, Paper, map_sheet
 from components.wording import heading, note
@@ -15,6 +15,8 @@ def map_print(visit: Visit) -> None:
     st.html(heading(visit.text("The map for the wall"), "h2"))
     about = visit.text("All ideas that others may see, by number; a list of titles comes along.")
     st.html(note(about))
+    if silent(visit.here.plan.quarter):
+        st.html(note(visit.text(SILENT), "notice"))
     with st.container(horizontal=True, key="map-files"):
         for paper in Paper:
             st.download_button(

@@ -18,7 +18,7 @@ from components.base_choice import (
     chosen_under,
     propose_no_drawing,
 )
-from components.basemap import laid_out
+from components.basemap import SILENT, laid_out, silent
 from components.border_choice import (
     border_choice,
     border_given,
@@ -176,6 +176,7 @@ def _preview(visit: Visit, chosen: Chosen) -> None:
     if chosen.offers:
         st.html(offer_list(visit, chosen.offers))
     st.html(heading(visit.text("The map of the evening"), "h3"))
+    under = laid_out(chosen.basemap, roomy(quarter.bounds()))
     with st.container(key="quarter-preview"):
         wall_map(
             quarter.features,
@@ -183,7 +184,8 @@ def _preview(visit: Visit, chosen: Chosen) -> None:
             quarter.bounds(),
             label=visit.text("Map of {quarter}", quarter=quarter.name),
             attribution=quarter.attribution,
-            ground=laid_out(chosen.basemap, roomy(quarter.bounds())),
+            ground=under,
+            told=visit.text(SILENT) if silent(quarter) else "",
         )
     border = visit.text("with a border") if quarter.boundary else visit.text("without a border")
     places = visit.plural("{n} place to choose", "{n} places to choose", len(quarter.places))
