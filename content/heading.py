@@ -44,6 +44,7 @@ HEADINGS = {
     "submission_closed": msg("Giving dots ended"),
     "count_closed": msg("Count closed"),
     "result_released": msg("Result shown"),
+    "map_changed": msg("Map changed"),
     "note": msg("Note"),
     "welcome": msg("Arriving"),
     "approaches": msg("Getting to know the approaches"),

@@ -30,6 +30,15 @@ function go(box) {
   box.timer = setTimeout(go, PAUSE, box);
 }
 
+// Whoever scrolls on at once waits for nothing.
+function watch(box) {
+  box.view?.disconnect();
+  box.view = new IntersectionObserver((parts) => {
+    for (const { target, isIntersecting } of parts) if (isIntersecting && box.later.has(target)) draw(box, target);
+  });
+  for (const part of box.later.keys()) box.view.observe(part);
+}
+
 function draw(box, part) {
   part.innerHTML = box.later.get(part);
   box.later.delete(part);
@@ -67,6 +76,7 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
   choices.set(data.list, chosen);
   redraw(box, data.html, chosen);
   go(box);
+  watch(box);
   show(box, data.shown);
   box.onchange = ({ target }) => {
     chosen.set(target.name, (target.selectedOptions?.[0] ?? target).id);
@@ -82,6 +92,7 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
   document.addEventListener("wanted", hear, { signal: asked.signal });
   return () => {
     asked.abort();
+    box.view.disconnect();
     clearTimeout(box.timer);
   };
 }

@@ -143,6 +143,20 @@ def test_a_thousand_ideas_are_usable_at_once_on_a_slow_tablet(
     assert min(selected) <= SELECTED_MS
 
 
+@ONLY_LONG
+def test_whoever_scrolls_on_at_once_finds_every_row(
+    hall: tuple[Server, Store], visitor: Callable[..., Page]
+) -> None:
+    """The last of many rows is there as soon as it is looked for, long before all are drawn."""
+    evening = evening_with(hall[1], scattered(MANY))
+    page = visitor(TABLET, hall[0].address)
+    join(page, evening)
+    part = page.locator("ul.ideas").nth(90)
+    part.evaluate("part => part.scrollIntoView({ block: 'center' })")
+    expect(part.locator("li").first).to_be_attached(timeout=1_000)
+    assert page.locator("ul.ideas:empty").count() > 10
+
+
 def test_a_new_idea_leaves_the_map_as_it_is(
     hall: tuple[Server, Store], visitor: Callable[..., Page]
 ) -> None:
