@@ -1,5 +1,7 @@
 """New figures: a table and a map, what the columns are, the report, and then they are kept."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from components.answer import answer, refusals, refuse
@@ -16,10 +18,11 @@ from components.monitoring.kept import show_next
 from components.wording import heading, note
 from sessions.errors import Refused
 from sessions.mapfile import LARGEST_MEGABYTES
+from sessions.mapfile.geojson import Feature
 from sessions.monitoring.area import AreaFile, read_areas
 from sessions.monitoring.heading import Sheet, read_sheet
 from sessions.monitoring.monitoring import Monitoring
-from sessions.monitoring.shapes import ShapeFile, read_codes, read_shapes
+from sessions.monitoring.shapes import CITY, ShapeFile, codes_in, read_map, shapes_of
 from sessions.writing import TEXT_LENGTH, TITLE_LENGTH
 
 _PLACE = "monitoring"
@@ -37,10 +40,10 @@ def import_form(visit: Visit) -> None:
         max_upload_size=LARGEST_MEGABYTES,
     )
     st.file_uploader(
-        text("Areas on the map (GeoJSON, not required), up to {limit} MB", limit=LARGEST_MEGABYTES),
+        text("Areas on the map (GeoJSON, not required), up to {limit} MB", limit=CITY.megabytes),
         type=["geojson", "json"],
         key=_MAP,
-        max_upload_size=LARGEST_MEGABYTES,
+        max_upload_size=CITY.megabytes,
     )
     try:
         sheet = _sheet()
@@ -103,15 +106,21 @@ def _read(data: bytes) -> Sheet:
     return read_sheet(data)
 
 
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _drawn(data: bytes) -> Sequence[Feature]:
+    return read_map(data)
+
+
 def _shapes(visit: Visit, areas: AreaFile) -> ShapeFile:
     uploaded = st.session_state.get(_MAP)
     if not uploaded:
         return ShapeFile({}, ())
     names = {area.id: area.name for area in areas.areas}
-    keys = read_codes(uploaded.getvalue(), names)
+    features = _drawn(uploaded.getvalue())
+    keys = codes_in(features, names)
     if not keys:
         st.html(note(visit.text("No property of the map has codes of the table."), "notice"))
         return ShapeFile({}, ())
     label = visit.text("Property of the map with the codes")
     key = st.selectbox(label, keys, key=_KEY) if len(keys) > 1 else keys[0]
-    return read_shapes(uploaded.getvalue(), key, names)
+    return shapes_of(features, key, names)

@@ -111,12 +111,40 @@ def test_everything_odd_is_named_with_its_line():
     assert [area.id for area in read(text, columns).areas] == ["001", "002", "04"]
 
 
+@pytest.mark.parametrize(
+    ("columns", "heading"),
+    [
+        (("Nr", "Name", "EW / 2021", "Quote"), "Nr;Name;EW;;Quote\n;;2019;2021;\n"),
+        (
+            ("Gebiet / Nr", "Gebiet / Name", "EW / 2021", "Quote"),
+            "Gebiet;;EW;;Quote\nNr;Name;2019;2021;\n",
+        ),
+        (("Nr", "Name", "EW", "Quote"), "Nr;Name;;EW;Quote\n1;2;3;4;5\n"),
+        (("Nr", "Name", "EW", "Quote"), "Nr;Name;#;EW;Quote;;\n"),
+    ],
+    ids=["years below", "years beside words", "numbers of the columns", "empty columns"],
+)
+def test_a_heading_ends_where_data_begin(columns, heading):
+    """Years and column numbers are no area; a first line without a code is none of the heading."""
+    table = f"{heading};Ost;1900;1200;4,5\n01;A;800;900;3,5\n"
+    id, name, people, figure = columns
+
+    found = read(table, Columns(id, name, people, (figure,)))
+
+    assert [(area.id, area.population, area.figures) for area in found.areas] == [
+        ("01", 900, {figure: 3.5})
+    ]
+    assert [one.word for one in found.findings if one.problem is Problem.CODE_MISSING] == ["Ost"]
+
+
 def test_mixed_decimal_signs_are_named():
-    """4.5 among decimal commas can only be four and a half; it is read so, and said."""
+    """4.5 among decimal commas can only be four and a half; it is read so, and it alone is said."""
     text = "Nr;Name;EW;Quote\n01;A;900;3,5\n02;B;800;4.5\n03;C;700;5,25\n"
 
     assert figures(text) == [3.5, 4.5, 5.25]
-    assert (Problem.MIXED_DECIMALS, 3) in problems(text)
+    assert problems(text) == [(Problem.MIXED_DECIMALS, 3)]
+    named = read(text, decimal=Decimal.POINT).findings
+    assert [one.line for one in named if one.problem is Problem.MIXED_DECIMALS] == [2, 4]
 
 
 def test_excel_keeps_codes_and_numbers():
