@@ -118,6 +118,7 @@ class Reason(StrEnum):
     FEW_AREAS = "few_areas"
     BAD_WEIGHT = "bad_weight"
     WEIGHTS_ZERO = "weights_zero"
+    BAD_THRESHOLDS = "bad_thresholds"
     NO_VARIANCE = "no_variance"
     UNKNOWN_MONITORING = "unknown_monitoring"
     UNKNOWN_AREA = "unknown_area"

@@ -11,8 +11,9 @@ from components.context import Visit
 from components.map.drawing import outline, projection
 from components.map.frame import roomy
 from components.monitoring.kept import Kept
-from components.monitoring.words import DYNAMICS_WORDS, STATUS_WORDS
+from components.monitoring.words import DYNAMICS_WORDS, STATUS_WORDS, threshold_words
 from components.page.palette import INK, MUTED, NEED, PAPER, PETROL, SHEET
+from components.wording import note
 from sessions.ids import MonitoringId
 from sessions.monitoring.index import Dynamics, Status
 from sessions.monitoring.monitoring import Monitoring
@@ -62,9 +63,12 @@ def group_legend(visit: Visit, here: Kept) -> str:
     )
     caption = escape(visit.text("Areas by status (rows) and dynamics (columns)"))
     corner = escape(" / ".join((visit.text("Social status"), visit.text("Dynamics"))))
+    limits = threshold_words(visit, here.monitoring.settings.thresholds)
+    told = visit.text("Thresholds in standard deviations: {thresholds}.", thresholds=limits)
     return (
         f'<table class="group-legend"><caption>{caption}</caption>'
         f'<thead><tr><th scope="col">{corner}</th>{heads}</tr></thead><tbody>{rows}</tbody></table>'
+        f"{note(told, 'muted small')}"
     )
 
 

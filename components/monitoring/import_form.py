@@ -64,15 +64,10 @@ def _preview(visit: Visit, sheet: Sheet) -> None:
     made = _monitoring(areas, shapes)
     st.html(heading(text("What the import found"), "h3"))
     st.html(report(visit, made.findings))
-    rating = made.rating()
-    rated = visit.plural("{n} area is rated.", "{n} areas are rated.", len(rating.rated))
-    drawn = visit.plural(
-        "{n} of them has a shape.",
-        "{n} of them have a shape.",
-        sum(one.area.id in made.shapes for one in rating.rated),
-    )
-    st.html(note(f"{rated} {drawn}", "tell"))
-    left_out_list(visit, (*rating.left_out, *rating.undated), made.settings.minimum)
+    try:
+        _rated(visit, made)
+    except Refused as refused:
+        refuse(_PLACE, visit, refused)
     st.text_input(
         text("Title, for instance the city and the year"), key=_TITLE, max_chars=TITLE_LENGTH
     )
@@ -83,6 +78,19 @@ def _preview(visit: Visit, sheet: Sheet) -> None:
             show_next(visit.store.monitorings.add(_monitoring(areas, shapes), now()))
 
     st.button(text("Keep these figures"), type="primary", key="m:keep", on_click=keep)
+
+
+def _rated(visit: Visit, made: Monitoring) -> None:
+    """Say how many areas are rated, and who is not. Raises `Refused` as `rate` does."""
+    rating = made.rating()
+    rated = visit.plural("{n} area is rated.", "{n} areas are rated.", len(rating.rated))
+    drawn = visit.plural(
+        "{n} of them has a shape.",
+        "{n} of them have a shape.",
+        sum(one.area.id in made.shapes for one in rating.rated),
+    )
+    st.html(note(f"{rated} {drawn}", "tell"))
+    left_out_list(visit, (*rating.left_out, *rating.undated), made.settings.minimum)
 
 
 def _monitoring(areas: AreaFile, shapes: ShapeFile) -> Monitoring:

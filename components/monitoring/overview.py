@@ -6,7 +6,7 @@ from components.context import Visit
 from components.monitoring.area_profile import area_choice, area_profile, shown_area
 from components.monitoring.area_table import area_table, left_out_list, report
 from components.monitoring.arrival_form import arrival_form, type_table
-from components.monitoring.group_map import group_map
+from components.monitoring.group_map import group_legend, group_map
 from components.monitoring.kept import Kept, forget
 from components.monitoring.knowledge_form import knowledge_form
 from components.monitoring.large import large_buttons
@@ -27,6 +27,7 @@ def overview(visit: Visit, here: Kept) -> None:
         with right:
             area_table(visit, here)
     else:
+        st.html(group_legend(visit, here))
         area_table(visit, here)
     _one_area(visit, here)
     need_table(visit, here)

@@ -21,6 +21,7 @@ AFTERWARDS: dict[Reason, str] = {
     ),
     Reason.BAD_WEIGHT: msg("The weight of “{column}” must be a number from 0 up."),
     Reason.WEIGHTS_ZERO: msg("All weights are 0, so nothing would count."),
+    Reason.BAD_THRESHOLDS: msg("The thresholds must rise from class to class."),
     Reason.NO_VARIANCE: msg(
         "All areas have the same value (column “{column}”), so they cannot be told apart by it."
     ),

@@ -125,3 +125,22 @@ def test_goals_are_kept_per_group(kept, desk):
     known = kept.monitorings.judgement(id).of("01")
     assert known.goals == {TargetGroup.CHILDREN: "Mehr Platz zum Spielen"}
     assert known.text == "Die Schule ist voll."
+
+
+def test_thresholds_and_year_are_chosen_on_the_screen(kept, desk):
+    """They begin as Berlin's; what is chosen makes the classes and stands below them."""
+    screen = desk(MONITORING)
+    said = bring(screen, TABLE.replace("West;40;x", "West;900;9"))
+    assert "Status -1 / 1 / 1,5 · Dynamik -1 / 1" in said.replace("\u200e", "")
+    screen.at.number_input("m:threshold:status:2").set_value(0.5).run()
+    assert "Die Schwellen müssen von Klasse zu Klasse größer werden." in screen.words
+    for place, limit in enumerate((0.2, 0.4, 0.5)):
+        screen.at.number_input(f"m:threshold:status:{place}").set_value(limit)
+    screen.at.number_input("m:year").set_value(2021)
+    screen.at.text_input("m:title").set_value("Musterstadt")
+    screen.at.text_input("m:source").set_value("Stadt Musterstadt")
+    shown = screen.press("m:keep")
+    assert "Status 0,2 / 0,4 / 0,5 · Dynamik" in shown
+    (found,) = kept.monitorings.all()
+    assert kept.monitorings.of(found.id).settings.year == 2021
+    assert [one.status for one in kept.monitorings.of(found.id).rating().rated].count("hoch") == 3

@@ -15,7 +15,7 @@ from sessions.errors import Reason, Refused
 from sessions.monitoring.area import Area, Columns, read_areas
 from sessions.monitoring.finding import Finding, Problem
 from sessions.monitoring.heading import read_sheet
-from sessions.monitoring.index import Dynamics, Indicator, Status, dynamics_of, indices, status_of
+from sessions.monitoring.index import BERLIN, Dynamics, Indicator, Status, Thresholds, indices
 from sessions.monitoring.number import Decimal
 from sessions.monitoring.rating import Why, rate
 
@@ -257,10 +257,10 @@ def test_the_index_counts_directions_and_weights():
 
 def test_thresholds_belong_to_the_class_towards_the_middle():
     """Exactly one standard deviation is still the middle; beyond it begins the next class."""
-    found = Counter(status_of(one) for one in (-1.01, -1.0, 0.0, 1.0, 1.01, 1.5, 1.51))
+    found = Counter(BERLIN.status_of(one) for one in (-1.01, -1.0, 0.0, 1.0, 1.01, 1.5, 1.51))
 
     assert found == {Status.HIGH: 1, Status.MIDDLE: 3, Status.LOW: 2, Status.VERY_LOW: 1}
-    assert [dynamics_of(one) for one in (-1.01, -1, 1, 1.01)] == [
+    assert [BERLIN.dynamics_of(one) for one in (-1.01, -1, 1, 1.01)] == [
         Dynamics.POSITIVE,
         Dynamics.STABLE,
         Dynamics.STABLE,
@@ -268,9 +268,45 @@ def test_thresholds_belong_to_the_class_towards_the_middle():
     ]
 
 
+def test_other_thresholds_make_other_classes(folder, capsys):
+    """Who states thresholds gets the classes between them; the index stays as it is."""
+    file = folder / "city.csv"
+    file.write_text("Nr;EW;Q\n1;9;1\n2;9;2\n3;9;3\n4;9;6\n", encoding="utf-8")
+    call = "--id Nr --name Nr --population EW --status Q --dynamics Q"
+    limits = "--status-thresholds -0.6 -0.2 0.2 --dynamics-thresholds -2 1.5"
+
+    usual, _ = printed(capsys, str(file), *call.split())
+    other, _ = printed(capsys, str(file), *call.split(), *limits.split())
+
+    assert [row["status_class"] for row in usual] == ["hoch", "mittel", "mittel", "sehr niedrig"]
+    assert [row["status_class"] for row in other] == ["hoch", "mittel", "niedrig", "sehr niedrig"]
+    assert {row["dynamics_class"] for row in other} == {"stabil", "negativ"}
+    assert [row["status_index"] for row in other] == [row["status_index"] for row in usual]
+
+
+@pytest.mark.parametrize(
+    "limits",
+    [
+        Thresholds(status=(1, 1, 2)),
+        Thresholds(status=(-1, 1)),
+        Thresholds(dynamics=(1, -1)),
+        Thresholds(dynamics=(-1, float("nan"))),
+        Thresholds(dynamics=(-1, float("inf"))),
+    ],
+)
+def test_thresholds_rise(limits):
+    """Classes that overlap or are empty for sure are refused."""
+    with pytest.raises(Refused) as refused:
+        rate(city(1, 2, 3), [Indicator("x")], thresholds=limits)
+    assert refused.value.reason is Reason.BAD_THRESHOLDS
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [
+        (["--status", "Quote", "--falling", "Gleich"], "Gleich is neither among"),
+        (["--status", "Quote", "--weight", "EW=2"], "EW is neither among"),
+        (["--status", "Quote", "--dynamics-thresholds", "1", "0"], "thresholds must be"),
         (["--status", "Miete"], "there is no column Miete"),
         (["--status", "Quote", "--weight", "Quote=0"], "weights sum to zero"),
         (["--status", "Quote", "--weight", "Quote=-1"], "weight of Quote"),

@@ -11,7 +11,7 @@ from sessions.errors import Reason
 from sessions.monitoring.area import Area
 from sessions.monitoring.arrival import ARRIVAL, NEW, Kind, Mark, evidence, type_of
 from sessions.monitoring.finding import Finding, Problem
-from sessions.monitoring.index import Indicator
+from sessions.monitoring.index import BERLIN, Indicator, Thresholds
 from sessions.monitoring.judgement import Knowledge
 from sessions.monitoring.monitoring import Monitoring, Settings
 from sessions.monitoring.needs import TargetGroup, groups_of, needs
@@ -55,6 +55,8 @@ CITY = Monitoring(
         context=(Indicator("Kinder"), Indicator("Alte")),
         groups={"Armut": TargetGroup.CHILDREN, "Alte": TargetGroup.SENIORS},
         minimum=300,
+        thresholds=Thresholds((-1.5, 0.5, 1.0), (-0.5, 0.5)),
+        year=2021,
     ),
     (Finding(Problem.SUPPRESSED, 3, "x", "Armut"),),
 )
@@ -85,6 +87,15 @@ def test_kept_as_it_was_brought(store: Store) -> None:
     assert not store.monitorings.all()
     with refused(Reason.UNKNOWN_MONITORING):
         store.monitorings.judge(id, lambda found: found)
+
+
+def test_settings_of_before_thresholds_are_those_of_berlin() -> None:
+    """What was stored when nobody could choose thresholds or say a year is read as it was meant."""
+    stored = {**CITY.settings.to_json()}
+    for later in ("thresholds", "year"):
+        del stored[later]
+
+    assert Settings.from_json(stored) == replace(CITY.settings, thresholds=BERLIN, year=None)
 
 
 def test_no_choice_by_numbers_alone(store: Store) -> None:
