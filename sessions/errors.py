@@ -121,7 +121,6 @@ class Reason(StrEnum):
     BAD_THRESHOLDS = "bad_thresholds"
     NO_VARIANCE = "no_variance"
     UNKNOWN_MONITORING = "unknown_monitoring"
-    UNKNOWN_AREA = "unknown_area"
     EVIDENCE_MISSING = "evidence_missing"
     KNOWLEDGE_MISSING = "knowledge_missing"
     REASONS_MISSING = "reasons_missing"

@@ -26,7 +26,6 @@ AFTERWARDS: dict[Reason, str] = {
         "All areas have the same value (column “{column}”), so they cannot be told apart by it."
     ),
     Reason.UNKNOWN_MONITORING: msg("These figures have been deleted."),
-    Reason.UNKNOWN_AREA: msg("There is no such area in these figures."),
     Reason.EVIDENCE_MISSING: msg("Yes or no, what shows it, and a source: all three are needed."),
     Reason.KNOWLEDGE_MISSING: msg(
         "Numbers alone prove no need: please write down the local knowledge about this area first."

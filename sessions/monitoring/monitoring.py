@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sessions.errors import Reason, Refused
 from sessions.monitoring.area import Area
 from sessions.monitoring.finding import Finding, Problem
 from sessions.monitoring.index import BERLIN, Indicator, Thresholds
@@ -69,12 +68,9 @@ class Monitoring:
         chosen = self.settings
         return rate(self.areas, chosen.status, chosen.dynamics, chosen.minimum, chosen.thresholds)
 
-    def area(self, id: str) -> Area:
-        """Return an area by its code. Raises `Refused` (unknown_area)."""
-        for area in self.areas:
-            if area.id == id:
-                return area
-        raise Refused(Reason.UNKNOWN_AREA)
+    def area(self, id: str) -> Area | None:
+        """Return an area by its code, None if it is not among them."""
+        return next((area for area in self.areas if area.id == id), None)
 
 
 def findings_to_json(findings: tuple[Finding, ...]) -> list[list[Any]]:

@@ -120,14 +120,32 @@ def test_experience_of_another_database_appears_in_the_transfer_check(kept, desk
     assert "Fehlt hier noch" in said
 
 
-def test_the_history_of_a_quarter_tells_measures_and_repeated_figures(kept, desk):
-    """Measures stand by how far they are; an indicator brought twice stands in both years."""
+def test_the_history_of_a_quarter_tells_its_measures(kept, desk):
+    """Measures stand by how far they are."""
     here = counted(kept).here
     kept.measures.add(here, [Measure("Bank", status=Status.DONE)], Role.ORGANISER)
-    kept.monitorings.add(replace(CITY, title="Stadt 2021"), NOW)
-    later = NOW + timedelta(days=700)
-    newest = kept.monitorings.add(replace(CITY, title="Stadt 2023"), later)
-    kept.compared.place(here.id, (newest, "01"), NOW)
     said = show(desk(), "history").words
     assert "1 Bank</span>: erledigt" in said
-    assert said.index("Stadt 2021") < said.index("Stadt 2023")
+
+
+def test_figures_of_one_city_follow_each_other_by_their_years(kept, desk):
+    """Titles may be the same, the newest may be brought first; another city has other areas."""
+    here = counted(kept).here
+    strange = tuple(replace(area, name=f"Anders {area.id}") for area in CITY.areas)
+    newest = kept.monitorings.add(brought(2023, Armut=30.5), NOW)
+    kept.monitorings.add(replace(CITY, areas=strange), NOW + timedelta(days=1))
+    kept.monitorings.add(brought(2021, Armut=20.5), NOW + timedelta(days=2))
+    kept.compared.place(here.id, (newest, "01"), NOW)
+    said = show(desk(), "history").words
+    assert said.index("Stadt (2021)</th>") < said.index("Stadt (2023)</th>")
+    assert said.index("20,5") < said.index("30,5")
+    assert CITY.title not in said
+    assert "sehr niedrig" in said
+
+
+def brought(year, **figures):
+    """The areas of the city in a year, the first one with these figures."""
+    first, *others = CITY.areas
+    areas = (replace(first, figures={**first.figures, **figures}), *others)
+    settings = replace(CITY.settings, year=year)
+    return replace(CITY, title="Stadt", areas=areas, settings=settings)
