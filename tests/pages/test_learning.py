@@ -8,12 +8,13 @@ import pytest
 from sessions.ids import token_hash
 from sessions.learning.coding import Code
 from sessions.learning.exchange import read_exchange, write_exchange
+from sessions.learning.talk import Meeting
 from sessions.phase import Role
 from sessions.plan import Measure, Status
 from sessions.store import Store
 from tests.pages.screen import Screen
 from tests.sessions.evening import NOW
-from tests.sessions.test_learning import SHEET
+from tests.sessions.test_learning import ASKED, SHEET
 from tests.sessions.test_monitorings import CITY
 from tests.sessions.test_open_data import counted, package
 
@@ -118,6 +119,24 @@ def test_experience_of_another_database_appears_in_the_transfer_check(kept, desk
     assert "Jede Woche 40 Menschen" in said
     assert "Quartiersbüro" in said
     assert "Fehlt hier noch" in said
+
+
+def test_what_was_said_by_mistake_can_be_removed(kept, desk):
+    """A question goes, its answer stays and says so; a meeting goes too."""
+    question = kept.exchanged.add(ASKED, NOW)
+    kept.exchanged.add(replace(ASKED, words="Die Stadt.", to=question), NOW)
+    screen = show(desk(), "exchange")
+    screen.at.text_input("meeting:day").set_value("bald")
+    assert "24.12.2026" in screen.press("meeting:keep")
+    screen.at.text_input("meeting:day").set_value("24.12.2099")
+    screen.at.text_input("meeting:place").set_value("Rathaus")
+    assert "Rathaus" in screen.press("meeting:keep")
+    meeting = next(id for id, one in kept.exchanged.all().items() if isinstance(one.entry, Meeting))
+    screen.press(f"entry:remove:{meeting}")
+    said = screen.press(f"entry:remove:{question}")
+    assert "Wer zahlt die Miete?" not in said
+    assert "Die Stadt." in said
+    assert len(kept.exchanged.all()) == 1
 
 
 def test_the_history_of_a_quarter_tells_its_measures(kept, desk):

@@ -164,6 +164,16 @@ def test_only_two_functions_code_an_evening_and_no_persons(store):
     assert store.compared.packages() == []
 
 
+def test_who_has_coded_nothing_takes_no_coders_place(store):
+    """A name typed wrong, or all codes taken back, leaves the place for somebody else."""
+    store.compared.code("evening", "Quartiersbüro", codes("a"), NOW)
+    store.compared.code("evening", "Quatriersbüro", {1: None}, NOW)
+    store.compared.code("evening", "Hochschule", codes("b"), NOW)
+    store.compared.code("evening", "Quartiersbüro", {1: None}, NOW)
+    (left,) = store.compared.remarks()["evening"].codings
+    assert left.function == "Hochschule"
+
+
 def test_experience_goes_from_one_database_to_another(store, tmp_path):
     """A file written in one database is taken in another once; answers find their question."""
     question = store.exchanged.add(ASKED, NOW)
@@ -193,6 +203,12 @@ def test_experience_goes_from_one_database_to_another(store, tmp_path):
         (lambda said: said["sheet"][0].update(id="../etc"), Reason.EXCHANGE_ENTRY),
         (lambda said: said["sheet"][0].pop("result"), Reason.EXCHANGE_ENTRY),
         (lambda said: said["sheet"][0].update(conditions={"luck": True}), Reason.EXCHANGE_ENTRY),
+        (lambda said: said["sheet"][0].update(conditions={"room": "no"}), Reason.EXCHANGE_ENTRY),
+        (lambda said: said["sheet"][0].update(year=2026.5), Reason.EXCHANGE_ENTRY),
+        (
+            lambda said: said["remark"].append({"id": "a" * 24, **ASKED.to_json(), "to": 7}),
+            Reason.EXCHANGE_ENTRY,
+        ),
         (
             lambda said: said["remark"].append({"id": "a" * 24, "day": "soon"}),
             Reason.EXCHANGE_ENTRY,
