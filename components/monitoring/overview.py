@@ -23,7 +23,7 @@ def overview(visit: Visit, here: Kept) -> None:
     if drawn.shapes:
         left, right = st.columns([2, 3], gap="large")
         with left:
-            group_map(visit, here, chosen)
+            st.html(group_map(visit, here, chosen) + group_legend(visit, here))
         with right:
             area_table(visit, here)
     else:

@@ -9,6 +9,8 @@ from sessions.ids import token_hash
 from sessions.learning.coding import Code
 from sessions.learning.exchange import read_exchange, write_exchange
 from sessions.learning.talk import Meeting
+from sessions.monitoring.arrival import Mark, evidence
+from sessions.monitoring.judgement import Knowledge
 from sessions.phase import Role
 from sessions.plan import Measure, Status
 from sessions.store import Store
@@ -62,12 +64,16 @@ def test_two_own_evenings_and_a_package_stand_on_one_screen(kept, desk, elsewher
     (id,) = kept.compared.packages()
     for one in (own[0].id, own[1].id, id):
         kept.compared.code(one, "Quartiersbüro", {1: Code("housing"), 2: Code("economy")}, NOW)
-    kept.compared.place(id, (kept.monitorings.add(CITY, NOW), "01"), NOW)
+    city = kept.monitorings.add(CITY, NOW)
+    new = Knowledge(answers=dict.fromkeys(Mark, evidence(True, "Umzüge", "Register")))
+    kept.monitorings.judge(city, lambda found: found.knowing("01", new))
+    kept.compared.place(id, (city, "01"), NOW)
     said = screen.look()
     assert said.count("zugeordnet von: Quartiersbüro") == 3
     assert said.count("Beste Idee: Rang 1 von 3 (1 bis ") == 3
     assert "1 von 3 Ideen" in said, "what nobody has coded is counted"
     assert "Nord</span>: Status" in said
+    assert said.count("Neues Ankunftsquartier") == 1
     assert said.count("Was fehlt hier?") == 3
     assert "zu wenige, um sie zu nennen" in said
 
