@@ -51,8 +51,9 @@ def group_legend(visit: Visit, here: Kept) -> str:
     Areas whose dynamics nobody knows are counted beside them.
     """
     text, found = visit.text, Counter((one.status, one.dynamics) for one in here.order)
-    known: list[Dynamics | None] = list(Dynamics)
-    columns = [*known, None] if any(one.dynamics is None for one in here.order) else known
+    moving = {one.dynamics for one in here.order}
+    known = list(Dynamics) if moving != {None} else []
+    columns = [*known, *({None} & moving)]
     heads = "".join(
         f'<th scope="col">{escape(text(DYNAMICS_WORDS[one]) if one else text("not known"))}</th>'
         for one in columns

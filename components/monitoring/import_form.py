@@ -15,12 +15,14 @@ from components.monitoring.column_choice import (
     columns_given,
 )
 from components.monitoring.kept import show_next
+from components.refusal import reason_sentence
 from components.wording import heading, note
-from sessions.errors import Refused
+from sessions.errors import Reason, Refused
 from sessions.mapfile import LARGEST_MEGABYTES
 from sessions.mapfile.geojson import Feature
 from sessions.monitoring.area import AreaFile, read_areas
 from sessions.monitoring.heading import Sheet, read_sheet
+from sessions.monitoring.index import flat
 from sessions.monitoring.monitoring import Monitoring
 from sessions.monitoring.shapes import CITY, ShapeFile, codes_in, read_map, shapes_of
 from sessions.writing import TEXT_LENGTH, TITLE_LENGTH
@@ -90,6 +92,9 @@ def _rated(visit: Visit, made: Monitoring) -> None:
         sum(one.area.id in made.shapes for one in rating.rated),
     )
     st.html(note(f"{rated} {drawn}", "tell"))
+    for column in flat([one.area for one in rating.rated], made.settings.context):
+        words = reason_sentence(visit, Reason.NO_VARIANCE, column=column)
+        st.html(note(words, "notice"))
     left_out_list(visit, (*rating.left_out, *rating.undated), made.settings.minimum)
 
 

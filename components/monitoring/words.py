@@ -124,6 +124,11 @@ def method(visit: Visit) -> str:
     return f'<details class="why"><summary>{summary}</summary>{"".join(parts)}</details>'
 
 
+def more_words(visit: Visit, left: int) -> str:
+    """Return how many of a list are not told; a list that ends says so."""
+    return visit.text("and {n} more of them", n=left)
+
+
 def own_name(words: str) -> str:
     """Return the name of an area or a column as the organiser's file writes it, as HTML."""
     return f'<span dir="auto">{escape(words)}</span>'

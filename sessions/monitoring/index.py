@@ -14,7 +14,7 @@ changes no class.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -121,6 +121,19 @@ def z_values(areas: Sequence[Area], one: Indicator) -> Mapping[str, float]:
         area.id: sign * area.figures[one.column] for area in areas if one.column in area.figures
     }
     return _standardised(known, one.column)
+
+
+def flat(areas: Sequence[Area], indicators: Iterable[Indicator]) -> list[str]:
+    """Return the columns in which no two areas differ: they can tell nothing apart."""
+    return [one.column for one in indicators if _is_flat(areas, one)]
+
+
+def _is_flat(areas: Sequence[Area], one: Indicator) -> bool:
+    try:
+        z_values(areas, one)
+    except Refused:
+        return True
+    return False
 
 
 def _place(index: float, thresholds: Sequence[float]) -> int:

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from sessions.ids import token_hash
+from sessions.monitoring.arrival import ARRIVAL, Mark, evidence
 from sessions.monitoring.judgement import Knowledge
 from sessions.monitoring.needs import TargetGroup
 from sessions.phase import Role
@@ -76,6 +77,33 @@ def test_what_cannot_be_rated_is_said(kept, desk):
     screen.at.file_uploader("m:table").set_value(("a.csv", b"nichts", "text/csv")).run()
     assert "Das ist keine Tabelle" in screen.words
     assert not kept.monitorings.all()
+
+
+def test_what_tells_nothing_apart_or_is_left_out_is_said(kept, desk):
+    """A column beside the index in which all are equal is named, and how much of a long list."""
+    screen = desk(MONITORING)
+    small = "".join(f"{n};Klein {n};9;1;1\n" for n in range(1000, 2004))
+    bring(screen, TABLE.replace("West;40;x", "West;900;9") + small)
+    screen.at.multiselect("m:context").set_value(["Gleich"]).run()
+    assert "Alle Gebiete haben denselben Wert (Spalte „Gleich“)" in screen.words
+    assert "Klein 1999" in screen.words
+    assert "Klein 2000" not in screen.words
+    assert "und 4 weitere" in screen.words
+
+
+def test_types_of_arrival_quarters_stand_side_by_side(kept, desk):
+    """New and established quarters are compared by the means of their figures."""
+    id = kept.monitorings.add(CITY, NOW)
+    for area, new in (("01", True), ("02", True), ("04", False)):
+        answers = {mark: evidence(mark in ARRIVAL or new, "Umzüge", "Register") for mark in Mark}
+        known = Knowledge(answers=answers)
+        kept.monitorings.judge(id, lambda found, area=area, known=known: found.knowing(area, known))
+    said = desk(MONITORING).html
+    table = said[said.index("Ankunftsquartiere nach Typ") :]
+    assert table.index("Neues Ankunftsquartier") < table.index("Etabliertes Ankunftsquartier")
+    assert "Nord, Süd" in table
+    row = table[table.index(">Armut<") :]
+    assert re.findall(r">([\d,]+)</td>", row)[:2] == ["15", "10"]
 
 
 def test_the_gap_is_shown(kept, desk):
