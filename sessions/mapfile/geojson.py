@@ -47,6 +47,21 @@ class Feature:
 
 
 @dataclass(frozen=True, slots=True)
+class Extent:
+    """How much a file may hold; `unplaced` features, whose geometry is null, may be in it or not.
+
+    The format allows those, and they are left out.
+    """
+
+    megabytes: int = LARGEST_MEGABYTES
+    corners: int = MOST_CORNERS
+    unplaced: bool = False
+
+
+QUARTER = Extent()
+
+
+@dataclass(frozen=True, slots=True)
 class Collection:
     """The features of a file and whose data they are, "" where it does not say."""
 
@@ -54,39 +69,40 @@ class Collection:
     attribution: str
 
 
-def read_features(data: bytes) -> Sequence[Feature]:
+def read_features(data: bytes, extent: Extent = QUARTER) -> Sequence[Feature]:
     """Return the features that `read_collection` finds. Raises `Refused` as it does."""
-    return read_collection(data).features
+    return read_collection(data, extent).features
 
 
-def read_collection(data: bytes) -> Collection:
+def read_collection(data: bytes, extent: Extent = QUARTER) -> Collection:
     """Return all features of a FeatureCollection, or the one of a single feature or geometry.
 
     Raises `Refused` with the `feature` or `line` in the file: file_too_large, no_geojson,
     nested_too_deep, no_features, bad_shape, other_crs, swapped_coordinates, no_degrees,
     too_detailed.
     """
-    _require_bounded(data)
+    _require_bounded(data, extent)
     read = _parsed(data)
     degrees = to_degrees(read.get("crs"))
-    found = [_feature(number, one) for number, one in enumerate(_listed(read), start=1)]
+    listed = enumerate(_listed(read), start=1)
+    found = [_feature(*one) for one in listed if not (extent.unplaced and _unplaced(one[1]))]
     written = [one.geometry for one in found]
-    if len(found) > MOST_FEATURES or shapely.get_num_coordinates(written).sum() > MOST_CORNERS:
-        raise Refused(Reason.TOO_DETAILED, limit=MOST_CORNERS)
+    if len(found) > MOST_FEATURES or shapely.get_num_coordinates(written).sum() > extent.corners:
+        raise Refused(Reason.TOO_DETAILED, limit=extent.corners)
     west, south, east, north = shapely.bounds(written).T
     for easts, norths in ((west, south), (east, north)):
-        require_degrees(degrees, easts, norths, lambda place: {"feature": place + 1})
+        require_degrees(degrees, easts, norths, lambda place: {"feature": found[place].number})
     placed = shapely.transform(written, lambda corners: _moved(corners, degrees))
     features = [replace(one, geometry=shape) for one, shape in zip(found, placed, strict=True)]
     return Collection(features, _source(read, features))
 
 
-def _require_bounded(data: bytes) -> None:
+def _require_bounded(data: bytes, extent: Extent) -> None:
     """Refuse what would take long or much memory to read, before it is read."""
-    if len(data) > LARGEST_MEGABYTES * 1024 * 1024:
-        raise Refused(Reason.FILE_TOO_LARGE, limit=LARGEST_MEGABYTES)
-    if data.count(b"[") > 2 * MOST_CORNERS or data.count(b"{") > 4 * MOST_FEATURES:
-        raise Refused(Reason.TOO_DETAILED, limit=MOST_CORNERS)
+    if len(data) > extent.megabytes * 1024 * 1024:
+        raise Refused(Reason.FILE_TOO_LARGE, limit=extent.megabytes)
+    if data.count(b"[") > 2 * extent.corners or data.count(b"{") > 4 * MOST_FEATURES:
+        raise Refused(Reason.TOO_DETAILED, limit=extent.corners)
 
 
 def _parsed(data: bytes) -> Mapping[str, Any]:
@@ -119,6 +135,10 @@ def _listed(read: Mapping[str, Any]) -> Sequence[Any]:
     if "coordinates" in read:
         return [{"geometry": read}]
     raise Refused(Reason.NO_FEATURES)
+
+
+def _unplaced(read: Any) -> bool:
+    return isinstance(read, dict) and read.get("geometry", False) is None
 
 
 def _feature(number: int, read: Any) -> Feature:
