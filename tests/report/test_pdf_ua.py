@@ -31,7 +31,8 @@ def _document(pdf: pikepdf.Pdf, language: str) -> Iterator[str]:
             yield "does not say that it is PDF/UA-1"
         if not told.get("dc:title"):
             yield "no title"
-    if not pdf.Root.get("/ViewerPreferences", {}).get("/DisplayDocTitle"):
+    shown = pdf.Root.get("/ViewerPreferences", pikepdf.Dictionary())
+    if not shown.get("/DisplayDocTitle"):
         yield "a reader shows the name of the file"
     if not pdf.Root.MarkInfo.Marked:
         yield "not marked as tagged"
@@ -69,13 +70,13 @@ def _pages(pdf: pikepdf.Pdf) -> Iterator[str]:
         if any("/Contents" not in link for link in page.get("/Annots", [])):
             yield "a link without words"
         depth = 0
-        for operands, operator in pikepdf.parse_content_stream(page):
-            depth += {"BDC": 1, "BMC": 1, "EMC": -1}.get(str(operator), 0)
-            if str(operator) in PAINTS and depth == 0:
-                yield f"{operator} {operands} is neither content nor artifact"
-    for one in pdf.objects:
-        font = isinstance(one, pikepdf.Dictionary) and one.get("/Subtype") == "/Type0"
-        if font and "/ToUnicode" not in one:
+        for one in pikepdf.parse_content_stream(page):
+            depth += {"BDC": 1, "BMC": 1, "EMC": -1}.get(str(one.operator), 0)
+            if str(one.operator) in PAINTS and depth == 0:
+                yield f"{one.operator} {one.operands} is neither content nor artifact"
+    for part in pdf.objects:
+        font = isinstance(part, pikepdf.Dictionary) and part.get("/Subtype") == "/Type0"
+        if font and "/ToUnicode" not in part:
             yield "letters that cannot be read aloud"
 
 

@@ -8,6 +8,7 @@ import shutil
 import zipfile
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -105,8 +106,12 @@ def test_any_number_of_a_count_is_found_though_the_sums_are_mended(data: bytes, 
     """Each cell of the ballots, and of the list each that comes from them: rule and kind, too."""
     name = f"data/{table}.csv"
     for column, content in cells(unpack(data)[name]):
-        found = identical(changed(data, lambda files, it=content: files.update({name: it})))
+        found = identical(changed(data, partial(put, name, content)))
         assert not found or column in NOBODY_COUNTS, column
+
+
+def put(name: str, content: bytes, files: dict[str, bytes]) -> None:
+    files[name] = content
 
 
 def forged_page(files: dict[str, bytes], old: str, new: str) -> None:
