@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 
-# Browsers wait more than they work: half the time on two cores.
+# As many as tests/conftest.py says.
 PARALLEL := --numprocesses auto --dist worksteal
 
 .PHONY: run test test-long bench check

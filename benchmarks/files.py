@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from content.codebook import explained
 from content.heading import headings
 from content.language import translation
-from content.package_words import page_words, read_me
+from content.package_words import licence_text, page_words, read_me
 from content.table_name import table_names
 from sessions.backup.backup import restore_backup, write_backup
 from sessions.export import tables
@@ -61,7 +61,7 @@ def main(ballots: int, ideas: int) -> None:
         timed("import", lambda: import_election(store, parse_pb(text), datetime.now(UTC)))
         (here,) = store.workshops.all()
         german = headings(translation("de"))
-        words = Wording(explained, german, read_me, page_words(here.plan.languages))
+        words = Wording(explained, german, read_me, licence_text, page_words(here.plan.languages))
         files = Files(store, here, words, table_names(translation("de")), german)
         found = tables(store, here)
         timed("tables", lambda: tables(store, here))

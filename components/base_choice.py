@@ -24,7 +24,7 @@ from sessions.boundary import Feature, bordered
 from sessions.errors import Reason, Refused
 from sessions.mapfile import LARGEST_MEGABYTES, QuarterFile, read_quarter
 from sessions.quarter import Quarter
-from sessions.writing import TEXT_LENGTH
+from sessions.writing import TEXT_LENGTH, tidy
 
 EXAMPLE, FILE, KEPT, NONE = "example", "file", "kept", "none"
 """Kinds of bases besides those of basemaps."""
@@ -101,7 +101,7 @@ def chosen_base(visit: Visit, kept: Quarter | None) -> Base:
     if base_kind() == FILE:
         uploaded = st.session_state.get(_FILE)
         read = read_quarter(uploaded.getvalue() if uploaded else b"")
-        source = st.session_state.get(_SOURCE, "")
+        source = tidy(st.session_state.get(_SOURCE, "")) or read.attribution
         return Base(read.drawn, (), _reach(read.drawn), source, read)
     return _overview() if base_kind() == PMTILES else Base()
 

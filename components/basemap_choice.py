@@ -12,7 +12,7 @@ from components.wording import note
 from sessions.basemap.archive import LARGEST_MEGABYTES
 from sessions.basemap.basemap import Basemap, read_basemap, service_basemap
 from sessions.errors import Reason, Refused
-from sessions.writing import TEXT_LENGTH
+from sessions.writing import TEXT_LENGTH, tidy
 
 PMTILES = "pmtiles"
 """The one kind of basemap that is always there; the others are the names of services."""
@@ -85,7 +85,7 @@ def _read(boundary: BaseGeometry | None) -> Basemap:
         raise Refused(Reason.BASEMAP_MISSING)
     shape = None if boundary is None else to_wkb(boundary)
     found = _read_once(file.file_id, shape, file, boundary)
-    source = found.attribution or st.session_state.get(_SOURCE, "").strip()
+    source = found.attribution or tidy(st.session_state.get(_SOURCE, ""))
     if not source:
         raise Refused(Reason.SOURCE_MISSING)
     return found.of(source)

@@ -107,6 +107,12 @@ def border_of_file(base: Base) -> bool:
     return _way(base) == FILE and base.file is not None and bool(base.file.areas)
 
 
+def border_source(base: Base) -> str:
+    """Return whose data the border is, where it comes from a file of its own that says so."""
+    own = _way(base) == FILE and not border_of_file(base)
+    return _areas(base).attribution if own else ""
+
+
 def _ways(base: Base) -> Sequence[str]:
     proposed = (AREA,) if st.session_state.get(_SHAPE) else ()
     return (*proposed, *_usual_ways(base))

@@ -5,6 +5,7 @@ from functools import partial
 import streamlit as st
 
 from components.context import Visit
+from components.file_button import file_button
 from components.font_note import font_notes
 from components.print import card_sheets
 from components.wording import heading, note
@@ -28,11 +29,9 @@ def card_list(visit: Visit) -> None:
 
 def _button(visit: Visit, language: str) -> None:
     title, _ = localized(visit.here.plan.title, language)
-    st.download_button(
+    file_button(
+        visit,
         LANGUAGES[language].name,
         partial(card_sheets, visit.toolbox, language, title),
-        file_name=f"{visit.here.code}-cards-{language}.pdf",
-        mime="application/pdf",
-        key=f"cards:{language}",
-        on_click="ignore",
+        f"cards-{language}.pdf",
     )

@@ -9,6 +9,7 @@ import streamlit as st
 
 from components.answer import answer, confirm, refusals
 from components.context import Visit
+from components.file_button import file_button
 from components.join_address import card_address
 from components.print import participation_cards
 from components.wording import heading, note
@@ -78,26 +79,16 @@ def _new(visit: Visit, rows: Sequence[CardRow]) -> None:
     st.html(heading(visit.text("New cards"), "h2"))
     once = visit.text("The codes are shown only this once: only their hashes are kept.")
     st.html(note(once, "notice"))
-    named = f"{visit.here.code}-cards-{rows[0].number}-{rows[-1].number}"
+    named = f"cards-{rows[0].number}-{rows[-1].number}"
     with st.container(horizontal=True, vertical_alignment="center"):
         plan = visit.here.plan
-        st.download_button(
-            visit.text("To print and cut (PDF)"),
-            partial(participation_cards, rows, plan.title, plan.languages),
-            file_name=f"{named}.pdf",
-            mime="application/pdf",
-            type="primary",
-            on_click="ignore",
+        sheets = partial(participation_cards, rows, plan.title, plan.languages)
+        file_button(
+            visit, visit.text("To print and cut (PDF)"), sheets, f"{named}.pdf", primary=True
         )
-        st.download_button(
-            visit.text("For printing, as a table"),
-            write_csv(
-                [headings(visit.translation)(name) for name in _COLUMNS], rows, Flavour.EXCEL_DE
-            ),
-            file_name=f"{named}.csv",
-            mime="text/csv",
-            on_click="ignore",
-        )
+        heads = [headings(visit.translation)(name) for name in _COLUMNS]
+        table = partial(write_csv, heads, rows, Flavour.EXCEL_DE)
+        file_button(visit, visit.text("For printing, as a table"), table, f"{named}.csv")
         st.button(
             visit.text("Printed, put away"), on_click=lambda: st.session_state.pop(_NEW, None)
         )

@@ -1,6 +1,6 @@
 """The organiser's Konzept: starting point and aims before approaches. A change is kept at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 
 import streamlit as st
 
@@ -61,15 +61,8 @@ def _direction(visit: Visit, kept: Concept, keep: Callable[[], None]) -> None:
     if kept.aims:
         st.html(note(visit.text("Measures of the action plan can refer to these aims."), "small"))
     fields = {field.id: visit.local(field.name)[0] for field in visit.toolbox.fields}
-    st.multiselect(
-        visit.text("Fields of action"),
-        list(fields),
-        [id for id in kept.fields if id in fields],
-        format_func=lambda one: fields.get(one, one),
-        placeholder=visit.text("Choose fields of action"),
-        key=_FIELDS,
-        on_change=keep,
-    )
+    label, hint = visit.text("Fields of action"), visit.text("Choose fields of action")
+    _several(label, hint, fields, kept.fields, _FIELDS, keep)
 
 
 def _approaches(visit: Visit, kept: Concept, keep: Callable[[], None]) -> None:
@@ -79,12 +72,25 @@ def _approaches(visit: Visit, kept: Concept, keep: Callable[[], None]) -> None:
         one.id: f"{names[one.field]}: {visit.local(one.title)[0]}"
         for one in visit.toolbox.approaches
     }
+    label, hint = visit.text("Approaches of the concept"), visit.text("Choose approaches")
+    _several(label, hint, titles, kept.approaches, _CHOSEN, keep)
+
+
+def _several(
+    label: str,
+    hint: str,
+    names: Mapping[str, str],
+    kept: Iterable[str],
+    key: str,
+    keep: Callable[[], None],
+) -> None:
+    """Draw a field for several of what has `names` by id; what has none any more is left out."""
     st.multiselect(
-        visit.text("Approaches of the concept"),
-        list(titles),
-        [id for id in kept.approaches if id in titles],
-        format_func=lambda one: titles.get(one, one),
-        placeholder=visit.text("Choose approaches"),
-        key=_CHOSEN,
+        label,
+        list(names),
+        [id for id in kept if id in names],
+        format_func=lambda one: names.get(one, one),
+        placeholder=hint,
+        key=key,
         on_change=keep,
     )

@@ -6,25 +6,21 @@ from dataclasses import dataclass
 from components.context import Visit
 from content.approach import Approach
 from content.concept import Coverage
-from content.heading import headings
 from content.term import Term
 from sessions.concept import Concept
 from sessions.sheet import Flavour
-from sessions.table import Row, Table, csv_files
+from sessions.table import Row, Table
 
 _COLUMNS = (
     *("concept", "field", "covered", "approach", "title", "kind", "secondary_fields"),
     *("audiences", "themes", "partners", "combines_with", "overlaps_with", "protects"),
 )
-_NAME = "concept"
 
 
-def concept_file(visit: Visit, kept: Concept, found: Coverage, flavour: Flavour) -> bytes:
-    """Return the CSV file: for Excel with names in the language of the visit, else with ids."""
+def concept_table(visit: Visit, kept: Concept, found: Coverage, flavour: Flavour) -> Table:
+    """Return the table: for Excel with names in the language of the visit, else with ids."""
     rows = _Rows(visit, kept, found, named=flavour is Flavour.EXCEL_DE)
-    table = Table.of(_COLUMNS, rows.all())
-    label = headings(visit.translation) if flavour is Flavour.EXCEL_DE else str
-    return csv_files({_NAME: table}, flavour, label)[f"{_NAME}.csv"]
+    return Table.of(_COLUMNS, rows.all())
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from functools import partial
 import streamlit as st
 
 from components.context import Visit
+from components.file_button import file_button
 from components.pledge_order import pledgeable
 from components.print import contact_form
 from components.wording import heading, note
@@ -23,13 +24,11 @@ def contact_button(visit: Visit) -> None:
         st.html(heading(title, "h2") + note(about, "muted small"))
         with st.container(key="contact-files", horizontal=True):
             for language in visit.here.plan.languages:
-                st.download_button(
+                file_button(
+                    visit,
                     LANGUAGES[language].name,
                     partial(_file, visit, ideas, language),
-                    file_name=f"{visit.here.code}-contact-{language}.pdf",
-                    mime="application/pdf",
-                    key=f"contact:{language}",
-                    on_click="ignore",
+                    f"contact-{language}.pdf",
                 )
 
 

@@ -5,11 +5,10 @@ from html import escape
 import streamlit as st
 
 from components.context import Visit
+from sessions.counting_set import ON_THE_WALL
 from sessions.round import Round
 
 _GROUP = 4
-_ON_THE_WALL = 16
-"""Digits: enough that nobody finds other ballots with the same ones, few enough to note down."""
 
 
 def count_hash(visit: Visit) -> None:
@@ -25,7 +24,7 @@ def wall_hash(counted: Round) -> str | None:
     """Return the beginning of the hash in short groups; None as long as it is not told."""
     if counted.released_at is None or counted.count_hash is None:
         return None
-    return grouped(counted.count_hash[:_ON_THE_WALL])
+    return grouped(counted.count_hash[:ON_THE_WALL])
 
 
 def grouped(digits: str) -> str:

@@ -6,6 +6,7 @@ from functools import partial
 import streamlit as st
 
 from components.context import Visit, now
+from components.file_button import file_button
 from components.long_work import long_deed
 from components.number_table import number_table
 from components.print import text_document
@@ -49,12 +50,8 @@ def deletion_record(visit: Visit, found: Closing) -> None:
     heads = [visit.text("What"), visit.text("How many")]
     st.html(number_table(words.went, heads, _rows(visit, found)))
     st.html(sections_html((words.kept, words.elsewhere), draft_language(visit.language)))
-    st.download_button(
-        visit.text("Record to keep (PDF)"),
-        partial(_file, visit, found),
-        file_name=f"{visit.here.code}-deletion.pdf",
-        mime="application/pdf",
-        on_click="ignore",
+    file_button(
+        visit, visit.text("Record to keep (PDF)"), partial(_file, visit, found), "deletion.pdf"
     )
 
 

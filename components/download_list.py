@@ -10,6 +10,7 @@ from components.backup_form import backup_form
 from components.context import Visit
 from components.count_hash import count_hash
 from components.evening_files import evening_files
+from components.file_button import file_button
 from components.long_work import long_work
 from components.table_list import table_list
 from components.wording import heading, note
@@ -38,7 +39,9 @@ def download_list(visit: Visit) -> None:
     with st.container(key="downloads"):
         _excel(visit, files)
         _map(visit, found["ideas"])
-        if counted:
+        if not files.countable():
+            st.html(note(visit.text(_GONE), "tell"))
+        elif counted:
             _open_data(visit, files)
             _elections(visit, files)
         _archive(visit, files)
@@ -46,6 +49,17 @@ def download_list(visit: Visit) -> None:
             _backup(visit)
     with st.expander(visit.text("Single tables")):
         table_list(visit, found)
+
+
+_GONE = msg(
+    "The ballots have been deleted. What can be counted again is the open data package that was "
+    "published before."
+)
+
+_NOBODY = msg(
+    "The settings name nobody as responsible: in the package there is a gap where the publisher "
+    "stands."
+)
 
 
 @contextmanager
@@ -69,13 +83,8 @@ def _excel(visit: Visit, files: Files) -> None:
 def _map(visit: Visit, ideas: Table) -> None:
     about = msg("GeoJSON in WGS84: the ideas with their places, as map programs open it.")
     with _part(visit, "map", msg("For the map"), about):
-        st.download_button(
-            visit.text("Ideas on the map"),
-            partial(write_geojson, ideas),
-            file_name=f"{visit.here.code}-ideas.geojson",
-            mime="application/geo+json",
-            key="geojson:ideas",
-            on_click="ignore",
+        file_button(
+            visit, visit.text("Ideas on the map"), partial(write_geojson, ideas), "ideas.geojson"
         )
 
 
@@ -89,6 +98,8 @@ def _open_data(visit: Visit, files: Files) -> None:
         licence = st.selectbox(
             visit.text("Licence"), titles, format_func=titles.__getitem__, key="licence"
         )
+        if not visit.here.plan.notice.responsible:
+            st.html(note(visit.text(_NOBODY), "notice"))
         count_hash(visit)
         label, name = visit.text("Open data package"), f"{visit.here.code}-open-data.zip"
         chosen = next(one for one in LICENCES if one.id == licence)
@@ -105,13 +116,11 @@ def _elections(visit: Visit, files: Files) -> None:
             )
             st.html(note(without))
         for number in rounds:
-            st.download_button(
+            file_button(
+                visit,
                 visit.text("Round {number}", number=number),
                 partial(files.election, number),
-                file_name=f"{visit.here.code}-{number}.pb",
-                mime="text/plain",
-                key=f"pb:{number}",
-                on_click="ignore",
+                f"{number}.pb",
             )
 
 

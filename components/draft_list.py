@@ -5,6 +5,7 @@ from functools import partial
 import streamlit as st
 
 from components.context import Visit
+from components.file_button import file_button
 from components.group_table import GROUP_NAMES
 from components.print import text_document
 from components.section import sections_html
@@ -21,13 +22,11 @@ def draft_list(visit: Visit) -> None:
         with st.container(key=f"download-draft-{one.id}"):
             st.html(_told(language, heading(one.title, "h2")))
             with st.container(horizontal=True):
-                st.download_button(
+                file_button(
+                    visit,
                     visit.text("Save: {what}", what="PDF"),
                     partial(_file, one, language),
-                    file_name=f"{visit.here.code}-{one.id}.pdf",
-                    mime="application/pdf",
-                    key=f"draft:{one.id}",
-                    on_click="ignore",
+                    f"{one.id}.pdf",
                 )
             with st.expander(visit.text("Read")):
                 st.html(sections_html(one.sections, language))

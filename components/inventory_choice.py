@@ -16,7 +16,7 @@ from sessions.quarter import Quarter
 
 T = TypeVar("T")
 
-_PLACES, _OFFERS = "new:places", "new:offers"
+_PLACES, _OFFERS, _REMOVED = "new:places", "new:offers", "new:offers:removed"
 
 
 def place_choice(visit: Visit) -> None:
@@ -48,13 +48,18 @@ def place_list(visit: Visit, quarter: Quarter) -> None:
         st.html(note(words))
 
 
-def offer_choice(visit: Visit) -> None:
-    """Draw the field for a file with what is already there, and an example to begin with."""
+def offer_choice(visit: Visit, kept: Sequence[Offer]) -> None:
+    """Draw the field for a file with what is already there, and an example to begin with.
+
+    What is `kept` of an evening can be taken away.
+    """
     text = visit.text
     told = text(
         "Courses, advice, meeting places: shown beside the ideas, if wanted, so that gaps are seen."
     )
     st.html(note(told))
+    if kept:
+        st.checkbox(text("Remove all offers listed so far: {n}", n=len(kept)), key=_REMOVED)
     with st.expander(text("What is already there, as a file")):
         _file(_OFFERS, text("Offers (GeoJSON or CSV), up to {limit} MB", limit=LARGEST_MEGABYTES))
         columns = text(
@@ -72,9 +77,14 @@ def offer_choice(visit: Visit) -> None:
         )
 
 
-def chosen_offers(quarter: Quarter) -> tuple[Offer, ...]:
-    """Return the offers of the file that is chosen now. Raises `Refused` like `read_offers`."""
-    return tuple(_read(_OFFERS, read_offers, quarter))
+def chosen_offers(quarter: Quarter, kept: Sequence[Offer]) -> tuple[Offer, ...]:
+    """Return the offers of the file that is chosen now, else what is `kept` and not taken away.
+
+    Raises `Refused` like `read_offers`.
+    """
+    given = _read(_OFFERS, read_offers, quarter)
+    removed = bool(st.session_state.get(_REMOVED))
+    return tuple(given or (() if removed else kept))
 
 
 def _file(key: str, label: str) -> None:

@@ -9,8 +9,10 @@ import streamlit as st
 from components.answer import answer, refusals
 from components.context import Visit
 from components.idea_label import field_label
+from components.monitoring.evening_area import area_of
 from components.release_queue import MOST_SHOWN
 from components.wording import heading, note
+from content.language import DEFAULT
 from sessions.phase import Role
 from sessions.rules import next_vote
 from sessions.workshop import Shown, ShownKind
@@ -45,7 +47,10 @@ def rules_button(visit: Visit) -> None:
 
 
 def large_choice(visit: Visit) -> None:
-    """Draw a button per approach of the evening, by field, and per released idea."""
+    """Draw a button for the area of the evening, per approach by field, and per released idea."""
+    if placed := area_of(visit, visit.here):
+        st.html(heading(visit.text("Area"), "h2"))
+        _row(visit, "area", [(Shown(ShownKind.AREA), placed[1].name)])
     st.html(heading(visit.text("Approaches"), "h2"))
     toolbox = visit.toolbox
     for field in toolbox.fields:
@@ -90,6 +95,9 @@ def _name(visit: Visit, shown: Shown | None) -> tuple[str, str] | None:
         return visit.text("The rules"), visit.language
     if shown.kind is ShownKind.PLEDGES:
         return visit.text("Who joins in"), visit.language
+    if shown.kind is ShownKind.AREA:
+        placed = area_of(visit, visit.here)
+        return (placed[1].name, DEFAULT) if placed else None
     if shown.kind is ShownKind.APPROACH:
         found = [visit.local(one.title) for one in visit.toolbox.approaches if one.id == shown.id]
     else:

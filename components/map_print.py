@@ -4,8 +4,9 @@ from functools import partial
 
 import streamlit as st
 
-from components.basemap import ground
+from components.basemap import SILENT, ground, silent
 from components.context import Visit
+from components.file_button import file_button
 from components.print import Evening, Paper, map_sheet
 from components.wording import heading, note
 
@@ -15,15 +16,15 @@ def map_print(visit: Visit) -> None:
     st.html(heading(visit.text("The map for the wall"), "h2"))
     about = visit.text("All ideas that others may see, by number; a list of titles comes along.")
     st.html(note(about))
+    if silent(visit.here.plan.quarter):
+        st.html(note(visit.text(SILENT), "notice"))
     with st.container(horizontal=True, key="map-files"):
         for paper in Paper:
-            st.download_button(
+            file_button(
+                visit,
                 visit.text("Map ({paper})", paper=paper.upper()),
                 partial(_file, visit, paper),
-                file_name=f"{visit.here.code}-map-{paper}.pdf",
-                mime="application/pdf",
-                key=f"map:{paper}",
-                on_click="ignore",
+                f"map-{paper}.pdf",
             )
 
 

@@ -1,11 +1,11 @@
 """What is printed before the evening: the way in, and slips to write on."""
 
-from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
 
 from components.context import Visit
+from components.file_button import file_button
 from components.join_address import join_address
 from components.print import (
     MOST_NUMBERS,
@@ -43,9 +43,9 @@ def way_in_prints(visit: Visit) -> None:
     tables = st.number_input(visit.text("Number of tables"), 1, _MOST_TABLES, 8, width=240)
     way = _way_in(visit, Wifi(name.strip(), password) if name.strip() else None)
     with st.container(horizontal=True):
-        _print(visit, visit.text("Poster (A4)"), "poster", partial(poster, way))
+        file_button(visit, visit.text("Poster (A4)"), partial(poster, way), "poster.pdf")
         tents = partial(table_tents, way, tables)
-        _print(visit, visit.text("Table tents (A4, to fold)"), "tents", tents)
+        file_button(visit, visit.text("Table tents (A4, to fold)"), tents, "tents.pdf")
 
 
 def slip_prints(visit: Visit) -> None:
@@ -65,9 +65,9 @@ def slip_prints(visit: Visit) -> None:
             for kind in kinds:
                 ask = Ask(numbers, plan.dots, plan.dots_per_idea, cards=False, kind=kind)
                 make = partial(dot_slips, plan.title, ask, language)
-                _print(visit, visit.text(SLIP_NAMES[kind]), f"{kind}-{language}", make)
+                file_button(visit, visit.text(SLIP_NAMES[kind]), make, f"{kind}-{language}.pdf")
             ideas = partial(idea_slips, plan.title, language)
-            _print(visit, visit.text("Slip for an idea"), f"ideas-{language}", ideas)
+            file_button(visit, visit.text("Slip for an idea"), ideas, f"ideas-{language}.pdf")
 
 
 def _highest(visit: Visit) -> int:
@@ -85,15 +85,4 @@ def _way_in(visit: Visit, wifi: Wifi | None) -> WayIn:
         visit.here.code,
         plan.languages,
         wifi,
-    )
-
-
-def _print(visit: Visit, label: str, name: str, make: Callable[[], bytes]) -> None:
-    st.download_button(
-        label,
-        make,
-        file_name=f"{visit.here.code}-{name}.pdf",
-        mime="application/pdf",
-        key=f"print:{name}",
-        on_click="ignore",
     )

@@ -6,7 +6,7 @@ import streamlit as st
 
 from components.answer import answer, confirm, refusals, refuse_with
 from components.base_choice import KEPT
-from components.context import Visit
+from components.context import Visit, now
 from components.quarter_choice import chosen_quarter, quarter_choice
 from components.wording import heading, note
 from sessions.phase import Role
@@ -60,6 +60,7 @@ def _change(visit: Visit, known: Sequence[int]) -> None:
             chosen.quarter,
             chosen.offers,
             Role.ORGANISER,
+            now(),
             outside=leaving,
             images=chosen.basemap.images,
         )

@@ -18,11 +18,12 @@ from components.base_choice import (
     chosen_under,
     propose_no_drawing,
 )
-from components.basemap import laid_out
+from components.basemap import SILENT, laid_out, silent
 from components.border_choice import (
     border_choice,
     border_given,
     border_of_file,
+    border_source,
     chosen_border,
 )
 from components.context import Visit
@@ -38,6 +39,7 @@ from components.map.frame import roomy
 from components.offer_list import offer_list
 from components.wording import heading, note
 from content.example import load_example
+from sessions.attribution import joined
 from sessions.basemap.basemap import Basemap
 from sessions.boundary import Feature, bordered
 from sessions.errors import Refused
@@ -45,7 +47,7 @@ from sessions.offer import Offer
 from sessions.quarter import Quarter
 from sessions.rehearsed import plan_of
 from sessions.workshop import Plan
-from sessions.writing import TITLE_LENGTH
+from sessions.writing import TITLE_LENGTH, tidy
 
 _NAME, _INHABITANTS = "new:quarter", "new:inhabitants"
 _LARGEST = 10_000_000
@@ -109,7 +111,7 @@ def chosen_quarter(visit: Visit, kept: Plan | None = None) -> Chosen:
         plan = plan_of(load_example())
         return Chosen(plan.quarter, example=True, offers=plan.offers)
     own = _bordered(base)
-    offers = chosen_offers(own) or (kept.offers if kept else ())
+    offers = chosen_offers(own, kept.offers if kept else ())
     chosen = replace(_complete(base, own), offers=offers)
     number = st.session_state.get(_INHABITANTS)
     return replace(chosen, quarter=chosen.quarter.with_inhabitants(number)) if number else chosen
@@ -128,18 +130,19 @@ def _inside(visit: Visit, base: Base, offers: tuple[Offer, ...]) -> None:
             whole = _complete(base, own)
             place_list(visit, whole.quarter)
     st.html(heading(visit.text("What is there already?"), "h3"))
-    offer_choice(visit)
+    offer_choice(visit, offers)
     if own and whole:
         with _told(visit, "offers"):
-            _preview(visit, replace(whole, offers=chosen_offers(own) or offers))
+            _preview(visit, replace(whole, offers=chosen_offers(own, offers)))
 
 
 def _bordered(base: Base) -> Quarter:
     """What an organiser's own file draws, inside the border; a basemap is cut by it later."""
-    file, name = base.file, st.session_state.get(_NAME, "")
+    file, name = base.file, tidy(st.session_state.get(_NAME, ""))
     own = () if file is None else file.ground if border_of_file(base) else file.drawn
     drawn = base.features if base_kind() == KEPT else own
-    return Quarter(name, bordered(drawn, chosen_border(base)), base.attribution)
+    source = joined(base.attribution, border_source(base))
+    return Quarter(name, bordered(drawn, chosen_border(base)), source)
 
 
 def _complete(base: Base, own: Quarter) -> Chosen:
@@ -173,6 +176,7 @@ def _preview(visit: Visit, chosen: Chosen) -> None:
     if chosen.offers:
         st.html(offer_list(visit, chosen.offers))
     st.html(heading(visit.text("The map of the evening"), "h3"))
+    under = laid_out(chosen.basemap, roomy(quarter.bounds()))
     with st.container(key="quarter-preview"):
         wall_map(
             quarter.features,
@@ -180,7 +184,8 @@ def _preview(visit: Visit, chosen: Chosen) -> None:
             quarter.bounds(),
             label=visit.text("Map of {quarter}", quarter=quarter.name),
             attribution=quarter.attribution,
-            ground=laid_out(chosen.basemap, roomy(quarter.bounds())),
+            ground=under,
+            told=visit.text(SILENT) if silent(quarter) else "",
         )
     border = visit.text("with a border") if quarter.boundary else visit.text("without a border")
     places = visit.plural("{n} place to choose", "{n} places to choose", len(quarter.places))

@@ -6,6 +6,7 @@ from functools import partial
 import streamlit as st
 
 from components.context import Visit
+from components.file_button import file_button
 from components.font_note import font_notes
 from components.join_address import join_address
 from components.long_work import long_work
@@ -61,13 +62,11 @@ _ABOUT = msg(
 
 def _sheet(visit: Visit, counted: Round) -> None:
     address = join_address(visit.here)
-    st.download_button(
+    file_button(
+        visit,
         visit.text("The result on one page, for the door"),
         partial(_made_sheet, visit.store, visit.here, counted, address),
-        file_name=f"{visit.here.code}-result.pdf",
-        mime="application/pdf",
-        key="result-sheet",
-        on_click="ignore",
+        "result.pdf",
     )
 
 

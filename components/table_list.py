@@ -1,17 +1,15 @@
 """The tables of an evening one by one, each for Excel and for programs."""
 
 from collections.abc import Mapping
-from functools import partial
 
 import streamlit as st
 
 from components.context import Visit
+from components.table_button import table_buttons
 from components.wording import heading, note
-from content.heading import headings
 from content.language import msg
 from content.table_name import TABLES, kind_of, table_names
-from sessions.sheet import Flavour
-from sessions.table import Table, csv_files
+from sessions.table import Table
 
 _ABOUT = {
     "priority-list": msg("Ranks, dots and people per idea"),
@@ -30,7 +28,6 @@ _ABOUT = {
     "governance": msg("Four elements: who is in, who is missing, next step"),
     "journal": msg("Steps and ends with their times, and the notes of who led the evening"),
 }
-FLAVOURS = {Flavour.EXCEL_DE: msg("For Excel"), Flavour.RFC4180: msg("For programs (RFC 4180)")}
 
 
 def table_list(visit: Visit, found: Mapping[str, Table]) -> None:
@@ -57,17 +54,4 @@ def download_row(visit: Visit, name: str, table: Table) -> None:
     with st.container(key=f"download-{name}", horizontal=True, vertical_alignment="center"):
         about = visit.text(_ABOUT[kind_of(name)])
         st.html(heading(title, "h3") + note(f"{about} · {rows}", "muted small"))
-        for flavour, label in FLAVOURS.items():
-            st.download_button(
-                visit.text(label),
-                partial(_file, visit, name, table, flavour),
-                file_name=f"{visit.here.code}-{name}-{flavour}.csv",
-                mime="text/csv",
-                key=f"{flavour}:{name}",
-                on_click="ignore",
-            )
-
-
-def _file(visit: Visit, name: str, table: Table, flavour: Flavour) -> bytes:
-    label = headings(visit.translation) if flavour is Flavour.EXCEL_DE else str
-    return csv_files({name: table}, flavour, label)[f"{name}.csv"]
+        table_buttons(visit, name, lambda _flavour: table)

@@ -12,6 +12,7 @@ from components.border_choice import propose_border
 from components.context import Visit, now
 from components.dot_choice import dot_choice
 from components.language_choice import chosen_languages, language_choice
+from components.monitoring.evening_area import place_in_area
 from components.new_codes import show_once
 from components.quarter_choice import chosen_quarter, quarter_choice
 from components.refusal import content_sentence
@@ -188,6 +189,7 @@ def _create(visit: Visit) -> None:
         if begun := st.session_state.pop(_CONCEPT, None):
             visit.store.concepts.keep(workshop, begun, Role.ORGANISER)
         propose_border(None)
+        place_in_area(visit, workshop)
         show_once(visit, workshop)
 
 

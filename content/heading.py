@@ -44,6 +44,7 @@ HEADINGS = {
     "submission_closed": msg("Giving dots ended"),
     "count_closed": msg("Count closed"),
     "result_released": msg("Result shown"),
+    "map_changed": msg("Map changed"),
     "note": msg("Note"),
     "welcome": msg("Arriving"),
     "approaches": msg("Getting to know the approaches"),
@@ -159,6 +160,7 @@ HEADINGS = {
     "depends_on": msg("Depends on number"),
     "indicator": msg("Indicator"),
     "status": msg("Status"),
+    "next_step": msg("Next step"),
     "differing": msg("Slips with two entries that still differ"),
 }
 """msgids, by the name of a column or by what stands in a coded cell."""

@@ -50,12 +50,23 @@ def _words(code: str) -> Mapping[str, Any]:
 
 def read_me(title: str, day: str, licence: str) -> str:
     """Return the text to read first, in German and then in English. Raises ContentError."""
-    paragraphs = list(read_document(_README).entries("paragraph"))
-    values = {"title": title, "day": day, "licence": licence}
-    parts = [
-        [entry.string(code).format(**values) for entry in paragraphs] for code in (DEFAULT, "en")
-    ]
-    return "\n\n".join(["\n\n".join(_folded(one) for one in part) for part in parts]) + "\n"
+    return _told("paragraph", {"title": title, "day": day, "licence": licence})
+
+
+def licence_text(publisher: str, title: str, name: str, id: str, address: str) -> str:
+    """Return what a publisher says of a licence: which, where its text is, how to name the source.
+
+    The text itself stays at its address, where it is the one that holds. Raises ContentError.
+    """
+    values = {"publisher": publisher, "title": title, "name": name, "id": id, "address": address}
+    return _told("licence", values)
+
+
+def _told(key: str, values: Mapping[str, str]) -> str:
+    """Return the paragraphs under a key, in German and then in English."""
+    entries = list(read_document(_README).entries(key))
+    written = (entry.string(code).format(**values) for code in (DEFAULT, "en") for entry in entries)
+    return "\n\n".join(map(_folded, written)) + "\n"
 
 
 def _folded(text: str) -> str:

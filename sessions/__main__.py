@@ -19,7 +19,7 @@ from content.finding import FINDINGS, LEFT_OUT
 from content.heading import headings
 from content.language import translation
 from content.method import METHODS
-from content.package_words import page_words, read_me
+from content.package_words import licence_text, page_words, read_me
 from content.table_name import table_names
 from content.toolbox import load_toolbox
 from sessions import backup_command, export_command, recount_command
@@ -114,7 +114,7 @@ def _rules(_options: argparse.Namespace) -> None:
 def _export(store: Store, options: argparse.Namespace) -> None:
     here, german = store.workshops.by_code(options.code), translation("de")
     label = headings(german)
-    words = Wording(explained, label, read_me, page_words(here.plan.languages))
+    words = Wording(explained, label, read_me, licence_text, page_words(here.plan.languages))
     files = Files(store, here, words, table_names(german), label)
     export(files, options.directory, options.licence)
 

@@ -20,6 +20,7 @@ Feature = Mapping[str, Any]
 """A GeoJSON feature in WGS84 lon/lat."""
 
 _CIRCLE_CORNERS = 72
+_FINEST = 20_000  # corners of a file's area: to look for crossings takes more than their number
 _EARTH = Geod(ellps="WGS84")
 _NEAR = 0.15  # degrees: 10 to 17 km
 
@@ -49,10 +50,12 @@ def outline(corners: Sequence[tuple[float, float]]) -> Feature:
 def border(shape: BaseGeometry, name: str = "", **at: int) -> Feature:
     """Return a shape as the border of a quarter; `at` is where it stands in a file.
 
-    Raises `Refused`: no_area, border_crosses with the place where it does.
+    Raises `Refused`: no_area, too_detailed, border_crosses with the place where it does.
     """
     if "Polygon" not in shape.geom_type:
         raise Refused(Reason.NO_AREA, **at)
+    if shapely.get_num_coordinates(shape) > _FINEST:
+        raise Refused(Reason.TOO_DETAILED, limit=_FINEST, **at)
     if not shape.is_valid:
         where = explain_validity(shape).partition("[")[2].rstrip("]")
         raise Refused(Reason.BORDER_CROSSES, where=where, **at)

@@ -25,6 +25,9 @@ from sessions.round import Limits
 FORMAT = "quartiersrunde-count-1"
 COMMON_GROUND = "common-ground"
 
+ON_THE_WALL = 16
+"""Digits of the hash: enough that nobody finds other ballots with the same ones, few to note."""
+
 Marks = tuple[tuple[int, int], ...]
 """One ballot: public numbers as they were ticked, each with its mark.
 
@@ -58,9 +61,12 @@ class Place:
     """One row of a list that was computed again."""
 
     rank: int
+    shared: bool
     number: int
     dots: int
     supporters: int
+    unsure: int
+    against: int
     value: Value
 
 
@@ -123,15 +129,21 @@ class CountingSet:
     def places(self) -> tuple[Place, ...]:
         """Compute the list. Raises `CannotRecount`, or `CannotRank` for an unknown kind."""
         dots, supporters = Counter[int](), Counter[int]()
+        unsure, against = Counter[int](), Counter[int]()
         for marks in self.marks:
-            support = {number: mark for number, mark in marks.items() if mark > 0}
-            dots.update(support)
-            supporters.update(support.keys())
-        found = []
-        for one in self._outcome().order:
-            number = self.ideas[one.idea].number
-            found.append(Place(one.rank, number, dots[number], supporters[number], one.value))
-        return tuple(found)
+            for number, mark in marks.items():
+                dots[number] += max(mark, 0)
+                said = unsure if mark == 0 else supporters if mark > 0 else against
+                said[number] += 1
+        order = self._outcome().order
+        sizes = Counter(one.rank for one in order)
+
+        def place(rank: int, number: int, value: Value) -> Place:
+            for_it, doubts, no = supporters[number], unsure[number], against[number]
+            shared = sizes[rank] > 1
+            return Place(rank, shared, number, dots[number], for_it, doubts, no, value)
+
+        return tuple(place(one.rank, self.ideas[one.idea].number, one.value) for one in order)
 
     def _outcome(self) -> Outcome:
         ties = SupportersCostLot(self.seed)

@@ -11,6 +11,7 @@ from pyproj import CRS, Transformer
 from pyproj.exceptions import ProjError
 
 from sessions.errors import Reason, Refused
+from sessions.writing import tidy
 
 Position = tuple[Any, Any]
 ToDegrees = Callable[[Any, Any], Position]
@@ -81,7 +82,7 @@ def read_position(words: str) -> tuple[float, float] | None:
 def _name(crs: Any) -> str:
     properties = crs.get("properties") if isinstance(crs, Mapping) else crs
     name = properties.get("name") if isinstance(properties, Mapping) else properties
-    return name if isinstance(name, str) else str(type(name).__name__)
+    return tidy(name) if isinstance(name, str) else str(type(name).__name__)
 
 
 def _as_written(east: float, north: float) -> Position:

@@ -9,6 +9,7 @@ from sessions.idea import Idea
 from sessions.idea_tables import about, comment_table, earlier_words, idea_table
 from sessions.ids import IdeaId
 from sessions.journal import Entry
+from sessions.round import Round
 from sessions.round_tables import ballot_table, group_table, paper_table, priority_table
 from sessions.stance import Fit, Stance
 from sessions.store import Store
@@ -42,25 +43,30 @@ def tables(store: Store, here: Workshop) -> Mapping[str, Table]:
     if entries := store.journals.of(here.id):
         found["journal"] = _journal(here, entries)
     for counted in store.rounds.all(here.id):
-        if counted.released_at is None:
-            continue
-        everything = {idea.id: idea for idea in store.rounds.listed(counted.id)} | ideas
-        ranking = store.ballots.priority_list(counted.id)
-        found[f"priority-list-{counted.number}"] = priority_table(
-            here, counted, ranking, everything
-        )
-        given = store.ballots.given(counted.id)
-        if given or not ranking.ballots:  # not after they were deleted
-            found[f"ballots-{counted.number}"] = ballot_table(counted, given, everything)
-        groups = {one: store.groups.counts(here, counted.id, one) for one in Grouping}
-        if any(groups.values()):
-            found[f"groups-{counted.number}"] = group_table(counted, groups, everything)
-        slips = store.slips.all(counted.id)
-        if slips:
-            found[f"paper-{counted.number}"] = paper_table(slips)
+        if counted.released_at is not None:
+            found |= _of_round(store, here, counted, ideas)
     if pledged := _pledges(store, here, ideas):
         found["pledges"] = pledged
     return {**found, **council_tables(store, here, ideas)}
+
+
+def _of_round(
+    store: Store, here: Workshop, counted: Round, ideas: dict[IdeaId, Idea]
+) -> dict[str, Table]:
+    everything = {idea.id: idea for idea in store.rounds.listed(counted.id)} | ideas
+    ranking = store.ballots.priority_list(counted.id)
+    ranked = priority_table(here, counted, ranking, everything)
+    found = {f"priority-list-{counted.number}": ranked}
+    given = store.ballots.given(counted.id)
+    if given or not ranking.ballots:  # not after they were deleted
+        found[f"ballots-{counted.number}"] = ballot_table(counted, given, everything)
+    groups = {one: store.groups.counts(here, counted.id, one) for one in Grouping}
+    if any(groups.values()):
+        found[f"groups-{counted.number}"] = group_table(counted, groups, everything)
+    slips = store.slips.all(counted.id)
+    if slips:
+        found[f"paper-{counted.number}"] = paper_table(slips)
+    return found
 
 
 def _journal(here: Workshop, entries: Iterable[Entry]) -> Table:

@@ -1,5 +1,6 @@
 """`python -m sessions export CODE DIRECTORY`: every file of an evening."""
 
+import sys
 from argparse import ArgumentParser
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -46,4 +47,7 @@ def _files(files: Files, licence: str) -> Iterator[tuple[str, bytes]]:
     yield "tables.xlsx", files.workbook()
     for number in files.budgeted():
         yield f"round-{number}.pb", files.election(number)
-    yield "open-data.zip", files.package(_LICENCES[licence])
+    if files.countable():
+        yield "open-data.zip", files.package(_LICENCES[licence])
+    else:
+        print("no open-data.zip: the ballots are deleted", file=sys.stderr)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sessions.codebook import codebook
+from sessions.errors import Reason, Refused
 from sessions.export import tables
 from sessions.geojson import write_geojson
 from sessions.open_data.archive import pack
@@ -42,8 +43,14 @@ class Files:
         sheets = {self.names(name): table for name, table in {**found, _CODEBOOK: book}.items()}
         return write_xlsx(sheets, self.label, told)
 
+    def countable(self) -> bool:
+        """Say whether the ballots are there: a package without them would refute itself."""
+        return self.store.closings.of(self.here.id).begun_at is None
+
     def package(self, licence: Licence = LICENCES[0], told: Progress = _QUIET) -> bytes:
-        """Return the Open-Data-Paket."""
+        """Return the Open-Data-Paket. Raises `Refused` (workshop_deleted) if not `countable`."""
+        if not self.countable():
+            raise Refused(Reason.WORKSHOP_DELETED)
         return open_data_package(self.store, self.here, licence, self.wording, told)
 
     def archive(self, told: Progress = _QUIET) -> bytes:
@@ -55,10 +62,14 @@ class Files:
         return pack({**written, "ideas.geojson": write_geojson(found["ideas"])})
 
     def budgeted(self) -> Sequence[int]:
-        """Return the numbers of the rounds in which ideas have costs and there is a budget."""
+        """Return the numbers of the rounds in which ideas have costs and there is a budget.
+
+        None if not `countable`.
+        """
+        rounds = self.store.rounds.all(self.here.id) if self.countable() else ()
         return [
             counted.number
-            for counted in self.store.rounds.all(self.here.id)
+            for counted in rounds
             if counted.released_at and self.store.elections.has(counted.id)
         ]
 

@@ -13,6 +13,7 @@ class Event(StrEnum):
     SUBMISSION_CLOSED = "submission_closed"
     COUNT_CLOSED = "count_closed"
     RESULT_RELEASED = "result_released"
+    MAP_CHANGED = "map_changed"
     NOTE = "note"
 
 

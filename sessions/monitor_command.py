@@ -10,7 +10,7 @@ from sessions.mapfile import LARGEST_MEGABYTES
 from sessions.monitoring.area import Columns, read_areas
 from sessions.monitoring.grid import MOST_LINES
 from sessions.monitoring.heading import Sheet, read_sheet
-from sessions.monitoring.index import LEAST_AREAS, Indicator
+from sessions.monitoring.index import BERLIN, LEAST_AREAS, Indicator, Thresholds
 from sessions.monitoring.number import Decimal
 from sessions.monitoring.rating import LeftOut, Rated, rate
 from sessions.sheet import Flavour, write_csv
@@ -32,6 +32,7 @@ _REFUSALS = {
     Reason.FEW_AREAS: f"fewer than {LEAST_AREAS} areas have enough people and a value everywhere",
     Reason.BAD_WEIGHT: "the weight of {column} is no number from 0 up",
     Reason.WEIGHTS_ZERO: "the weights sum to zero: nothing would count",
+    Reason.BAD_THRESHOLDS: "thresholds must be numbers that rise from class to class",
     Reason.NO_VARIANCE: "all areas have the same value in {column}: it cannot tell them apart",
 }
 
@@ -54,6 +55,16 @@ def add_monitor(asked: ArgumentParser, findings: Words, left_out: Words) -> None
     asked.add_argument("--falling", nargs="+", default=[], metavar="C", help=text)
     text = "how much a column counts, default 1"
     asked.add_argument("--weight", nargs="+", default=[], metavar="C=W", type=_weight, help=text)
+    for name, limits in (("status", BERLIN.status), ("dynamics", BERLIN.dynamics)):
+        text = f"thresholds of the classes in standard deviations, default {_written(limits)}"
+        asked.add_argument(
+            f"--{name}-thresholds",
+            nargs=len(limits),
+            type=float,
+            default=limits,
+            metavar="X",
+            help=text,
+        )
     text = "sign before decimals; default: what the file shows"
     asked.add_argument("--decimal", choices=list(Decimal), type=Decimal, help=text)
     asked.add_argument("--format", choices=["csv"], default="csv")
@@ -70,10 +81,11 @@ def monitor(options: Namespace) -> None:
         figures = (*options.status, *options.dynamics)
         columns = Columns(options.id, options.name, options.population, figures)
         read = read_areas(sheet, columns, options.decimal)
-        status = _indicators(options.status, options, sheet)
-        rating = rate(
-            read.areas, status, _indicators(options.dynamics, options, sheet), options.minimum
+        limits = Thresholds(tuple(options.status_thresholds), tuple(options.dynamics_thresholds))
+        status, dynamics = (
+            _indicators(named, options, sheet) for named in (options.status, options.dynamics)
         )
+        rating = rate(read.areas, status, dynamics, options.minimum, limits)
     except Refused as refused:
         raise CannotMonitor(_because(refused, sheet.columns if sheet else ())) from refused
     for one in read.findings:
@@ -91,6 +103,8 @@ def _indicators(named: Sequence[str], options: Namespace, sheet: Sheet) -> Seque
     for name in (*weights, *options.falling):
         if name not in sheet.columns:
             raise Refused(Reason.NO_SUCH_COLUMN, column=name)
+        if name not in {*options.status, *options.dynamics}:
+            raise CannotMonitor(f"{name} is neither among the status nor the dynamics indicators")
     return [Indicator(name, weights.get(name, 1.0), name in options.falling) for name in named]
 
 
@@ -115,6 +129,10 @@ def _row(rated: Rated) -> Row:
         "dynamics_index": None if move is None else round(move, PLACES),
         "dynamics_class": rated.dynamics and str(rated.dynamics),
     }
+
+
+def _written(limits: Iterable[float]) -> str:
+    return " ".join(f"{one:g}" for one in limits)
 
 
 def _weight(said: str) -> tuple[str, float]:

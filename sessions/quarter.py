@@ -12,6 +12,7 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import nearest_points
 
+from sessions.attribution import joined
 from sessions.basemap.basemap import Basemap
 from sessions.basemap.tiles import Tiles
 from sessions.errors import Reason, Refused
@@ -67,9 +68,9 @@ class Quarter:
         if basemap.tiles is not None and self.boundary is None:
             raise Refused(Reason.BORDER_MISSING)
         features = [*basemap.features, *self.features["features"]]
-        sources = dict.fromkeys(filter(None, (self.attribution, basemap.attribution)))
+        source = joined(self.attribution, basemap.attribution)
         drawn = {"type": "FeatureCollection", "features": features}
-        return Quarter(self.name, drawn, ", ".join(sources), basemap.tiles)
+        return Quarter(self.name, drawn, source, basemap.tiles)
 
     @cached_property
     def boundary(self) -> BaseGeometry | None:

@@ -119,13 +119,15 @@ class ShownKind(StrEnum):
     IDEA = "idea"
     RULES = "rules"
     PLEDGES = "pledges"
+    AREA = "area"
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """One thing shown large on the wall.
 
-    The id of an approach is opaque here; rules and who joins in with which idea have none.
+    The id of an approach is opaque here; the rules, who joins in with which idea, and the figures
+    of the area have none.
     """
 
     kind: ShownKind

@@ -19,7 +19,7 @@ from sessions.quarter import Quarter
 from sessions.store import open_store
 
 PATIENCE = 8.0
-"""Seconds a screen waits for a tile of a service; then it gets what is kept."""
+"""Seconds a screen waits for a tile of a silent service; then it gets what is kept."""
 
 _DAY = {"Cache-Control": "private, max-age=86400"}
 _HOUR = {"Cache-Control": "private, max-age=3600"}
@@ -70,11 +70,13 @@ async def _handed(name: str, tile: Tile) -> Handed:
     if service is None:
         return Handed(None, stale=True)
     future = await run_in_threadpool(counter().hand, service, tile)
-    try:
-        async with asyncio.timeout(PATIENCE):
-            return await asyncio.shield(asyncio.wrap_future(future))
-    except TimeoutError:
-        return await run_in_threadpool(counter().late, service, tile)
+    coming = asyncio.wrap_future(future)
+    while True:
+        await asyncio.wait([coming], timeout=PATIENCE)
+        if coming.done():
+            return coming.result()
+        if not counter().busy(service):
+            return await run_in_threadpool(counter().late, service, tile)
 
 
 def _shown(handed: Handed, lasting: dict[str, str]) -> Response:

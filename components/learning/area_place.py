@@ -8,14 +8,15 @@ import streamlit as st
 from components.context import Visit, now
 from components.learning.evenings import Column
 from components.monitoring.area_profile import traits_of
+from components.monitoring.evening_area import area_at
 from components.monitoring.kept import Kept, kept
-from components.monitoring.words import class_words, own_name, trait_words
+from components.monitoring.words import KIND_WORDS, class_words, own_name, trait_words
 from components.number_table import number_table
 from components.wording import heading, note
-from sessions.errors import Refused
 from sessions.ids import MonitoringId
 from sessions.learning.history import quarter_key
 from sessions.monitoring.area import Area
+from sessions.monitoring.arrival import type_of
 
 _SHOWN = 3
 _NONE = ""
@@ -38,17 +39,15 @@ def area_table(visit: Visit, columns: Sequence[Column]) -> None:
 
 
 def _profile(visit: Visit, column: Column) -> str:
-    placed = column.remarks.area
-    try:
-        here = kept(visit, MonitoringId(placed[0])) if placed else None
-    except Refused:
-        here = None  # its figures have been deleted
-    if placed is None or here is None or placed[1] not in here.numbers:
+    found = area_at(visit, column.remarks.area)
+    if found is None:
         nowhere = visit.text("No area chosen")
         return f'<span class="muted">{escape(nowhere)}</span>'
-    rated = here.rated(placed[1])
-    title = f"{own_name(rated.area.name)}: {escape(class_words(visit, rated))}"
-    return f"{title}<ul>{_traits(visit, here, rated.area)}</ul>"
+    here, area = found
+    title = f"{own_name(area.name)}: {escape(class_words(visit, here.rated(area.id)))}"
+    answers = here.judgement.of(area.id).answers
+    kind = f"<br>{escape(visit.text(KIND_WORDS[type_of(answers)]))}" if answers else ""
+    return f"{title}{kind}<ul>{_traits(visit, here, area)}</ul>"
 
 
 def _traits(visit: Visit, here: Kept, area: Area) -> str:

@@ -7,7 +7,8 @@ import streamlit as st
 
 from components.answer import answer, confirm, refusals
 from components.context import Visit, now
-from components.learning.remark_list import meeting_form, remark_list
+from components.learning.entry_row import entry_row
+from components.learning.remark_list import meeting_list, remark_list
 from components.learning.sheet_form import sheet_form
 from components.wording import heading, note
 from sessions.learning.exchange import MOST_BYTES, read_exchange, write_exchange
@@ -48,7 +49,7 @@ def exchange_desk(visit: Visit) -> None:
     answer(_PLACE)
     _sheets(visit, kept)
     sheet_form(visit)
-    meeting_form(visit, kept)
+    meeting_list(visit, kept)
     remark_list(visit, kept)
 
 
@@ -56,17 +57,12 @@ def _sheets(visit: Visit, kept: Mapping[str, Kept]) -> None:
     for id, one in kept.items():
         if not isinstance(one.entry, Sheet):
             continue
-        said, gone = st.columns([5, 1], vertical_alignment="center")
         from_here = visit.text("written here") if one.own else visit.text("taken from elsewhere")
         place = escape(f"{one.entry.quarter}, {one.entry.year}")
         title = escape(one.entry.title)
-        said.html(
+        entry_row(
+            visit,
             f'<p class="tell"><strong dir="auto">{title}</strong><br>'
-            f'<span class="muted"><span dir="auto">{place}</span> · {escape(from_here)}</span></p>'
-        )
-        gone.button(
-            visit.text("Remove"),
-            key=f"sheet:remove:{id}",
-            on_click=visit.store.exchanged.remove,
-            args=(id,),
+            f'<span class="muted"><span dir="auto">{place}</span> · {escape(from_here)}</span></p>',
+            id,
         )

@@ -6,11 +6,11 @@ from html import escape
 import streamlit as st
 
 from components.context import Visit
-from components.monitoring.words import decimal, own_name
+from components.learning.figures_over_years import figures_over_years
 from components.number_table import number_table
 from components.plan.words import STATUS_WORDS
 from components.wording import heading, note
-from sessions.learning.history import Chapter, quarters, series
+from sessions.learning.history import Chapter, quarters
 from sessions.plan import Status
 from sessions.workshop import Workshop
 
@@ -29,7 +29,7 @@ def quarter_history(visit: Visit) -> None:
     for one in chapters:
         if one.measures:
             st.html(_measures(visit, one))
-    _figures(visit, found[name])
+    figures_over_years(visit, found[name])
 
 
 def _chapter(visit: Visit, one: Workshop) -> Chapter:
@@ -66,25 +66,3 @@ def _measures(visit: Visit, one: Chapter) -> str:
     )
     title = f"{visit.local(one.evening.plan.title)[0]} ({one.evening.code})"
     return f"{heading(title, 'h3')}<ul>{items}</ul>"
-
-
-def _figures(visit: Visit, evenings: Sequence[Workshop]) -> None:
-    """Draw the indicators that several monitorings have of the area its evenings were in."""
-    said = visit.store.compared.remarks()
-    placed = [said[one.id].area for one in evenings if one.id in said]
-    area = next((one[1] for one in reversed(placed) if one), None)
-    if area is None:
-        st.html(note(visit.text("For figures over the years choose its area when comparing.")))
-        return
-    listed = list(reversed(visit.store.monitorings.all()))
-    brought = {one.title: visit.store.monitorings.of(one.id) for one in listed}
-    areas = [{a.id: a for a in one.areas}.get(area) for one in brought.values()]
-    rows = [
-        [own_name(one.column), *(decimal(visit, value) for value in one.values)]
-        for one in series(areas)
-    ]
-    if rows:
-        heads = [visit.text("Statistical indicator"), *brought]
-        st.html(number_table(visit.text("Figures over the years"), heads, rows))
-    else:
-        st.html(note(visit.text("No indicator has been brought a second time yet.")))

@@ -8,6 +8,8 @@ from html import escape
 from typing import Any
 
 import streamlit as st
+from shapely import get_coordinates
+from shapely.geometry import shape
 
 from components.basemap import Ground
 from components.map.crowd import FEW, Placed, crowds
@@ -16,12 +18,14 @@ from components.map.label import Label, labels
 from components.map.pin import Pin
 from components.map.style import LAYERS, painted
 from components.page.palette import INK, MUTED, PAPER, SHEET, field_colour
+from sessions.writing import tidy
 
 SIDE = 1000
 """The shorter side of a picture; all sizes below are in its units, so text grows with the wall."""
 
 _SIGN = 27
 _NUMBER = 31
+_FONTS = "Noto Sans, DejaVu Sans, sans-serif"
 _NAME = 26
 _STREET = 20
 _LINE = 1.6
@@ -81,7 +85,7 @@ def drawing(
     ]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" '
-        f'role="img" aria-label="{escape(label)}" font-family="Noto Sans, DejaVu Sans, sans-serif">'
+        f'role="img" aria-label="{_written(label)}" font-family="{_FONTS}">'
         f"{''.join(parts)}</svg>"
     )
 
@@ -98,6 +102,11 @@ def projection(bounds: Bounds) -> tuple[Project, float, float]:
     return project, *project(east, south)
 
 
+def _written(text: str) -> str:
+    """Return a text as it may stand in a picture: one character too odd would hide all of it."""
+    return escape(tidy(text))
+
+
 def _picture(address: str, place: Bounds, project: Project) -> str:
     west, south, east, north = place
     (x, y), (right, down) = project(west, north), project(east, south)
@@ -112,7 +121,7 @@ def _source(attribution: str, width: float, height: float) -> Iterable[str]:
         yield (
             f'<text x="{width - 8:.0f}" y="{height - 8 - 1.4 * _SMALL * up:.0f}" '
             f'text-anchor="end" font-size="{_SMALL}" fill="{INK}" stroke="{PAPER}" '
-            f'stroke-width="5" stroke-linejoin="round" paint-order="stroke">{escape(line)}</text>'
+            f'stroke-width="5" stroke-linejoin="round" paint-order="stroke">{_written(line)}</text>'
         )
 
 
@@ -121,10 +130,14 @@ def _shape(feature: Mapping[str, Any], project: Project) -> str:
     geometry = feature["geometry"]
     if layer == "label":
         return ""
-    if geometry["type"] == "Point":
-        x, y = project(*geometry["coordinates"][:2])
-        return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="7" fill="{MUTED}"/>'
+    if "Point" in geometry["type"]:
+        spots = get_coordinates(shape(geometry))
+        return "".join(_spot(*project(lon, lat)) for lon, lat in spots)
     return f'<path d="{outline(geometry, project)}" {_paint(LAYERS[layer])}/>'
+
+
+def _spot(x: float, y: float) -> str:
+    return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="7" fill="{MUTED}"/>'
 
 
 def outline(geometry: Mapping[str, Any], project: Project) -> str:
@@ -173,7 +186,7 @@ def _name(name: Label, x: float, y: float) -> str:
     return (
         f'<text x="{x:.1f}" y="{y + drop:.1f}" text-anchor="middle" font-size="{size}" '
         f'fill="{MUTED if street else INK}" stroke="{PAPER}" stroke-width="6" '
-        f'stroke-linejoin="round" paint-order="stroke"{turned}>{escape(name.name)}</text>'
+        f'stroke-linejoin="round" paint-order="stroke"{turned}>{_written(name.name)}</text>'
     )
 
 

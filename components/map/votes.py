@@ -7,6 +7,7 @@ from typing import Any
 
 import folium
 import streamlit as st
+from shapely.geometry import mapping, shape
 
 from components.basemap import TileLayer
 from components.map.frame import Bounds, grid, roomy
@@ -46,8 +47,31 @@ def votes_map(
 ) -> None:
     """Draw every idea as a disc whose area grows with its dots, `height` pixels high.
 
-    Discs bear the public numbers; nothing a resident wrote enters the frame, where scripts may
-    run. 70 ms of server time per run for 40 pins: for a few people, not for a hall.
+    70 ms of server time per run for 40 pins: for a few people, not for a hall.
+    """
+    chart = votes_chart(features, pins, bounds=bounds, tiles=tiles)
+    # At the top of the file it would be declared before there is a runtime to serve its frame.
+    from streamlit_folium import st_folium  # noqa: PLC0415
+
+    with st.container(key=key):
+        _NAME(key=f"{key}:name", data=label)
+        st_folium(
+            chart, key=f"{key}:map", height=height, use_container_width=True, returned_objects=[]
+        )
+
+
+def votes_chart(
+    features: Mapping[str, Any],
+    pins: Sequence[Pin],
+    *,
+    bounds: Bounds,
+    tiles: TileLayer | None = None,
+) -> OfflineMap:
+    """Return the map that is shown.
+
+    Discs bear the public numbers. Nothing that anybody wrote is in it, be it a title or the name
+    of a street: folium runs the text of its data as a template on this server, and scripts may run
+    in its frame.
     """
     west, south, east, north = shown = roomy(bounds)
     chart = OfflineMap(
@@ -61,18 +85,7 @@ def votes_map(
         _quarter(features if features["features"] else grid(shown)).add_to(chart)
     for pin in sorted(pins, key=lambda pin: pin.dots or 0, reverse=True):
         _disc(pin).add_to(chart)
-    _show(chart, height, key, label)
-
-
-def _show(chart: OfflineMap, height: int, key: str, label: str) -> None:
-    # At the top of the file it would be declared before there is a runtime to serve its frame.
-    from streamlit_folium import st_folium  # noqa: PLC0415
-
-    with st.container(key=key):
-        _NAME(key=f"{key}:name", data=label)
-        st_folium(
-            chart, key=f"{key}:map", height=height, use_container_width=True, returned_objects=[]
-        )
+    return chart
 
 
 def _root(chart: OfflineMap) -> folium.Figure:
@@ -96,11 +109,20 @@ def _pictures(tiles: TileLayer) -> folium.TileLayer:
 
 def _quarter(features: Mapping[str, Any]) -> folium.GeoJson:
     return folium.GeoJson(
-        {"type": "FeatureCollection", "features": painted(features)},
+        {"type": "FeatureCollection", "features": [_bare(one) for one in painted(features)]},
         style_function=lambda feature: LAYERS[feature["properties"]["layer"]],
         marker=folium.CircleMarker(radius=3),
         interactive=False,
     )
+
+
+def _bare(feature: Mapping[str, Any]) -> dict[str, Any]:
+    """Return numbers and the name of a layer of ours, whatever else a file says."""
+    return {
+        "type": "Feature",
+        "properties": {"layer": feature["properties"]["layer"]},
+        "geometry": mapping(shape(feature["geometry"])),
+    }
 
 
 def _disc(pin: Pin) -> folium.CircleMarker:

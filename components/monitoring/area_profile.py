@@ -27,8 +27,13 @@ def area_choice(visit: Visit, here: Kept) -> Area:
         format_func=lambda code: f"{known[code]} {areas[code].name} ({code})",
         key=key,
     )
-    st.session_state[f"shown:{here.id}"] = chosen
+    show_area(here, chosen)
     return areas[chosen]
+
+
+def show_area(here: Kept, area_id: str) -> None:
+    """Have this area be the one that is shown."""
+    st.session_state[f"shown:{here.id}"] = area_id
 
 
 def shown_area(here: Kept) -> str:

@@ -6,7 +6,13 @@ import streamlit as st
 
 from components.context import Visit
 from components.monitoring.kept import Kept
-from components.monitoring.words import DYNAMICS_WORDS, STATUS_WORDS, decimal, own_name
+from components.monitoring.words import (
+    DYNAMICS_WORDS,
+    STATUS_WORDS,
+    decimal,
+    more_words,
+    own_name,
+)
 from components.number_table import number_table
 from components.wording import heading, note
 from content.finding import FINDINGS, LEFT_OUT
@@ -14,7 +20,7 @@ from sessions.monitoring.finding import Finding
 from sessions.monitoring.rating import LeftOut, Rated
 
 _HEIGHT = 620  # pixels
-_MOST = 200
+_MOST = 1_000
 
 
 def area_table(visit: Visit, here: Kept) -> None:
@@ -56,6 +62,7 @@ def left_out_list(visit: Visit, left_out: tuple[LeftOut, ...], minimum: int) -> 
         f"{escape(_why(visit, one, minimum))}</li>"
         for one in left_out[:_MOST]
     )
+    items += _rest(visit, len(left_out))
     st.html(f"{heading(words, 'h3')}<ul>{items}</ul>")
 
 
@@ -71,10 +78,12 @@ def report(visit: Visit, findings: tuple[Finding, ...]) -> str:
         return note(visit.text("Nothing odd was found in the file."))
     words = visit.plural("{n} remark about the file", "{n} remarks about the file", len(findings))
     items = "".join(f'<li dir="auto">{escape(_said(visit, one))}</li>' for one in findings[:_MOST])
-    if len(findings) > _MOST:
-        rest = visit.text("and {n} more of them", n=len(findings) - _MOST)
-        items += f"<li>{escape(rest)}</li>"
+    items += _rest(visit, len(findings))
     return f'<details class="why"><summary>{escape(words)}</summary><ul>{items}</ul></details>'
+
+
+def _rest(visit: Visit, number: int) -> str:
+    return f"<li>{escape(more_words(visit, number - _MOST))}</li>" if number > _MOST else ""
 
 
 def _said(visit: Visit, one: Finding) -> str:

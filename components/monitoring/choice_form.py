@@ -9,12 +9,15 @@ from components.answer import answer, refusals
 from components.border_choice import propose_border
 from components.context import Visit, now
 from components.language_choice import propose_languages
+from components.monitoring.evening_area import propose_area
 from components.monitoring.kept import Kept
+from components.monitoring.large import area_button
 from components.monitoring.words import CRITERION_WORDS, class_words, decimal, group_words, own_name
 from components.quarter_choice import propose_quarter
 from components.way import SETUP, go
 from components.wording import heading, note
 from components.workshop_form import propose_concept, propose_title
+from content.toolbox import load_toolbox
 from sessions.concept import Concept
 from sessions.monitoring.area import Area
 from sessions.monitoring.judgement import Choice
@@ -69,7 +72,8 @@ def recorded(visit: Visit, here: Kept, choice: Choice) -> None:
     """Draw the recorded choice with all it rested on, and the way to an evening there."""
     text, one = visit.text, here.rated(choice.area_id)
     day = visit.translation.format_date(choice.at)
-    goals = here.judgement.of(choice.area_id).goals
+    known = here.judgement.of(choice.area_id)
+    themes = [visit.local(one.name)[0] for one in load_toolbox().themes if one.id in known.themes]
     weights = ", ".join(
         f"{text(CRITERION_WORDS[criterion])} {decimal(visit, weight)}"
         for criterion, weight in choice.weights.items()
@@ -80,15 +84,21 @@ def recorded(visit: Visit, here: Kept, choice: Choice) -> None:
         (text("Rank"), f"{choice.rank} ({weights})"),
         (text("Local knowledge"), choice.knowledge),
         (text("Reasons"), choice.reasons),
-        *((group_words(visit, group), goal) for group, goal in goals.items()),
+        (text("Funding programmes"), known.programmes),
+        (text("Cross-cutting themes"), ", ".join(themes)),
+        *((group_words(visit, group), goal) for group, goal in known.goals.items()),
     )
-    rows = "".join(f"<dt>{escape(what)}</dt><dd>{own_name(said)}</dd>" for what, said in facts)
+    rows = "".join(
+        f"<dt>{escape(what)}</dt><dd>{own_name(said)}</dd>" for what, said in facts if said
+    )
     title = heading(text("Chosen: {area}", area=one.area.name), "h2")
     st.html(f'<div class="card chosen">{title}<dl>{rows}</dl></div>')
     if not here.monitoring.shapes.get(one.area.id):
         st.html(note(text("This area has no shape, so its border must be drawn there.")))
-    if st.button(text("Prepare an evening there"), key="choice:prepare"):
-        _prepare(visit, here, one.area.id)
+    with st.container(horizontal=True, key="chosen-ways"):
+        if st.button(text("Prepare an evening there"), key="choice:prepare"):
+            _prepare(visit, here, one.area.id)
+        area_button(visit, here, one.area)
 
 
 def _prepare(visit: Visit, here: Kept, area_id: str) -> None:
@@ -99,6 +109,7 @@ def _prepare(visit: Visit, here: Kept, area_id: str) -> None:
     propose_border(here.monitoring.shapes.get(area_id), area.name)
     propose_languages(known.languages)
     propose_concept(_concept(visit, here, area))
+    propose_area(here, area)
     go(visit, SETUP)
 
 

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 import streamlit as st
 
 from components.context import Visit
+from components.monitoring.threshold_choice import chosen_thresholds, threshold_choice
 from components.monitoring.words import group_words
 from components.wording import heading, note
 from content.language import msg
 from content.toolbox import load_toolbox
+from sessions.learning.sheet import FIRST_YEAR, LAST_YEAR
 from sessions.monitoring.area import Columns
 from sessions.monitoring.heading import Sheet
 from sessions.monitoring.index import Indicator
@@ -45,9 +47,10 @@ def column_choice(visit: Visit, sheet: Sheet) -> None:
     for kind, words in _KINDS.items():
         hint = text("Choose an option")
         st.multiselect(text(words), columns, key=f"m:{kind}", placeholder=hint)
-    least, sign = st.columns(2)
+    least, year, sign = st.columns(3)
     label = text("Areas with fewer people are not rated")
     least.number_input(label, 0, _MOST_PEOPLE, MINIMUM, key="m:minimum")
+    year.number_input(text("Year"), FIRST_YEAR, LAST_YEAR, None, key="m:year")
     sign.radio(
         text("Decimal sign"),
         list(_SIGNS),
@@ -55,6 +58,7 @@ def column_choice(visit: Visit, sheet: Sheet) -> None:
         horizontal=True,
         key="m:decimal",
     )
+    threshold_choice(visit)
     chosen = list(dict.fromkeys(column for kind in _KINDS for column in _named(kind)))
     if chosen:
         st.html(heading(text("How does each indicator count?"), "h3"))
@@ -87,7 +91,8 @@ def chosen_settings() -> Settings:
     columns = dict.fromkeys(column for kind in _KINDS for column in _named(kind))
     groups = {column: st.session_state.get(f"m:group:{column}") for column in columns}
     known = {column: group for column, group in groups.items() if group}
-    return Settings(status, dynamics, context, known, st.session_state["m:minimum"])
+    minimum, year = st.session_state["m:minimum"], st.session_state["m:year"]
+    return Settings(status, dynamics, context, known, minimum, chosen_thresholds(), year)
 
 
 def _named(kind: str) -> Sequence[str]:

@@ -11,7 +11,7 @@ from components.context import Visit
 from components.map.drawing import outline, projection
 from components.map.frame import roomy
 from components.monitoring.kept import Kept
-from components.monitoring.words import DYNAMICS_WORDS, STATUS_WORDS
+from components.monitoring.words import DYNAMICS_WORDS, STATUS_WORDS, threshold_words
 from components.page.palette import INK, MUTED, NEED, PAPER, PETROL, SHEET
 from sessions.ids import MonitoringId
 from sessions.monitoring.index import Dynamics, Status
@@ -35,40 +35,47 @@ _MOST_NUMBERS = 80
 _NUMBER = 26
 
 
-def group_map(visit: Visit, here: Kept, chosen: str = "") -> None:
-    """Draw the map, the chosen area with a thick border, and below what the signs mean."""
+def group_map(visit: Visit, here: Kept, chosen: str = "") -> str:
+    """Return the map as a picture, the chosen area with a thick border; "" without shapes."""
     if not here.monitoring.shapes:
-        return
+        return ""
     picture = _drawn(visit.store.url, here.id, chosen, here.monitoring, here.order)
     label = escape(visit.text("Map of the twelve groups; the table says the same in words."))
     source = b64encode(picture.encode()).decode()
-    st.html(
-        f'<img class="group-map" alt="{label}" src="data:image/svg+xml;base64,{source}">'
-        f"{group_legend(visit, here)}"
-    )
+    return f'<img class="group-map" alt="{label}" src="data:image/svg+xml;base64,{source}">'
 
 
 def group_legend(visit: Visit, here: Kept) -> str:
-    """Return the twelve groups with their signs and how many areas are in each."""
-    found = Counter((one.status, one.dynamics) for one in here.order)
+    """Return the twelve groups with their signs, how many areas are in each, and the thresholds.
+
+    Areas whose dynamics nobody knows are counted beside them.
+    """
+    text, found = visit.text, Counter((one.status, one.dynamics) for one in here.order)
+    moving = {one.dynamics for one in here.order}
+    known = list(Dynamics) if moving != {None} else []
+    columns = [*known, *({None} & moving)]
     heads = "".join(
-        f'<th scope="col">{escape(visit.text(w))}</th>' for w in DYNAMICS_WORDS.values()
+        f'<th scope="col">{escape(text(DYNAMICS_WORDS[one]) if one else text("not known"))}</th>'
+        for one in columns
     )
     rows = "".join(
-        f'<tr><th scope="row">{escape(visit.text(words))}</th>'
-        + "".join(f"<td>{_swatch(status, one)} {found[status, one]}</td>" for one in Dynamics)
+        f'<tr><th scope="row">{escape(text(words))}</th>'
+        + "".join(f"<td>{_swatch(status, one)} {found[status, one]}</td>" for one in columns)
         + "</tr>"
         for status, words in STATUS_WORDS.items()
     )
-    caption = escape(visit.text("Areas by status (rows) and dynamics (columns)"))
-    corner = escape(" / ".join((visit.text("Social status"), visit.text("Dynamics"))))
+    caption = escape(text("Areas by status (rows) and dynamics (columns)"))
+    corner = escape(" / ".join((text("Social status"), text("Dynamics"))))
+    limits = threshold_words(visit, here.monitoring.settings.thresholds)
+    told = escape(text("Thresholds in standard deviations: {thresholds}.", thresholds=limits))
+    foot = f'<tfoot><tr><td colspan="{len(columns) + 1}">{told}</td></tr></tfoot>'
     return (
-        f'<table class="group-legend"><caption>{caption}</caption>'
-        f'<thead><tr><th scope="col">{corner}</th>{heads}</tr></thead><tbody>{rows}</tbody></table>'
+        f'<table class="group-legend"><caption>{caption}</caption><thead><tr>'
+        f'<th scope="col">{corner}</th>{heads}</tr></thead><tbody>{rows}</tbody>{foot}</table>'
     )
 
 
-def _swatch(status: Status, dynamics: Dynamics) -> str:
+def _swatch(status: Status, dynamics: Dynamics | None) -> str:
     drawn = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20">'
         f'<rect width="20" height="20" rx="4" fill="{FILLS[status]}" stroke="{MUTED}"/>'

@@ -6,18 +6,19 @@ from html import escape
 import streamlit as st
 
 from components.context import Visit
-from components.monitoring.area_profile import bar, shown_area, traits_of
+from components.monitoring.area_profile import bar, show_area, shown_area, traits_of
 from components.monitoring.group_map import group_legend, group_map
 from components.monitoring.kept import Kept
-from components.monitoring.words import class_words, decimal, limit, own_name, trait_words
+from components.monitoring.words import class_words, decimal, own_name, trait_words
+from components.wording import note
 from content.language import msg
 from sessions.monitoring.area import Area
 from sessions.monitoring.profile import Trait
 
 _KEY = "monitoring:large"
 _WAYS = {"map": msg("Show the map large"), "area": msg("Show this area large")}
-_MOST = 5
-"""As many rows as can be read from the last seat."""
+_MOST, _MOST_NAMES = 5, 8
+"""As many rows and names as can be read from the last seat."""
 
 
 def large_buttons(visit: Visit) -> None:
@@ -36,11 +37,35 @@ def large(visit: Visit, here: Kept) -> bool:
     chosen = here.rated(area_id).area
     with st.container(key=f"wide-{what}"):
         beside, told = st.columns([3, 2] if what == "map" else [1, 2], gap="large")
-        with beside:
-            group_map(visit, here, "" if what == "map" else area_id)
-        told.html(_city(visit, here) if what == "map" else _card(visit, here, chosen))
+        if what == "map":
+            beside.html(group_map(visit, here) + _names(visit, here))
+            told.html(_city(visit, here))
+        else:
+            beside.html(group_map(visit, here, area_id) + _source(visit, here))
+            told.html(_card(visit, here, chosen))
         st.button(visit.text("Back"), key="large:back", on_click=_show, args=("",))
     return True
+
+
+def area_button(visit: Visit, here: Kept, area: Area) -> None:
+    """Draw the way to the large card of this area."""
+
+    def show() -> None:
+        show_area(here, area.id)
+        _show("area")
+
+    st.button(visit.text(_WAYS["area"]), key="large:area", on_click=show)
+
+
+def area_wall(visit: Visit, here: Kept, area: Area) -> str:
+    """Return one area in plain words for the screen for the room."""
+    language = visit.translation.language
+    own = f'lang="{language.code}" dir="{language.direction}"'
+    picture = group_map(visit, here, area.id) + _source(visit, here)
+    return (
+        f'<section class="wall area"><div {own}>{picture}</div>'
+        f"<div {own}>{_card(visit, here, area)}</div></section>"
+    )
 
 
 def _show(what: str) -> None:
@@ -48,10 +73,9 @@ def _show(what: str) -> None:
 
 
 def _city(visit: Visit, here: Kept) -> str:
-    label, source = escape(visit.text("Figures")), own_name(here.monitoring.source)
     return (
         f'<section class="area-card"><h1>{own_name(here.monitoring.title)}</h1>'
-        f'{group_legend(visit, here)}{limit(visit)}<p class="muted">{label}: {source}</p></section>'
+        f"{group_legend(visit, here)}{_limit(visit)}{_source(visit, here)}</section>"
     )
 
 
@@ -66,8 +90,29 @@ def _card(visit: Visit, here: Kept, area: Area) -> str:
         f'<section class="area-card"><h1>{own_name(area.name)}</h1>'
         f"<p>{escape(class_words(visit, here.rated(area.id)))}"
         f"{f' · {escape(told)}' if people != '–' else ''}</p>"
-        f"<ul>{rows}</ul>{words}{limit(visit)}</section>"
+        f"<ul>{rows}</ul>{words}{_limit(visit)}</section>"
     )
+
+
+def _names(visit: Visit, here: Kept) -> str:
+    """The areas most in need by their numbers on the map: who reads it from afar has no table."""
+    first = " · ".join(
+        f"<strong>{number}</strong> {own_name(one.area.name)}"
+        for number, one in enumerate(here.order[:_MOST_NAMES], start=1)
+    )
+    label = escape(visit.text("Areas"))
+    return f'<p class="area-names"><span class="muted">{label}:</span> {first}</p>'
+
+
+def _limit(visit: Visit) -> str:
+    """What numbers cannot say, short and in the language of the hall."""
+    words = visit.text("Numbers alone prove no need; ask those who know the place.")
+    return f'<div class="notice limit">{note(words, "tell")}</div>'
+
+
+def _source(visit: Visit, here: Kept) -> str:
+    label, source = escape(visit.text("Figures")), own_name(here.monitoring.source)
+    return f'<p class="muted area-source">{label}: {source}</p>'
 
 
 def _telling(here: Kept, area: Area) -> Sequence[Trait]:

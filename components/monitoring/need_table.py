@@ -7,7 +7,7 @@ import streamlit as st
 
 from components.context import Visit
 from components.monitoring.kept import Kept, needs_of
-from components.monitoring.words import group_words, own_name
+from components.monitoring.words import group_words, more_words, own_name
 from components.number_table import number_table
 from components.wording import heading, note
 from sessions.monitoring.needs import Need, TargetGroup
@@ -39,6 +39,8 @@ def need_table(visit: Visit, here: Kept) -> None:
     if order:
         caption = text("Areas in which a target group has a need")
         st.html(number_table(caption, heads, rows, heads[2:]))
+    if len(order) > _MOST:
+        st.html(note(more_words(visit, len(order) - _MOST)))
     if not here.monitoring.shapes:
         st.html(note(text("Without shapes no offer can be found in an area."), "notice"))
     told = text(
@@ -60,7 +62,7 @@ def _gaps(visit: Visit, here: Kept, found: Mapping[str, Sequence[Need]]) -> None
         for id, some in gaps.items()
     ]
     if len(items) > _MOST_GAPS:
-        rest = visit.text("and {n} more of them", n=len(items) - _MOST_GAPS)
+        rest = more_words(visit, len(items) - _MOST_GAPS)
         items = [*items[:_MOST_GAPS], f"<li>{escape(rest)}</li>"]
     st.html(f'<div class="gaps">{heading(words, "h3")}<ul>{"".join(items)}</ul></div>')
 

@@ -6,7 +6,7 @@ from components.context import Visit
 from components.monitoring.area_profile import area_choice, area_profile, shown_area
 from components.monitoring.area_table import area_table, left_out_list, report
 from components.monitoring.arrival_form import arrival_form, type_table
-from components.monitoring.group_map import group_map
+from components.monitoring.group_map import group_legend, group_map
 from components.monitoring.kept import Kept, forget
 from components.monitoring.knowledge_form import knowledge_form
 from components.monitoring.large import large_buttons
@@ -23,10 +23,11 @@ def overview(visit: Visit, here: Kept) -> None:
     if drawn.shapes:
         left, right = st.columns([2, 3], gap="large")
         with left:
-            group_map(visit, here, chosen)
+            st.html(group_map(visit, here, chosen) + group_legend(visit, here))
         with right:
             area_table(visit, here)
     else:
+        st.html(group_legend(visit, here))
         area_table(visit, here)
     _one_area(visit, here)
     need_table(visit, here)

@@ -7,7 +7,7 @@ from content.language import msg
 from content.monitoring import Sourced, about_monitoring
 from content.toolbox import load_toolbox
 from sessions.monitoring.arrival import Kind
-from sessions.monitoring.index import Dynamics, Status
+from sessions.monitoring.index import Dynamics, Status, Thresholds
 from sessions.monitoring.needs import TargetGroup
 from sessions.monitoring.pilot import Criterion
 from sessions.monitoring.profile import Trait
@@ -54,11 +54,29 @@ def group_words(visit: Visit, group: TargetGroup) -> str:
 
 def class_words(visit: Visit, one: Rated) -> str:
     """Return both classes of an area in one line."""
-    text = visit.text
-    status = text("Status {status}", status=text(STATUS_WORDS[one.status]))
+    status = status_words(visit, visit.text(STATUS_WORDS[one.status]))
     if one.dynamics is None:
-        return f"{status} · " + text("Dynamics not known")
-    return f"{status} · " + text("Dynamics {dynamics}", dynamics=text(DYNAMICS_WORDS[one.dynamics]))
+        return f"{status} · " + visit.text("Dynamics not known")
+    return f"{status} · {dynamics_words(visit, visit.text(DYNAMICS_WORDS[one.dynamics]))}"
+
+
+def status_words(visit: Visit, said: str) -> str:
+    """Return what is said of the status."""
+    return visit.text("Status {status}", status=said)
+
+
+def dynamics_words(visit: Visit, said: str) -> str:
+    """Return what is said of the dynamics."""
+    return visit.text("Dynamics {dynamics}", dynamics=said)
+
+
+def threshold_words(visit: Visit, limits: Thresholds) -> str:
+    """Return all thresholds in one line; the numbers run from left to right in any language."""
+    status, dynamics = (
+        "\u2066" + " / ".join(decimal(visit, one) for one in own) + "\u2069"
+        for own in (limits.status, limits.dynamics)
+    )
+    return f"{status_words(visit, status)} · {dynamics_words(visit, dynamics)}"
 
 
 def trait_words(visit: Visit, trait: Trait) -> str:
@@ -104,6 +122,11 @@ def method(visit: Visit) -> str:
         parts.append(sourced(visit, section.paragraph, "said"))
     summary = escape(visit.text("How this is computed"))
     return f'<details class="why"><summary>{summary}</summary>{"".join(parts)}</details>'
+
+
+def more_words(visit: Visit, left: int) -> str:
+    """Return how many of a list are not told; a list that ends says so."""
+    return visit.text("and {n} more of them", n=left)
 
 
 def own_name(words: str) -> str:

@@ -7,17 +7,17 @@ import streamlit as st
 
 from components.answer import answer, confirm, refusals
 from components.context import Visit
+from components.file_button import file_button
 from components.plan.sheets import needed_from, needs_file, notices_file
 from components.plan.upload import plan_upload, uploaded
 from components.plan.words import ADDRESSEE_WORDS, plan_words
-from components.table_list import FLAVOURS
+from components.table_button import table_buttons
 from components.wording import heading, note
-from content.heading import headings
 from sessions.phase import Role
 from sessions.plan import ActionPlan, Measure, compare
 from sessions.plan.file import plan_table
 from sessions.sheet import Flavour
-from sessions.table import csv_files
+from sessions.table import Table
 
 _PLACE, _FILE, _ADDRESS, _NOTICE = "plan:files", "plan:file", "plan:address", "plan:notice"
 
@@ -33,26 +33,15 @@ def files_part(visit: Visit, plan: ActionPlan) -> None:
         _notices(visit, plan)
 
 
-def plan_file(visit: Visit, plan: ActionPlan, flavour: Flavour) -> bytes:
-    """Return the CSV file: for Excel with names in the language of the visit, else with ids."""
-    named = flavour is Flavour.EXCEL_DE
-    table = plan_table(plan.measures, plan_words(visit) if named else {})
-    label = headings(visit.translation) if named else str
-    return csv_files({"plan": table}, flavour, label)["plan.csv"]
-
-
 def _tables(visit: Visit, plan: ActionPlan) -> None:
     st.html(heading(visit.text("The plan as a table"), "h2"))
     with st.container(key="plan-tables", horizontal=True):
-        for flavour, label in FLAVOURS.items():
-            st.download_button(
-                visit.text(label),
-                partial(plan_file, visit, plan, flavour),
-                file_name=f"{visit.here.code}-plan-{flavour}.csv",
-                mime="text/csv",
-                key=f"plan:{flavour}",
-                on_click="ignore",
-            )
+        table_buttons(visit, "plan", partial(_table, visit, plan))
+
+
+def _table(visit: Visit, plan: ActionPlan, flavour: Flavour) -> Table:
+    """For Excel with names in the language of the visit, else with ids."""
+    return plan_table(plan.measures, plan_words(visit) if flavour is Flavour.EXCEL_DE else {})
 
 
 def _bring(visit: Visit, plan: ActionPlan) -> None:
@@ -94,13 +83,11 @@ def _needs(visit: Visit, plan: ActionPlan) -> None:
         return
     with st.container(key="plan-needs", horizontal=True):
         for one in asked:
-            st.download_button(
+            file_button(
+                visit,
                 visit.text(ADDRESSEE_WORDS[one]),
                 partial(needs_file, visit, plan, one),
-                file_name=f"{visit.here.code}-needs-{one}.pdf",
-                mime="application/pdf",
-                key=f"plan:needs:{one}",
-                on_click="ignore",
+                f"needs-{one}.pdf",
             )
 
 
@@ -128,11 +115,9 @@ def _notices(visit: Visit, plan: ActionPlan) -> None:
         key=_NOTICE,
     )
     wanted = [one for one in plan.measures if not chosen or one.number in chosen]
-    st.download_button(
+    file_button(
+        visit,
         visit.text("Notices (PDF), a page of A4 per measure"),
         partial(notices_file, visit, wanted, plan.address),
-        file_name=f"{visit.here.code}-notices.pdf",
-        mime="application/pdf",
-        key="plan:notices",
-        on_click="ignore",
+        "notices.pdf",
     )

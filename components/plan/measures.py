@@ -80,7 +80,7 @@ def _row(visit: Visit, one: Measure) -> Sequence[str]:
     return (
         measure_cell(visit, one, told),
         written(one.lead),
-        escape(day_words(visit, one.deadline)),
+        escape(day_words(visit.translation, one.deadline)),
         escape(visit.text(STATUS_WORDS[one.status])) + flag,
         written(next_step(visit, one)),
     )

@@ -24,8 +24,8 @@ def needs_file(visit: Visit, plan: ActionPlan, addressee: Addressee) -> bytes:
             one.title,
             one.support,
             one.lead,
-            money(visit, one.cost),
-            day_words(visit, one.deadline),
+            money(visit.translation, one.cost),
+            day_words(visit.translation, one.deadline),
         )
         for one in measures
     ]
@@ -42,7 +42,7 @@ def notices_file(visit: Visit, measures: Sequence[Measure], address: str) -> byt
 
 def _total(visit: Visit, measures: Sequence[Measure]) -> str:
     open_ = sum(one.cost is None for one in measures)
-    known = money(visit, sum(one.cost or 0 for one in measures))
+    known = money(visit.translation, sum(one.cost or 0 for one in measures))
     without = visit.plural("{n} without cost", "{n} without cost", open_)
     return f"{known} ({without})" if open_ else known
 
@@ -61,7 +61,7 @@ def _date(visit: Visit, one: Measure) -> str:
     if not coming:
         return visit.text("still open")
     day, column = min(coming)
-    return f"{column_name(visit, column)}: {day_words(visit, day)}"
+    return f"{column_name(visit, column)}: {day_words(visit.translation, day)}"
 
 
 def _facts(visit: Visit, one: Measure) -> Iterator[tuple[str, str]]:

@@ -80,8 +80,8 @@ def _ticks(visit: Visit, first: date, last: date) -> tuple[tuple[date, str], ...
 def _row(visit: Visit, one: Measure) -> Sequence[str]:
     return (
         measure_cell(visit, one),
-        escape(day_words(visit, one.start)),
-        escape(day_words(visit, one.deadline)),
+        escape(day_words(visit.translation, one.start)),
+        escape(day_words(visit.translation, one.deadline)),
         escape(visit.text(STATUS_WORDS[one.status])),
         ", ".join(map(str, one.depends_on)),
     )

@@ -75,7 +75,7 @@ def _evenings(visit: Visit) -> Iterator[Workshop]:
 
 def _name(visit: Visit, one: Workshop) -> str:
     title = visit.local(one.plan.title)[0]
-    return f"{title[:50]} · {visit.translation.format_date(one.created_at)}"
+    return f"{title[:50]} · {visit.translation.format_date(visit.store.journals.began(one))}"
 
 
 def _comparison(visit: Visit, plan: ActionPlan, earlier: EarlierPlan) -> None:
@@ -118,7 +118,7 @@ def _rows(visit: Visit, plan: ActionPlan, earlier: EarlierPlan) -> Iterator[Sequ
 
 def _changes(visit: Visit, one: Changed) -> str:
     words = plan_words(visit)
-    before, after = (said(visit, each, words) for each in (one.before, one.after))
+    before, after = (said(visit.translation, each, words) for each in (one.before, one.after))
     lines = (
         f"<li>{escape(column_name(visit, column_of(name)))}: {written(before[name] or '–')} → "
         f"{written(after[name] or '–')}</li>"

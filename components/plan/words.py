@@ -5,8 +5,9 @@ from datetime import date
 
 from components.context import Visit, now
 from content.heading import HEADINGS, headings
-from content.language import BERLIN, DEFAULT, msg, translation
+from content.language import BERLIN, DEFAULT, Translation, localized, msg, translation
 from content.term import Term
+from content.toolbox import Toolbox
 from sessions.plan import Addressee, CityPlan, Flag, Measure, Status
 from sessions.plan.columns import COLUMNS, Words, attribute, cells
 
@@ -55,42 +56,49 @@ def columns_called(visit: Visit) -> Mapping[str, str]:
 
 def plan_words(visit: Visit) -> Words:
     """Return the names of all ids that can stand in a plan, by column."""
-    toolbox, text = visit.toolbox, visit.text
-    fields = _names(visit, toolbox.fields)
+    return words_in(visit.translation, visit.toolbox)
+
+
+def words_in(told: Translation, toolbox: Toolbox) -> Words:
+    """Return these names in a language."""
+    text, language = told.text, told.language.code
+    fields = _names(language, toolbox.fields)
     approaches: dict[str, str] = {}
     for one in toolbox.approaches:
-        title = visit.local(one.title)[0]  # of two with one title only the first has it as a name
+        title = localized(one.title, language)[
+            0
+        ]  # of two with one title only the first has it as a name
         approaches[one.id] = one.id if title in approaches.values() else title
     return {
         "fields": fields,
         "toolbox_approaches": approaches,
-        "audiences": _names(visit, toolbox.audiences),
-        "themes": _names(visit, toolbox.themes),
+        "audiences": _names(language, toolbox.audiences),
+        "themes": _names(language, toolbox.themes),
         "support_from": {one: text(words) for one, words in ADDRESSEE_WORDS.items()},
         "city_plan": {one: text(words) for one, words in CITY_PLAN_WORDS.items()},
         "status": {one: text(words) for one, words in STATUS_WORDS.items()},
     }
 
 
-def said(visit: Visit, measure: Measure, words: Words) -> Mapping[str, str]:
+def said(told: Translation, measure: Measure, words: Words) -> Mapping[str, str]:
     """Return what a measure says, by its own names, for people to read; empty if nothing."""
-    told = {
+    found = {
         attribute(column): "" if cell is None else str(cell).replace(" | ", ", ")
         for column, cell in cells(measure, words).items()
     }
-    told["cost"] = money(visit, measure.cost)
+    found["cost"] = money(told, measure.cost)
     days = {"start": measure.start, "deadline": measure.deadline}
-    return told | {name: day_words(visit, day) for name, day in days.items()}
+    return found | {name: day_words(told, day) for name, day in days.items()}
 
 
-def money(visit: Visit, cost: int | None) -> str:
+def money(told: Translation, cost: int | None) -> str:
     """Return an amount in whole EUR, nothing for None."""
-    return "" if cost is None else f"{visit.translation.format_number(cost)} EUR"
+    return "" if cost is None else f"{told.format_number(cost)} EUR"
 
 
-def day_words(visit: Visit, day: date | None) -> str:
+def day_words(told: Translation, day: date | None) -> str:
     """Return a day in words, nothing for None."""
-    return visit.translation.format_day(day) if day else ""
+    return told.format_day(day) if day else ""
 
 
 def next_step(visit: Visit, measure: Measure) -> str:
@@ -104,5 +112,5 @@ def flag_words(visit: Visit, measure: Measure) -> str:
     return ", ".join(visit.text(FLAG_WORDS[flag]) for flag in measure.flags(today()))
 
 
-def _names(visit: Visit, terms: Iterable[Term]) -> dict[str, str]:
-    return {one.id: visit.local(one.name)[0] for one in terms}
+def _names(language: str, terms: Iterable[Term]) -> dict[str, str]:
+    return {one.id: localized(one.name, language)[0] for one in terms}

@@ -1,6 +1,7 @@
 """Typst, told once how we print: tagged as PDF/UA-1 wants it, with the fonts there are."""
 
 import json
+import logging
 import re
 from collections.abc import Collection
 from pathlib import Path
@@ -9,6 +10,8 @@ from typing import Any
 import typst
 
 from components.print.fonts import families
+
+_LOGGER = logging.getLogger(__name__)
 
 _BASE = Path(__file__).with_name("base.typ")
 _BOX = "▯"
@@ -29,6 +32,7 @@ def typeset(template: Path, data: dict[str, Any], *shared: Path) -> bytes:
         except typst.TypstError as error:
             missing = _without_glyph(str(error.diagnostic))
             if not missing:
+                _LOGGER.warning("%s is no PDF/UA-1: %s", template.name, error)
                 break
             told = _boxed(told, missing)
     return _compiled(source, told, "pdf")

@@ -21,11 +21,11 @@ AFTERWARDS: dict[Reason, str] = {
     ),
     Reason.BAD_WEIGHT: msg("The weight of “{column}” must be a number from 0 up."),
     Reason.WEIGHTS_ZERO: msg("All weights are 0, so nothing would count."),
+    Reason.BAD_THRESHOLDS: msg("The thresholds must rise from class to class."),
     Reason.NO_VARIANCE: msg(
         "All areas have the same value (column “{column}”), so they cannot be told apart by it."
     ),
     Reason.UNKNOWN_MONITORING: msg("These figures have been deleted."),
-    Reason.UNKNOWN_AREA: msg("There is no such area in these figures."),
     Reason.EVIDENCE_MISSING: msg("Yes or no, what shows it, and a source: all three are needed."),
     Reason.KNOWLEDGE_MISSING: msg(
         "Numbers alone prove no need: please write down the local knowledge about this area first."

@@ -27,6 +27,10 @@ from content.language import msg
 from content.method import METHODS
 from sessions.arrangement import Arrangement
 from sessions.ids import IdeaId
+from sessions.open_data.package import PAGE
+
+_WAYS = f"{PAGE} · python -m sessions recount PACKAGE.zip"
+"""By the page in the package, and by this program."""
 
 _PROJECT = Path(__file__).parents[2] / "pyproject.toml"
 
@@ -150,7 +154,8 @@ def recount(telling: Telling) -> Chapter:
                 "Anybody can count again: the ballots stand in the open data, shuffled and "
                 "without names, with the rule of each round."
             )
-        )
+        ),
+        Items((telling.fact(telling.text("Count again"), _WAYS),)),
     ]
     for counted in telling.material.rounds:
         blocks += [Heading(round_words(telling, counted)), Items(tuple(_counted(telling, counted)))]

@@ -1,6 +1,7 @@
 """All ideas that were released: also those merged into others, kept without dots or passed on."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from components.report.document import Block, Cell, Chapter, Heading, Paragraph, Table, Words
 from components.report.map import idea_map
@@ -55,17 +56,23 @@ def _section(telling: Telling, head: Words, those: Sequence[Idea]) -> Iterator[B
 
 
 def _table(telling: Telling, those: Sequence[Idea]) -> Table:
+    about = (msg("Field of action"), msg("Place"))
+    return _listed(telling, those, about, lambda one: (telling.field(one), telling.place(one)))
+
+
+def _listed(
+    telling: Telling,
+    those: Sequence[Idea],
+    about: Sequence[str],
+    cells: Callable[[Idea], tuple[Cell, ...]],
+) -> Table:
+    """A row per idea: number, all that it says, and the `cells` under the heads `about`."""
     columns = (
         telling.column(msg("Number"), number=True),
-        telling.column(msg("Idea")),
-        telling.column(msg("Field of action")),
-        telling.column(msg("Place")),
+        *map(telling.column, (msg("Idea"), *about)),
     )
     told = _teller(telling)
-    rows = (
-        (telling.number(one.number), told(one), telling.field(one), telling.place(one))
-        for one in those
-    )
+    rows = ((telling.number(one.number), told(one), *cells(one)) for one in those)
     return Table(columns, tuple(rows))
 
 
@@ -91,17 +98,8 @@ def _teller(telling: Telling) -> Callable[[Idea], Cell]:
 
 
 def _passed(telling: Telling, those: Sequence[Idea]) -> Table:
-    columns = (
-        telling.column(msg("Number"), number=True),
-        telling.column(msg("Idea")),
-        telling.column(msg("Passed on to")),
-        telling.column(msg("Answer")),
-    )
-    told = _teller(telling)
-    return Table(
-        columns,
-        tuple((telling.number(one.number), told(one), *_answer(telling, one)) for one in those),
-    )
+    about = (msg("Passed on to"), msg("Answer"))
+    return _listed(telling, those, about, partial(_answer, telling))
 
 
 def _answer(telling: Telling, idea: Idea) -> tuple[Cell, Cell]:

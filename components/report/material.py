@@ -13,7 +13,7 @@ from sessions.group import Grouping
 from sessions.handover import Handover
 from sessions.idea import Comment, Idea
 from sessions.ids import IdeaId
-from sessions.journal import Entry, Event
+from sessions.journal import Entry
 from sessions.plan import ActionPlan
 from sessions.ranking.comparison import Comparison
 from sessions.ranking.firmness import Firmness, firmness
@@ -63,6 +63,7 @@ class Material:
     ideas: Sequence[Idea]
     known: Mapping[IdeaId, Idea]
     joined: int
+    began: datetime
     rounds: Sequence[Counted] = ()
     compared: Sequence[Compared] = ()
     comments: Sequence[Comment] = ()
@@ -76,11 +77,6 @@ class Material:
     resolution: Resolution | None = None
     responses: Mapping[IdeaId, Response] = field(default_factory=dict)
     ground: Ground = ()
-
-    @property
-    def began(self) -> datetime:
-        """When the evening began."""
-        return began(self.here, self.journal)
 
     @property
     def bounds(self) -> Bounds:
@@ -99,6 +95,7 @@ def material(store: Store, here: Workshop) -> Material:
         documented,
         known | {idea.id: idea for idea in documented},
         store.people.number(here.id),
+        store.journals.began(here),
         [_counted(store, here, one, len(lists[one.id])) for one in released],
         [
             Compared(*pair, store.comparisons.of(pair[0].id, pair[1].id))
@@ -116,11 +113,6 @@ def material(store: Store, here: Workshop) -> Material:
         store.responses.published(here.id),
         ground(store, here.plan.quarter, roomy(bounds_of(here, documented))),
     )
-
-
-def began(here: Workshop, journal: Sequence[Entry]) -> datetime:
-    """Return when an evening began: with its first step, else when it was created."""
-    return next((entry.at for entry in journal if entry.event is Event.STEP), here.created_at)
 
 
 def bounds_of(here: Workshop, ideas: Sequence[Idea]) -> Bounds:

@@ -18,18 +18,19 @@ from sessions.workshop import Workshop
 def occasion(telling: Telling) -> Chapter:
     """Return what the evening was about, and who is responsible for it."""
     here = telling.material.here
-    plan, day = here.plan, telling.told.format_date(telling.material.began)
-    languages = ", ".join(LANGUAGES[one].name for one in plan.languages if one in LANGUAGES)
+    plan, told = here.plan, telling.told
+    day = told.format_date(telling.material.began)
+    spoken = [LANGUAGES[one].name for one in plan.languages if one in LANGUAGES]
     facts = [
         telling.fact(telling.text("Guiding question"), telling.local(plan.guiding_question).text),
         telling.fact(telling.text("Date"), day),
         telling.fact(telling.text("Neighbourhood"), plan.quarter.name),
-        telling.fact(telling.text("Languages"), languages),
+        telling.words(f"{told.text('Languages')}: {telling.listed(spoken)}"),
     ]
     if plan.notice.responsible:
         facts.append(telling.fact(telling.text("Responsible body"), plan.notice.responsible))
     blocks: list[Block] = [Items(tuple(facts))]
-    if invented := invented_words(here, telling.told):
+    if invented := invented_words(here, told):
         blocks.insert(0, Paragraph(telling.words(invented), weighty=True))
     return Chapter(telling.text("What it was about"), tuple(blocks))
 
@@ -70,7 +71,7 @@ def _rules(telling: Telling) -> Iterator[Block]:
         if rules := _rules_of(telling, counted):
             found.setdefault(rules, []).append(round_words(telling, counted).text)
     for rules, rounds in found.items():
-        yield Heading(telling.fact(telling.text("The rules"), ", ".join(rounds)))
+        yield Heading(telling.words(f"{telling.told.text('The rules')}: {telling.listed(rounds)}"))
         yield Items(rules)
 
 

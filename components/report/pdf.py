@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from components.print.typesetting import picture, typeset
-from components.print.words import own, tag
+from components.print.words import own, tag, typed
 from components.report.document import (
     Bars,
     Block,
@@ -77,7 +77,8 @@ def _block(block: Block) -> Told:
         case Bars():
             return _bars(block)
         case Map(svg, alt, source):
-            return {"is": "map", "svg": svg, "alt": alt.text, "source": source}
+            named = typed(source) if source else None
+            return {"is": "map", "svg": svg, "alt": alt.text, "source": named}
 
 
 def _bars(bars: Bars) -> Told:

@@ -119,8 +119,11 @@ def _firm(telling: Telling, counted: Counted) -> Iterator[Block]:
     words = (f"{told.text(CHANCE)}.", *few, drawn_words(told, firm))
     yield Paragraph(telling.words(" ".join(words)))
     if firm.runs:
-        runs = ", ".join(run_words(told, firm))
-        yield Paragraph(telling.fact(telling.text("Ideas that cannot be told apart"), runs))
+        head, runs = (
+            told.text("Ideas that cannot be told apart"),
+            telling.listed(run_words(told, firm)),
+        )
+        yield Paragraph(telling.words(f"{head}: {runs}"))
     else:
         yield Paragraph(telling.text("All ranks can be told apart."))
 

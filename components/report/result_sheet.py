@@ -10,7 +10,6 @@ from components.page.palette import field_colour
 from components.print.code import code
 from components.print.typesetting import typeset
 from components.print.words import Said, in_each, own, said, tag
-from components.report.material import began
 from components.report.occasion import invented_words
 from components.rules_card import recommendation_words
 from components.turnout import turnout_msgid
@@ -48,7 +47,7 @@ def placing(store: Store, here: Workshop, counted: Round) -> Placing:
     result = store.ballots.priority_list(counted.id)
     ideas = (*store.rounds.listed(counted.id), *store.ideas.documented(here.id))
     there = here.headcount or store.people.number(here.id)
-    day = began(here, store.journals.of(here.id))
+    day = store.journals.began(here)
     known = {idea.id: idea for idea in ideas}
     return Placing(here, result, known, max(result.ballots, there), day)
 

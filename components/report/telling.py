@@ -1,14 +1,19 @@
 """One Dokumentation in the making: what it is made of, told in one language."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
+from components.evening_toolbox import evening_toolbox
 from components.idea_label import place_in, title_for
+from components.plan.words import words_in
 from components.report.document import Cell, Column, Words
 from components.report.material import Material
 from content.language import Texts, Translation, localized
 from content.toolbox import load_toolbox
 from sessions.idea import Idea
+from sessions.plan.columns import Words as Names
 
 _ISOLATED = "\u2068{}\u2069"
 
@@ -24,6 +29,11 @@ class Telling:
     def language(self) -> str:
         """The code of the language."""
         return self.told.language.code
+
+    @cached_property
+    def plan_words(self) -> Names:
+        """The names of all ids that can stand in a plan."""
+        return words_in(self.told, evening_toolbox(self.material.here.plan))
 
     def words(self, text: str) -> Words:
         """Return words that are in this language already."""
@@ -44,6 +54,16 @@ class Telling:
     def isolated(self, value: str) -> str:
         """Return what keeps its own direction where the words around it run from the right."""
         return _ISOLATED.format(value) if self.told.language.direction == "rtl" else value
+
+    def change(self, label: Words, before: str, after: str) -> Words:
+        """Return what was one value and is another now."""
+        arrow = "←" if self.told.language.direction == "rtl" else "→"
+        return self.words(f"{label.text}: {self.isolated(before)} {arrow} {self.isolated(after)}")
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Return short texts one after the other, each in its own direction."""
+        comma = "، " if self.told.language.direction == "rtl" else ", "
+        return comma.join(map(self.isolated, parts))
 
     def column(self, msgid: str, *, number: bool = False) -> Column:
         """Return the head of a column."""

@@ -1,5 +1,6 @@
 // What was chosen in each list, for whoever comes back to it from another page.
 const choices = new Map();
+const SETTLING = 2000; // ms in which a page is drawn from top to bottom
 const PAUSE = 100; // ms between two parts that are drawn later: a tap comes in between
 
 // A list that grows while somebody reads it stays open and focused where it was.
@@ -29,6 +30,15 @@ function go(box) {
   box.timer = setTimeout(go, PAUSE, box);
 }
 
+// Whoever scrolls on at once waits for nothing.
+function watch(box) {
+  box.view?.disconnect();
+  box.view = new IntersectionObserver((parts) => {
+    for (const { target, isIntersecting } of parts) if (isIntersecting && box.later.has(target)) draw(box, target);
+  });
+  for (const part of box.later.keys()) box.view.observe(part);
+}
+
 function draw(box, part) {
   part.innerHTML = box.later.get(part);
   box.later.delete(part);
@@ -44,7 +54,20 @@ function show(box, id) {
   const part = find(box, id);
   if (!part) return;
   part.open = true;
+  hold(part);
+}
+
+// What stands above may still be drawn and push it away: it stays in view until a hand acts.
+function hold(part) {
+  const away = new AbortController();
+  const laidOut = new ResizeObserver(() => part.scrollIntoView({ block: "nearest" }));
+  const end = () => (laidOut.disconnect(), away.abort());
+  for (const deed of ["pointerdown", "keydown", "wheel"]) {
+    document.addEventListener(deed, end, { capture: true, passive: true, signal: away.signal });
+  }
+  setTimeout(end, SETTLING);
   part.scrollIntoView({ block: "nearest" });
+  laidOut.observe(part.closest("[data-testid=stMainBlockContainer]") ?? document.body);
 }
 
 export default function ({ data: [data], parentElement, setTriggerValue }) {
@@ -53,6 +76,7 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
   choices.set(data.list, chosen);
   redraw(box, data.html, chosen);
   go(box);
+  watch(box);
   show(box, data.shown);
   box.onchange = ({ target }) => {
     chosen.set(target.name, (target.selectedOptions?.[0] ?? target).id);
@@ -68,6 +92,7 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
   document.addEventListener("wanted", hear, { signal: asked.signal });
   return () => {
     asked.abort();
+    box.view.disconnect();
     clearTimeout(box.timer);
   };
 }

@@ -6,6 +6,8 @@ from html import escape
 
 from components.context import Visit
 from components.idea_label import field_class, own_words
+from components.monitoring.evening_area import area_of
+from components.monitoring.large import area_wall
 from components.wall.pledges import pledges
 from components.wall.rules import rules_wall
 from components.wall.words import Words
@@ -35,6 +37,9 @@ def large(visit: Visit, words: Words) -> str:
         return rules_wall(visit, words)
     if shown.kind is ShownKind.PLEDGES:
         return pledges(visit, words)
+    if shown.kind is ShownKind.AREA:
+        placed = area_of(visit, visit.here)
+        return area_wall(visit, *placed) if placed else ""
     if shown.kind is ShownKind.APPROACH:
         found = [one for one in visit.toolbox.approaches if one.id == shown.id]
         return "".join(_approach(visit, words, one) for one in found)

@@ -46,9 +46,9 @@ def _list(visit: Visit, words: Words, page: ResultPage) -> str:
         _row(words, page.ranking, one, ideas[one.idea_id], page.each, _after(page, place))
         for place, one in enumerate(page.rows)
     )
-    question = words.local(visit.here.plan.guiding_question)
     return (
-        f'<section class="wall result {page.ranking.kind}"><h1>{question}</h1>'
+        f'<section class="wall result {page.ranking.kind}">'
+        f"<h1>{words.local(visit.here.plan.guiding_question)}</h1>"
         f'<ol style="--most:{math.ceil(page.most / page.each)}">{drawn}</ol>'
         f"{_foot(words, page)}</section>"
     )

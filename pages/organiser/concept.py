@@ -5,13 +5,13 @@ from functools import partial
 import streamlit as st
 
 from components.concept_form import concept_form
-from components.concept_table import concept_file
+from components.concept_table import concept_table
 from components.concept_view import concept_view
 from components.context import present
 from components.evening_heading import evening_heading
 from components.follow import follow
 from components.sign_in import require_role
-from components.table_list import FLAVOURS
+from components.table_button import table_buttons
 from components.wording import heading, note
 from content.concept import coverage
 from sessions.phase import Role
@@ -30,14 +30,7 @@ if found.chosen:
     st.html(concept_view(here, found))
     st.html(heading(here.text("Downloads"), "h2"))
     with st.container(key="concept-files", horizontal=True):
-        for flavour, label in FLAVOURS.items():
-            st.download_button(
-                here.text(label),
-                partial(concept_file, here, kept, found, flavour),
-                file_name=f"{here.here.code}-concept-{flavour}.csv",
-                mime="text/csv",
-                on_click="ignore",
-            )
+        table_buttons(here, "concept", partial(concept_table, here, kept, found))
 else:
     st.html(note(here.text("Choose approaches: then you see what they cover together.")))
 follow(here)

@@ -6,6 +6,7 @@ from components.answer import answer, refuse
 from components.context import present
 from components.monitoring.choice_form import choice_form, recorded
 from components.monitoring.kept import chosen_monitoring, monitoring_choice
+from components.monitoring.large import large
 from components.monitoring.order_table import order_table, scored, weights_form
 from components.monitoring.words import limit
 from components.sign_in import require_installation
@@ -15,8 +16,10 @@ from sessions.errors import Refused
 
 here = present()
 require_installation(here)
-st.html(heading(here.text("Choose a pilot area")) + limit(here))
 found = chosen_monitoring(here)
+if found and large(here, found):
+    st.stop()
+st.html(heading(here.text("Choose a pilot area")) + limit(here))
 monitoring_choice(here, new=False)
 if found is None:
     st.html(note(here.text("First bring figures under “Which areas need support?”.")))

@@ -1,6 +1,5 @@
 """A PMTiles file, read piece by piece: nothing it says of its sizes is believed."""
 
-import html
 import json
 import re
 import zlib
@@ -19,6 +18,7 @@ from pmtiles.tile import (
     zxy_to_tileid,
 )
 
+from sessions.attribution import attribution
 from sessions.basemap.tile import HIGHEST_ZOOM, Bounds, Tile
 from sessions.errors import Reason, Refused
 
@@ -33,8 +33,6 @@ _METADATA = 2**20
 _DIRECTORIES = 2**20  # bytes after unpacking, all together: about half a second of reading
 _DEPTH = 4  # as the format promises
 _ENDLESS_NUMBER = re.compile(rb"[\x80-\xff]{10}")
-_TAG = re.compile(r"<[^>]*>")
-_WIDE = 500  # characters of an attribution
 
 
 class Archive:
@@ -79,9 +77,7 @@ class Archive:
     @property
     def attribution(self) -> str:
         """Whose data it is, as plain text; empty where the file does not say."""
-        said = self._told.get("attribution")
-        words = html.unescape(_TAG.sub(" ", said[: 4 * _WIDE])) if isinstance(said, str) else ""
-        return " ".join(words.replace("<", " ").split())[:_WIDE]
+        return attribution(self._told.get("attribution"))
 
     def tile(self, tile: Tile, largest: int = LARGEST_TILE) -> bytes | None:
         """Return an unpacked tile of at most `largest` bytes, or None where there is none.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from threading import Lock
 
-from sessions.basemap.fetch import NotFetched, fetch
+from sessions.basemap.fetch import SECONDS, NotFetched, fetch
 from sessions.basemap.picture import enlarged
 from sessions.basemap.service import Service
 from sessions.basemap.shelf import Shelf
@@ -17,6 +17,7 @@ _LOGGER = logging.getLogger(__name__)
 _AT_ONCE = 4
 _MOST_WAITING = 200
 _COARSER = 4  # zooms: a blurred map still shows where one is
+_LATELY = timedelta(seconds=SECONDS)
 _REST = timedelta(seconds=30)
 """So long a service that did not answer is left alone, and what is kept is shown at once."""
 
@@ -40,6 +41,7 @@ class Counter:
         self._door = Lock()
         self._under_way: dict[tuple[str, Tile], Future[Handed]] = {}
         self._silent: dict[str, datetime] = {}
+        self._heard: dict[str, datetime] = {}
 
     def hand(self, service: Service, tile: Tile) -> Future[Handed]:
         """Return a tile, soon: a waiting crowd causes one fetch per tile."""
@@ -62,8 +64,14 @@ class Counter:
 
     def late(self, service: Service, tile: Tile) -> Handed:
         """Return what is kept of a tile that nobody waits for any longer."""
-        self._silent[service.name] = self._now()
+        if not self.busy(service):
+            self._silent[service.name] = self._now()
         return self._kept(service, tile)
+
+    def busy(self, service: Service) -> bool:
+        """Say whether the service has just answered, so that others are only waiting in line."""
+        heard = self._heard.get(service.name)
+        return heard is not None and self._now() - heard < _LATELY
 
     def answers(self, service: Service) -> bool:
         """Say whether the service answered when it was last asked."""
@@ -93,6 +101,7 @@ class Counter:
             self._silent[service.name] = self._now()
             return self._kept(service, tile)
         self._silent.pop(service.name, None)
+        self._heard[service.name] = self._now()
         if image is None:
             return Handed(None)
         try:

@@ -22,6 +22,7 @@ _AGENT = "Quartiersrunde"
 _TRIED = 2  # addresses of a host
 _NOTHING_THERE = {http.client.NOT_FOUND, http.client.NO_CONTENT}
 _TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")  # where a network without IPv4 finds it
+_GIVEN_OUT = ipaddress.IPv6Network("2000::/3")  # all else leads inside, or to IPv4 in disguise
 _Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
@@ -56,7 +57,9 @@ def _addresses(target: SplitResult, *, internal: bool) -> list[tuple[str, int]]:
 
 def _public(host: str) -> bool:
     address = ipaddress.ip_address(host.partition("%")[0])
-    return all(one.is_global and not one.is_multicast for one in (address, _inner(address)))
+    inner = _inner(address)
+    usual = address.version == 4 or address in _GIVEN_OUT or inner is not address
+    return usual and all(one.is_global and not one.is_multicast for one in (address, inner))
 
 
 def _inner(address: _Address) -> _Address:
@@ -65,7 +68,7 @@ def _inner(address: _Address) -> _Address:
         return address
     if address in _TRANSLATED:
         return ipaddress.IPv4Address(int(address) % 2**32)
-    return address.ipv4_mapped or address.sixtofour or address
+    return address.sixtofour or address
 
 
 @contextmanager

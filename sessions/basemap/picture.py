@@ -14,6 +14,7 @@ _MEDIA = {"PNG": "image/png", "JPEG": "image/jpeg", "WEBP": "image/webp"}
 _SIDES = (256, 512)
 _COMPLAINTS = (OSError, ValueError, SyntaxError, LookupError, ArithmeticError, TypeError)
 # What a broken head makes the readers of Pillow say.
+_BOMBS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
 
 
 def media_type(data: bytes) -> str | None:
@@ -25,7 +26,7 @@ def media_type(data: bytes) -> str | None:
         with Image.open(BytesIO(data), formats=tuple(_MEDIA)) as picture:
             width, height = picture.size
             return _MEDIA[str(picture.format)] if width == height and width in _SIDES else None
-    except (*_COMPLAINTS, Image.DecompressionBombError, Image.DecompressionBombWarning):
+    except (*_COMPLAINTS, *_BOMBS):
         return None
 
 
@@ -39,8 +40,9 @@ def enlarged(image: bytes, share: int, right: int, down: int) -> bytes | None:
         with Image.open(BytesIO(image), formats=tuple(_MEDIA)) as picture:
             part = picture.width / share
             corner = (right * part, down * part, (right + 1) * part, (down + 1) * part)
-            shown = picture.convert("RGB").resize((SIDE, SIDE), box=corner)
-    except _COMPLAINTS:
+            # With its transparency, which many services write beside a palette.
+            shown = picture.convert("RGBA").resize((SIDE, SIDE), box=corner)
+        shown.save(written, "PNG")
+    except (*_COMPLAINTS, *_BOMBS):
         return None
-    shown.save(written, "PNG")
     return written.getvalue()

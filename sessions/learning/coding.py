@@ -64,6 +64,7 @@ def coded(
 ) -> tuple[Coding, ...]:
     """Return the codings with what a function has coded; a new function becomes the next coder.
 
+    Who has coded nothing is no coder: so a name that was typed wrong takes nobody's place.
     Raises `Refused`: text_missing, text_too_long, names_a_person, too_many_coders.
     """
     name = function_name(function, required=True)
@@ -71,7 +72,8 @@ def coded(
         if len(codings) >= MOST_CODERS:
             raise Refused(Reason.TOO_MANY_CODERS)
         codings = (*codings, Coding(name))
-    return tuple(one.with_codes(codes) if one.function == name else one for one in codings)
+    changed = (one.with_codes(codes) if one.function == name else one for one in codings)
+    return tuple(one for one in changed if one.codes)
 
 
 def agreement(first: Coding, second: Coding, of: Callable[[Code], str]) -> Agreement:

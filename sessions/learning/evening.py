@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from sessions.learning.result import Result
 from sessions.run_sheet import Texts
 
 
@@ -15,27 +16,6 @@ class Heard:
     title: str
     field: str = ""
     approach: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """The rank of an idea; `low` to `high` in nine of ten evenings, None where nobody knows."""
-
-    number: int
-    rank: int
-    low: int | None = None
-    high: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """The last released list. `few` says that its order is mostly chance."""
-
-    rule: str
-    kind: str
-    ballots: int
-    few: bool
-    order: tuple[Placed, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One indicator of an area, by the title of each monitoring, the oldest first."""
+    """One indicator of an area, a value per monitoring, the oldest first."""
 
     column: str
     values: tuple[float | None, ...]
@@ -43,6 +43,16 @@ def quarters(evenings: Iterable[Workshop]) -> Mapping[str, Sequence[Workshop]]:
     for one in sorted(evenings, key=lambda one: one.created_at):
         found.setdefault(quarter_key(one.plan.quarter.name), []).append(one)
     return {several[-1].plan.quarter.name: several for several in found.values()}
+
+
+def same_city(first: Iterable[Area], second: Iterable[Area]) -> bool:
+    """Say whether two monitorings are of one city: most codes of both stand for the same name.
+
+    Areas of different cities have the same codes, and an area of one city may get another name.
+    """
+    names = {area.id: quarter_key(area.name) for area in first}
+    alike = [names[area.id] == quarter_key(area.name) for area in second if area.id in names]
+    return 2 * sum(alike) > len(alike)
 
 
 def series(areas: Sequence[Area | None]) -> Sequence[Series]:

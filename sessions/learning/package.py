@@ -9,15 +9,14 @@ from typing import Any
 from sessions.counting_set import COMMON_GROUND, CountingSet, from_json
 from sessions.errors import Reason, Refused
 from sessions.ids import IdeaId
-from sessions.learning.evening import Evening, Placed, Result
+from sessions.learning.evening import Evening
+from sessions.learning.result import Result, result_of
 from sessions.learning.telling import evening
 from sessions.open_data.archive import BadPackage, unpack
 from sessions.open_data.descriptor import path_of
 from sessions.open_data.package import METHOD, round_path
 from sessions.open_data.reading import STRANGE, ballots_of, file_of, rows_of
 from sessions.open_data.recount import recount
-from sessions.ranking.draws import DRAWN
-from sessions.ranking.firmness import FEW, firmness
 from sessions.ranking.priority_list import PriorityList, listed
 from sessions.ranking.tally import Count
 from sessions.store import Store
@@ -59,17 +58,11 @@ def _counted(files: Mapping[str, bytes], number: int) -> CountingSet:
 
 
 def _result(counted: CountingSet) -> Result:
-    places, ballots = counted.places(), len(counted.ballots)
-    kind = counted.limits.kind
     whole = listed(
         (one.rank, Count(IdeaId(str(one.number)), one.number, one.dots, one.supporters), one.value)
-        for one in places
+        for one in counted.places()
     )
+    found = PriorityList(counted.rule, len(counted.ballots), whole, counted.limits.kind)
     # Groups are published as sums, so their ballots cannot be drawn again one by one.
-    if counted.rule not in DRAWN or (counted.rule == COMMON_GROUND and counted.groups != ()):
-        order = tuple(Placed(one.number, one.rank) for one in places)
-    else:
-        result = PriorityList(counted.rule, ballots, whole, kind)
-        firm = firmness(result, counted.profile(), counted.limits.dots_per_idea)
-        order = tuple(Placed(one.number, one.rank, one.low, one.high) for one in firm.order)
-    return Result(counted.rule, str(kind), ballots, ballots < FEW, order)
+    summed = counted.rule == COMMON_GROUND and counted.groups != ()
+    return result_of(found, None if summed else counted.profile())

@@ -84,7 +84,9 @@ class Sheet:
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> "Sheet":
         """Return what `to_json` made this of. Raises `TypeError`, `KeyError`, `ValueError`."""
-        conditions = {Condition(one): bool(holds) for one, holds in stored["conditions"].items()}
+        conditions = {Condition(one): holds for one, holds in stored["conditions"].items()}
+        if not all(isinstance(holds, bool) for holds in conditions.values()):
+            raise ValueError(conditions)
         return cls(**{**stored, "conditions": conditions})
 
 
@@ -102,5 +104,5 @@ def _verdict(one: Condition, there: Conditions, here: Conditions) -> Verdict:
 
 
 def _require_between(number: int, least: int, most: int) -> None:
-    if isinstance(number, bool) or not least <= number <= most:
+    if type(number) is not int or not least <= number <= most:
         raise Refused(Reason.BAD_NUMBER, limit=most)

@@ -3,17 +3,21 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from sessions.learning.coding import Code, Coding
-from sessions.learning.evening import Evening, Placed
+from sessions.learning.evening import Evening
+from sessions.learning.result import Result
+from sessions.ranking.firmness import spans
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """A field or an approach in one evening.
 
-    `rank` is that of its best idea, `low` to `high` where its best idea stands at least and at
-    most, by the ranges of its ideas. Of the first ideas `among` are of it, at least `surely`,
-    at most `possibly`. None where nobody knows how firm the list is.
+    `rank` is that of its best idea, and of the first ideas `among` are of it; in nine of ten draws
+    its best idea stands from `low` to `high`, and `surely` to `possibly` of the first are of it.
+    None where nobody can draw the ballots again.
     """
 
     ideas: int
@@ -30,12 +34,14 @@ def standings(
 ) -> Mapping[str, Standing]:
     """Return the standing of each code that an idea of the list has; `first` are looked at."""
     codes = coding.codes if coding else {}
-    found: dict[str, list[Placed]] = {}
-    for row in evening.result.order if evening.result else ():
+    if evening.result is None:
+        return {}
+    found: dict[str, list[int]] = {}
+    for place, row in enumerate(evening.result.order):
         code = codes.get(row.number)
         if code and (name := of(code)):
-            found.setdefault(name, []).append(row)
-    return {name: _standing(rows, first) for name, rows in found.items()}
+            found.setdefault(name, []).append(place)
+    return {name: _standing(evening.result, places, first) for name, places in found.items()}
 
 
 def uncoded(evening: Evening, coding: Coding | None) -> list[int]:
@@ -45,11 +51,12 @@ def uncoded(evening: Evening, coding: Coding | None) -> list[int]:
     return [row.number for row in order if row.number not in codes]
 
 
-def _standing(rows: Sequence[Placed], first: int) -> Standing:
-    rank, among = min(row.rank for row in rows), sum(row.rank <= first for row in rows)
-    lows = [row.low for row in rows if row.low is not None]
-    highs = [row.high for row in rows if row.high is not None]
-    if len(lows) < len(rows) or len(highs) < len(rows):
-        return Standing(len(rows), rank, None, None, among, None, None)
-    surely, possibly = (sum(one <= first for one in ends) for ends in (highs, lows))
-    return Standing(len(rows), rank, min(lows), min(highs), among, surely, possibly)
+def _standing(result: Result, places: Sequence[int], first: int) -> Standing:
+    ranks = [result.order[place].rank for place in places]
+    rank, among = min(ranks), sum(one <= first for one in ranks)
+    if result.drawn is None:
+        return Standing(len(ranks), rank, None, None, among, None, None)
+    drawn = result.drawn[:, places]
+    both = np.column_stack((drawn.min(axis=1), (drawn <= first).sum(axis=1)))
+    (low, high), (surely, possibly) = spans(both, (rank, among))
+    return Standing(len(ranks), rank, low, high, among, surely, possibly)

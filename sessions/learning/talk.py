@@ -11,7 +11,7 @@ from sessions.writing import COMMENT_LENGTH, QUESTION_LENGTH, TITLE_LENGTH, clea
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A question, or an answer to the one with the id `to`; `by` is a function."""
+    """A question, or an answer to the one with the id `to`, "" for none; `by` is a function."""
 
     quarter: str
     by: str
@@ -26,6 +26,7 @@ class Remark:
             quarter=clean(self.quarter, TITLE_LENGTH),
             by=function_name(self.by, required=True),
             words=clean(self.words, COMMENT_LENGTH),
+            to=clean(self.to, TITLE_LENGTH, required=False),
         )
 
     def to_json(self) -> dict[str, Any]:

@@ -5,7 +5,8 @@ from datetime import date
 from typing import Any
 
 from sessions.idea import IdeaKind
-from sessions.learning.evening import Evening, Heard, Method, Result
+from sessions.learning.evening import Evening, Heard, Method
+from sessions.learning.result import Result
 from sessions.open_data.method import TOO_FEW
 
 

@@ -1,7 +1,7 @@
 """GeoJSON that somebody brought: every feature checked, in WGS84 degrees, none left out."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any
@@ -12,6 +12,7 @@ from shapely.errors import ShapelyError
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
+from sessions.attribution import attribution
 from sessions.degrees import ToDegrees, require_degrees, to_degrees
 from sessions.errors import Reason, Refused
 
@@ -27,6 +28,7 @@ _DEPTHS = {
     "Polygon": 2,
     "MultiPolygon": 3,
 }
+_OSM, _OSM_IDS = "© OpenStreetMap contributors", frozenset({"@id", "osm_id", "full_id"})
 _LARGEST_NUMBER = 1e9  # metres of any projection; also excludes infinity and not a number
 _MOST_SAID = 100  # properties of a feature
 _DECIMALS = 6  # of a degree: a decimetre
@@ -44,33 +46,63 @@ class Feature:
     properties: Mapping[str, Any] = field(default_factory=dict)
 
 
-def read_features(data: bytes) -> Sequence[Feature]:
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How much a file may hold; `unplaced` features, whose geometry is null, may be in it or not.
+
+    The format allows those, and they are left out.
+    """
+
+    megabytes: int = LARGEST_MEGABYTES
+    corners: int = MOST_CORNERS
+    unplaced: bool = False
+
+
+QUARTER = Extent()
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """The features of a file and whose data they are, "" where it does not say."""
+
+    features: Sequence[Feature]
+    attribution: str
+
+
+def read_features(data: bytes, extent: Extent = QUARTER) -> Sequence[Feature]:
+    """Return the features that `read_collection` finds. Raises `Refused` as it does."""
+    return read_collection(data, extent).features
+
+
+def read_collection(data: bytes, extent: Extent = QUARTER) -> Collection:
     """Return all features of a FeatureCollection, or the one of a single feature or geometry.
 
     Raises `Refused` with the `feature` or `line` in the file: file_too_large, no_geojson,
     nested_too_deep, no_features, bad_shape, other_crs, swapped_coordinates, no_degrees,
     too_detailed.
     """
-    _require_bounded(data)
+    _require_bounded(data, extent)
     read = _parsed(data)
     degrees = to_degrees(read.get("crs"))
-    found = [_feature(number, one) for number, one in enumerate(_listed(read), start=1)]
+    listed = enumerate(_listed(read), start=1)
+    found = [_feature(*one) for one in listed if not (extent.unplaced and _unplaced(one[1]))]
     written = [one.geometry for one in found]
-    if len(found) > MOST_FEATURES or shapely.get_num_coordinates(written).sum() > MOST_CORNERS:
-        raise Refused(Reason.TOO_DETAILED, limit=MOST_CORNERS)
+    if len(found) > MOST_FEATURES or shapely.get_num_coordinates(written).sum() > extent.corners:
+        raise Refused(Reason.TOO_DETAILED, limit=extent.corners)
     west, south, east, north = shapely.bounds(written).T
     for easts, norths in ((west, south), (east, north)):
-        require_degrees(degrees, easts, norths, lambda place: {"feature": place + 1})
+        require_degrees(degrees, easts, norths, lambda place: {"feature": found[place].number})
     placed = shapely.transform(written, lambda corners: _moved(corners, degrees))
-    return [replace(one, geometry=shape) for one, shape in zip(found, placed, strict=True)]
+    features = [replace(one, geometry=shape) for one, shape in zip(found, placed, strict=True)]
+    return Collection(features, _source(read, features))
 
 
-def _require_bounded(data: bytes) -> None:
+def _require_bounded(data: bytes, extent: Extent) -> None:
     """Refuse what would take long or much memory to read, before it is read."""
-    if len(data) > LARGEST_MEGABYTES * 1024 * 1024:
-        raise Refused(Reason.FILE_TOO_LARGE, limit=LARGEST_MEGABYTES)
-    if data.count(b"[") > 2 * MOST_CORNERS or data.count(b"{") > 4 * MOST_FEATURES:
-        raise Refused(Reason.TOO_DETAILED, limit=MOST_CORNERS)
+    if len(data) > extent.megabytes * 1024 * 1024:
+        raise Refused(Reason.FILE_TOO_LARGE, limit=extent.megabytes)
+    if data.count(b"[") > 2 * extent.corners or data.count(b"{") > 4 * MOST_FEATURES:
+        raise Refused(Reason.TOO_DETAILED, limit=extent.corners)
 
 
 def _parsed(data: bytes) -> Mapping[str, Any]:
@@ -87,6 +119,13 @@ def _parsed(data: bytes) -> Mapping[str, Any]:
     return read
 
 
+def _source(read: Mapping[str, Any], features: Iterable[Feature]) -> str:
+    """Return whose data it is: as the file says, or by the ids that OpenStreetMap gives."""
+    said = filter(None, (attribution(read.get(word)) for word in ("attribution", "copyright")))
+    theirs = any(not _OSM_IDS.isdisjoint(one.properties) for one in features)
+    return next(said, _OSM if theirs else "")
+
+
 def _listed(read: Mapping[str, Any]) -> Sequence[Any]:
     listed = read.get("features")
     if isinstance(listed, list) and listed:
@@ -98,15 +137,25 @@ def _listed(read: Mapping[str, Any]) -> Sequence[Any]:
     raise Refused(Reason.NO_FEATURES)
 
 
+def _unplaced(read: Any) -> bool:
+    return isinstance(read, dict) and read.get("geometry", False) is None
+
+
 def _feature(number: int, read: Any) -> Feature:
     try:
         geometry, said = read["geometry"], read.get("properties") or {}
         if not _drawable(geometry) or not isinstance(said, dict):
             raise Refused(Reason.BAD_SHAPE, feature=number)
         properties = {key.strip().lower(): value for key, value in islice(said.items(), _MOST_SAID)}
-        return Feature(number, shape(geometry), properties)
+        return Feature(number, _single(shape(geometry)), properties)
     except (ShapelyError, TypeError, KeyError, ValueError, AttributeError) as error:
         raise Refused(Reason.BAD_SHAPE, feature=number) from error
+
+
+def _single(geometry: BaseGeometry) -> BaseGeometry:
+    """Return the one part of what a map program writes as many."""
+    first, *more = shapely.get_parts(geometry)
+    return geometry if more else first
 
 
 def _drawable(geometry: Mapping[str, Any]) -> bool:

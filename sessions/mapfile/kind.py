@@ -5,7 +5,8 @@ from typing import Any
 
 from shapely.geometry.base import BaseGeometry
 
-from sessions.writing import TITLE_LENGTH, clean
+from sessions.quarter import PLACE_KINDS
+from sessions.writing import TITLE_LENGTH, tidy
 
 AREA = "area"
 """The kind of an area that does not say what it is: a border to choose, until one is chosen."""
@@ -43,14 +44,18 @@ _TAGS: tuple[tuple[str, str, str], ...] = (
 """Tag, its value or any, and the kind it stands for; the first that fits counts."""
 
 _BY_SHAPE = {"Point": "place", "LineString": "street", "Polygon": AREA}
+_POINTS = PLACE_KINDS | {"label"}
 _MAJOR = {"motorway", "trunk", "primary", "secondary", "tertiary"}
 _NAMES = ("name", "title", "titel", "bezeichnung", "angebot", "offer")
 
 
 def kind_of(properties: Mapping[str, Any], geometry: BaseGeometry) -> str:
-    """Return the kind of a feature; what does not say is a place, a street or AREA by its shape."""
+    """Return the kind of a feature; what does not say is a place, a street or AREA by its shape.
+
+    A point of a kind that is not known here is a place too, or its name would be lost.
+    """
     said = word(properties, ("kind",))
-    if said:
+    if said and (geometry.geom_type != "Point" or said in _POINTS):
         return said
     for tag, value, kind in _TAGS:
         found = word(properties, (tag,))
@@ -79,4 +84,4 @@ def word(properties: Mapping[str, Any], keys: Iterable[str]) -> str:
     """
     found = (properties.get(key) for key in keys)
     said = next((one for one in found if isinstance(one, str) and one.strip()), "")
-    return clean(" ".join(said.split())[:TITLE_LENGTH], TITLE_LENGTH, required=False)
+    return tidy(" ".join(said.split())[:TITLE_LENGTH])[:TITLE_LENGTH]

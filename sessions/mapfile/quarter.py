@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sessions import boundary
-from sessions.mapfile.geojson import Feature, read_features
+from sessions.mapfile.geojson import Feature, read_collection
 from sessions.mapfile.kind import AREA, kind_of, name_of, width_of
 
 _KEPT_FILES = 2  # of up to five megabytes each
@@ -16,12 +16,13 @@ class QuarterFile:
     """What a file draws besides its border, and the areas that can be the border.
 
     These are those of kind `boundary`, else all that do not say what they are. `ground` is what is
-    drawn once one of them has become the border.
+    drawn once one of them has become the border. `attribution` says whose data it is, if known.
     """
 
     drawn: tuple[boundary.Feature, ...]
     areas: tuple[Feature, ...]
     ground: tuple[boundary.Feature, ...]
+    attribution: str = ""
 
     @property
     def names(self) -> Sequence[str]:
@@ -40,13 +41,14 @@ class QuarterFile:
 
 @lru_cache(maxsize=_KEPT_FILES)
 def read_quarter(data: bytes) -> QuarterFile:
-    """Return what a GeoJSON file draws. Raises `Refused` as `read_features` does."""
-    found = [(kind_of(one.properties, one.geometry), one) for one in read_features(data)]
+    """Return what a GeoJSON file draws. Raises `Refused` as `read_collection` does."""
+    file = read_collection(data)
+    found = [(kind_of(one.properties, one.geometry), one) for one in file.features]
     borders = tuple(one for kind, one in found if kind == "boundary")
     unsaid = tuple(one for kind, one in found if kind == AREA)
     drawn = tuple(_drawn(kind, one) for kind, one in found if kind != "boundary")
     ground = drawn if borders else tuple(one for one in drawn if one["properties"]["kind"] != AREA)
-    return QuarterFile(drawn, borders or unsaid, ground)
+    return QuarterFile(drawn, borders or unsaid, ground, file.attribution)
 
 
 def _drawn(kind: str, one: Feature) -> boundary.Feature:

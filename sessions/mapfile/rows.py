@@ -10,6 +10,7 @@ from sessions.mapfile.geojson import LARGEST_MEGABYTES
 
 MOST_ROWS = 2_000
 _DELIMITERS = ";\t,"
+_MOST_COLUMNS = 100  # of a table; what stands in further ones is not read
 
 Row = tuple[int, Mapping[str, str]]
 """The line in the file, counted from 1, and the cells under their columns."""
@@ -50,4 +51,5 @@ def decoded(data: bytes) -> str:
 def _row(line: int, columns: Sequence[str], cells: Sequence[str]) -> Row:
     if len(cells) > len(columns):
         raise Refused(Reason.BAD_ROW, line=line)
-    return line, dict(zip_longest(columns, cells, fillvalue=""))
+    read = zip_longest(columns, cells, fillvalue="")
+    return line, dict(islice(read, _MOST_COLUMNS))

@@ -129,12 +129,12 @@ def _figures(
     """The numbers of each line by its number, and what was found about them, line by line."""
     listed = list(lines)
     signs = {name: signs_of(line.cells[place] for line in listed) for name, place in places.items()}
-    everywhere = frozenset().union(*signs.values())
+    everywhere = sum(signs.values(), Counter[Decimal]())
     read: dict[int, dict[str, float]] = {line.number: {} for line in listed}
     found = []
     for line in listed:
         for name, place in places.items():
-            used = frozenset({decimal}) if decimal else signs[name] or everywhere
+            used = {decimal: len(listed)} if decimal else signs[name] or everywhere
             value, problem = read_number(line.cells[place], used)
             if value is not None:
                 read[line.number][name] = value

@@ -1,5 +1,6 @@
 """Where a table begins: titles above it, headings over several lines, and notes below it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -8,6 +9,8 @@ from sessions.errors import Reason, Refused
 from sessions.monitoring.finding import Finding, Problem
 from sessions.monitoring.grid import Grid, Line, read_grid
 from sessions.monitoring.number import is_numeric
+
+_YEAR = re.compile(r"(19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,13 @@ def _alone(line: Line) -> bool:
 
 
 def _note(line: Line) -> bool:
-    """Say whether a line below the data is a note; one word alone may be the code of an area."""
+    """Say whether a line is a note; one word alone may be the code of an area.
+
+    So are the numbers of the columns, as tables of statistical offices have them.
+    """
+    numbers = [_word(line.cells[place]) for place in line.filled]
+    if len(numbers) > 2 and numbers == [str(place + 1) for place in line.filled]:
+        return True
     return _alone(line) and " " in _said(line)
 
 
@@ -65,11 +74,17 @@ def _parted(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
     count = 0
     for line in lines:
         numeric = any(is_numeric(line.cells[place]) for place in line.filled)
-        # Years below a merged heading are no data: nothing stands below the column of the codes.
-        if count and numeric and not (line.cells[0] == "" and _gaps(lines[:count])):
+        if count and numeric and not (_years(line) and _gaps(lines[:count])):
             break
         count += 1
     return lines[:count], lines[count:]
+
+
+def _years(line: Line) -> bool:
+    """Say whether all numbers are years, as below a merged heading, and none is a code."""
+    code, *others = (_word(cell) for cell in line.cells)
+    numbers = [word for word in others if is_numeric(word)]
+    return not is_numeric(code) and all(_YEAR.fullmatch(word) for word in numbers)
 
 
 def _gaps(heads: Sequence[Line]) -> bool:

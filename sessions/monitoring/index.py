@@ -4,7 +4,7 @@ Each indicator x becomes z = d · (x − m) / s over all rated areas, each area 
 the mean, s the standard deviation of the population (divided by n: these are all areas, not a
 sample), d = 1 where a high value means need and −1 where a low one does. The weighted sum of the
 z-values of an area is standardised once more, and this is the index: 0 is the mean of the city,
-1 is one standard deviation more need. Classes: see `STATUS` and `DYNAMICS`.
+1 is one standard deviation more need. Classes: see `Thresholds`.
 
 Status x dynamics in four and three classes, twelve groups:
 https://fbinter.stadt-berlin.de/fb_daten/beschreibung/sozstadt_2015LOR.html. That the sum is
@@ -14,19 +14,16 @@ changes no class.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any
 
 from sessions.errors import Reason, Refused
 from sessions.monitoring.area import Area
 
 LEAST_AREAS = 3
-STATUS = (-1.0, 1.0, 1.5)
-DYNAMICS = (-1.0, 1.0)
-"""Thresholds in standard deviations: below the first is the best class, above the last the worst;
-what stands exactly on one belongs to the class towards the middle."""
 
 
 class Status(StrEnum):
@@ -44,6 +41,36 @@ class Dynamics(StrEnum):
     POSITIVE = "positiv"
     STABLE = "stabil"
     NEGATIVE = "negativ"
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Where classes end, in standard deviations; at first as in Berlin.
+
+    Below the first is the best class, above the last the worst; what stands exactly on one belongs
+    to the class towards the middle.
+    """
+
+    status: tuple[float, ...] = (-1.0, 1.0, 1.5)
+    dynamics: tuple[float, ...] = (-1.0, 1.0)
+
+    def require_rising(self) -> None:
+        """Raise `Refused` (bad_thresholds) unless there is one more class than thresholds."""
+        for limits, classes in ((self.status, Status), (self.dynamics, Dynamics)):
+            rising = all(low < high for low, high in pairwise(limits))
+            if len(limits) != len(classes) - 1 or not (rising and all(map(math.isfinite, limits))):
+                raise Refused(Reason.BAD_THRESHOLDS)
+
+    def status_of(self, index: float) -> Status:
+        """Return the status class of an index."""
+        return list(Status)[_place(index, self.status)]
+
+    def dynamics_of(self, index: float) -> Dynamics:
+        """Return the dynamics class of an index."""
+        return list(Dynamics)[_place(index, self.dynamics)]
+
+
+BERLIN = Thresholds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +123,17 @@ def z_values(areas: Sequence[Area], one: Indicator) -> Mapping[str, float]:
     return _standardised(known, one.column)
 
 
-def status_of(index: float) -> Status:
-    """Return the status class of an index."""
-    return list(Status)[_place(index, STATUS)]
+def flat(areas: Sequence[Area], indicators: Iterable[Indicator]) -> list[str]:
+    """Return the columns in which no two areas differ: they can tell nothing apart."""
+    return [one.column for one in indicators if _is_flat(areas, one)]
 
 
-def dynamics_of(index: float) -> Dynamics:
-    """Return the dynamics class of an index."""
-    return list(Dynamics)[_place(index, DYNAMICS)]
+def _is_flat(areas: Sequence[Area], one: Indicator) -> bool:
+    try:
+        z_values(areas, one)
+    except Refused:
+        return True
+    return False
 
 
 def _place(index: float, thresholds: Sequence[float]) -> int:

@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sessions.errors import Reason, Refused
 from sessions.monitoring.area import Area
 from sessions.monitoring.finding import Finding, Problem
-from sessions.monitoring.index import Indicator
+from sessions.monitoring.index import BERLIN, Indicator, Thresholds
 from sessions.monitoring.needs import TargetGroup
 from sessions.monitoring.rating import Rating, rate
 from sessions.monitoring.shapes import Shapes
@@ -15,9 +14,9 @@ from sessions.monitoring.shapes import Shapes
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Which indicators make the index and which stand beside it, and who is left out.
+    """Which indicators make the index and which stand beside it, who is left out, and the classes.
 
-    `groups` says of which target group a column speaks.
+    `groups` says of which target group a column speaks, `year` of which year the figures are.
     """
 
     status: tuple[Indicator, ...]
@@ -25,6 +24,8 @@ class Settings:
     context: tuple[Indicator, ...] = ()
     groups: Mapping[str, TargetGroup] = field(default_factory=dict)
     minimum: int = 0
+    thresholds: Thresholds = BERLIN
+    year: int | None = None
 
     def to_json(self) -> Mapping[str, Any]:
         """Return it as it is stored."""
@@ -32,16 +33,20 @@ class Settings:
             **{name: [one.to_json() for one in getattr(self, name)] for name in _INDICATORS},
             "groups": dict(self.groups),
             "minimum": self.minimum,
+            "thresholds": [self.thresholds.status, self.thresholds.dynamics],
+            "year": self.year,
         }
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> "Settings":
-        """Return what `to_json` made this of."""
+        """Return what `to_json` made this of; the oldest said neither thresholds nor a year."""
         status, dynamics, context = (
             tuple(Indicator(**one) for one in stored[name]) for name in _INDICATORS
         )
         groups = {column: TargetGroup(group) for column, group in stored["groups"].items()}
-        return cls(status, dynamics, context, groups, stored["minimum"])
+        limits = Thresholds(*map(tuple, stored.get("thresholds", ())))
+        year = stored.get("year")
+        return cls(status, dynamics, context, groups, stored["minimum"], limits, year)
 
 
 _INDICATORS = ("status", "dynamics", "context")
@@ -61,14 +66,11 @@ class Monitoring:
     def rating(self) -> Rating:
         """Return how the areas are rated. Raises `Refused` as `rate` does."""
         chosen = self.settings
-        return rate(self.areas, chosen.status, chosen.dynamics, chosen.minimum)
+        return rate(self.areas, chosen.status, chosen.dynamics, chosen.minimum, chosen.thresholds)
 
-    def area(self, id: str) -> Area:
-        """Return an area by its code. Raises `Refused` (unknown_area)."""
-        for area in self.areas:
-            if area.id == id:
-                return area
-        raise Refused(Reason.UNKNOWN_AREA)
+    def area(self, id: str) -> Area | None:
+        """Return an area by its code, None if it is not among them."""
+        return next((area for area in self.areas if area.id == id), None)
 
 
 def findings_to_json(findings: tuple[Finding, ...]) -> list[list[Any]]:

@@ -1,7 +1,8 @@
 """Numbers as people write them in Germany and elsewhere; what is not clear is not guessed."""
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from sessions.monitoring.finding import Problem
@@ -29,15 +30,22 @@ Reading = tuple[float | None, Problem | None]
 """A value, and what is to be said about it."""
 
 
-def signs_of(cells: Iterable[Cell]) -> frozenset[Decimal]:
+Signs = Mapping[Decimal, int]
+"""How many cells cannot do without each decimal sign."""
+
+
+def signs_of(cells: Iterable[Cell]) -> Counter[Decimal]:
     """Return the decimal signs that these cells cannot do without."""
     found = [_both(_bare(cell)[0]) for cell in cells if isinstance(cell, str)]
-    comma = {Decimal.COMMA for german, english in found if german is not None and english is None}
-    point = {Decimal.POINT for german, english in found if german is None and english is not None}
-    return frozenset(comma | point)
+    needed = (
+        Decimal.POINT if german is None else Decimal.COMMA
+        for german, english in found
+        if (german is None) is not (english is None)
+    )
+    return Counter(needed)
 
 
-def read_number(cell: Cell, signs: frozenset[Decimal]) -> Reading:
+def read_number(cell: Cell, signs: Signs) -> Reading:
     """Return a number, None for none, and what was found; `signs` are used around it.
 
     “1.234” is one thing in Germany and another in England: it is read only where one sign is used.
@@ -57,12 +65,14 @@ def read_number(cell: Cell, signs: frozenset[Decimal]) -> Reading:
     return value, problem or (Problem.FOOTNOTE_MARK if marked else None)
 
 
-def _clear(comma: float | None, point: float | None, signs: frozenset[Decimal]) -> Reading:
-    """What can be read in one way only, be it unlike the rest."""
+def _clear(comma: float | None, point: float | None, signs: Signs) -> Reading:
+    """What can be read in one way only, be it unlike most others."""
     if comma is None and point is None:
         return None, Problem.NO_NUMBER
-    used = Decimal.POINT if comma is None else Decimal.COMMA
-    strange = comma != point and signs and signs != {used}
+    used, other = Decimal.COMMA, Decimal.POINT
+    if comma is None:
+        used, other = other, used
+    strange = comma != point and signs and signs.get(other, 0) >= signs.get(used, 0)
     return point if comma is None else comma, Problem.MIXED_DECIMALS if strange else None
 
 

@@ -5,14 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sessions.monitoring.area import Area
-from sessions.monitoring.index import (
-    Dynamics,
-    Indicator,
-    Status,
-    dynamics_of,
-    indices,
-    status_of,
-)
+from sessions.monitoring.index import BERLIN, Dynamics, Indicator, Status, Thresholds, indices
 
 
 class Why(StrEnum):
@@ -58,12 +51,14 @@ def rate(
     status: Sequence[Indicator],
     dynamics: Sequence[Indicator] = (),
     minimum: int = 0,
+    thresholds: Thresholds = BERLIN,
 ) -> Rating:
     """Rate all areas with at least `minimum` people and a value of each status indicator.
 
     Dynamics are compared among those that also have a value of each dynamics indicator.
-    Raises `Refused` as `indices` does.
+    Raises `Refused` as `indices` does, and bad_thresholds.
     """
+    thresholds.require_rising()
     out = tuple(found for area in areas if (found := _left_out(area, status, minimum)))
     excluded = {one.area.id for one in out}
     kept = [area for area in areas if area.id not in excluded]
@@ -76,13 +71,13 @@ def rate(
     stand = indices(kept, status)
     dated = [area for area in kept if area.id not in unknown]
     move = indices(dated, dynamics) if dynamics else {}
-    return Rating(
-        tuple(_rated(area, stand[area.id], move.get(area.id)) for area in kept), out, undated
-    )
+    rated = tuple(_rated(area, stand[area.id], move.get(area.id), thresholds) for area in kept)
+    return Rating(rated, out, undated)
 
 
-def _rated(area: Area, stand: float, move: float | None) -> Rated:
-    return Rated(area, stand, status_of(stand), move, None if move is None else dynamics_of(move))
+def _rated(area: Area, stand: float, move: float | None, thresholds: Thresholds) -> Rated:
+    moved = None if move is None else thresholds.dynamics_of(move)
+    return Rated(area, stand, thresholds.status_of(stand), move, moved)
 
 
 def _left_out(area: Area, status: Sequence[Indicator], minimum: int) -> LeftOut | None:

@@ -8,12 +8,15 @@ from typing import Any
 
 import shapely
 
-from sessions.mapfile.geojson import Feature, read_features
+from sessions.mapfile.geojson import Extent, Feature, read_features
 from sessions.monitoring.finding import Finding, Problem
 from sessions.writing import TITLE_LENGTH, clean
 
 Shapes = Mapping[str, Mapping[str, Any]]
 """GeoJSON geometries in WGS84 lon/lat by the code of their area."""
+
+CITY = Extent(20, 500_000, unplaced=True)
+"""58 areas of Berlin have 70,000 corners in three megabytes, and cities have smaller ones."""
 
 _TOLERANCE = 5e-5  # degrees: at most five metres, common borders stay common
 
@@ -26,33 +29,33 @@ class ShapeFile:
     findings: tuple[Finding, ...]
 
 
-def read_codes(data: bytes, codes: Collection[str]) -> Sequence[str]:
-    """Return the properties of a GeoJSON file that have codes of the table, the fullest first.
+def read_map(data: bytes) -> Sequence[Feature]:
+    """Return the features of a GeoJSON file as large as a city. Raises `Refused` as its reader."""
+    return read_features(data, CITY)
 
-    Raises `Refused` as `read_features` does.
-    """
-    features = read_features(data)
+
+def codes_in(features: Sequence[Feature], codes: Collection[str]) -> Sequence[str]:
+    """Return the properties of a map that have codes of the table, the fullest first."""
     names = dict.fromkeys(name for one in features for name in one.properties)
     found = {name: sum(_code(one, name) in codes for one in features) for name in names}
     return sorted((name for name in names if found[name]), key=lambda name: -found[name])
 
 
-def read_shapes(data: bytes, key: str, names: Mapping[str, str]) -> ShapeFile:
+def shapes_of(features: Sequence[Feature], key: str, names: Mapping[str, str]) -> ShapeFile:
     """Return the shapes of the areas in `names`, by code; `key` is the property with the codes.
 
-    A code that stands twice is nobody's. Raises `Refused` as `read_features` does.
+    A code that stands twice is nobody's.
     """
-    features = read_features(data)
     used = Counter(_code(one, key) for one in features)
     kept: dict[str, Any] = {}
     found = []
     for one in features:
         code = _code(one, key)
-        problem = _problem(one, code, used, names)
+        border = _border(one)
+        problem = _problem(code, border, used, names)
         if problem is None:
-            kept[code] = one.geometry
-            if not one.geometry.is_valid:
-                kept[code] = shapely.make_valid(one.geometry, method="structure")
+            kept[code] = border
+            if border is not one.geometry:
                 problem = Problem.SHAPE_MENDED
         if problem:
             found.append(Finding(problem, one.number, code))
@@ -61,8 +64,15 @@ def read_shapes(data: bytes, key: str, names: Mapping[str, str]) -> ShapeFile:
     return ShapeFile(_simple(kept), tuple(found))
 
 
+def _border(one: Feature) -> Any:
+    """The shape, mended if it crosses itself; what has no inside is none."""
+    drawn = one.geometry
+    mended = drawn if drawn.is_valid else shapely.make_valid(drawn, method="structure")
+    return mended if "Polygon" in mended.geom_type and mended.area else None
+
+
 def _problem(
-    one: Feature, code: str, used: Mapping[str, int], names: Mapping[str, str]
+    code: str, border: Any, used: Mapping[str, int], names: Mapping[str, str]
 ) -> Problem | None:
     if not code:
         return Problem.SHAPE_WITHOUT_CODE
@@ -70,7 +80,7 @@ def _problem(
         return Problem.SHAPE_TWICE
     if code not in names:
         return Problem.SHAPE_WITHOUT_DATA
-    return None if "Polygon" in one.geometry.geom_type else Problem.SHAPE_BROKEN
+    return None if border else Problem.SHAPE_BROKEN
 
 
 def _code(one: Feature, key: str) -> str:

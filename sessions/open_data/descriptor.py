@@ -64,7 +64,9 @@ def _field(name: str, known: Explained) -> dict[str, Any]:
     return {**found, **_WRITTEN.get(known.type, {})}
 
 
-def catalogue_entry(title: str, about: str, licence: Licence, day: str) -> dict[str, Any]:
+def catalogue_entry(
+    title: str, about: str, licence: Licence, day: str, publisher: str
+) -> dict[str, Any]:
     """Return a template of a dataset in DCAT-AP.de 2.0 as JSON-LD; `day` is that of the evening.
 
     Source of the names: https://www.dcat-ap.de/def/dcatde/2.0/implRules/
@@ -82,7 +84,7 @@ def catalogue_entry(title: str, about: str, licence: Licence, day: str) -> dict[
         "dct:title": {"@value": title, "@language": "de"},
         "dct:description": {"@value": about, "@language": "de"},
         "dct:issued": {"@value": day, "@type": "xsd:date"},
-        "dct:publisher": {"@type": "foaf:Organization", "foaf:name": FILL_IN},
+        "dct:publisher": {"@type": "foaf:Organization", "foaf:name": publisher},
         "dcatde:contributorID": {"@id": f"http://dcat-ap.de/def/contributors/{FILL_IN}"},
         "dcatde:politicalGeocodingURI": {
             "@id": f"http://dcat-ap.de/def/politicalGeocoding/municipalityKey/{FILL_IN}"
@@ -97,7 +99,7 @@ def catalogue_entry(title: str, about: str, licence: Licence, day: str) -> dict[
             "dct:title": {"@value": "Open-Data-Paket (ZIP)", "@language": "de"},
             "dcat:accessURL": {"@id": FILL_IN},
             "dct:license": {"@id": licence.uri},
-            "dcatde:licenseAttributionByText": FILL_IN,
+            "dcatde:licenseAttributionByText": f"{publisher}: {title}",
             "dcat:mediaType": {
                 "@id": "https://www.iana.org/assignments/media-types/application/zip"
             },

@@ -25,7 +25,7 @@ def method(store: Store, here: Workshop, rounds: Mapping[Round, CountingSet]) ->
         "inhabitants": plan.quarter.inhabitants,
         "example": plan.example,
         "rehearsal": here.rehearsal,
-        "day": here.created_at.date().isoformat(),
+        "day": store.journals.began(here).date().isoformat(),
         "languages": list(plan.languages),
         "headcount": here.headcount,
         "recommendation_to": dict(plan.terms.recipient),

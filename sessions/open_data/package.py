@@ -8,7 +8,7 @@ from sessions.codebook import codebook
 from sessions.counting_set import CountingSet
 from sessions.geojson import write_geojson
 from sessions.open_data.archive import pack
-from sessions.open_data.descriptor import catalogue_entry, data_package, path_of
+from sessions.open_data.descriptor import FILL_IN, catalogue_entry, data_package, path_of
 from sessions.open_data.licence import Licence
 from sessions.open_data.method import method
 from sessions.open_data.page import page_round, recount_page
@@ -86,12 +86,15 @@ def _about(
     rounds: Mapping[Round, CountingSet],
 ) -> dict[str, bytes]:
     title, question = _german(here.plan.title), _german(here.plan.guiding_question)
-    day = here.created_at.date().isoformat()
+    day = store.journals.began(here).date().isoformat()
+    publisher = here.plan.notice.responsible or FILL_IN
     return {
-        LICENCE: _licence(here, licence).encode(),
+        LICENCE: wording.licence(
+            publisher, title, licence.title, licence.id, licence.address
+        ).encode(),
         READ_ME: wording.read_me(title, day, licence.title).encode(),
         METHOD: _json(method(store, here, rounds)),
-        CATALOGUE: _json(catalogue_entry(title, question, licence, day)),
+        CATALOGUE: _json(catalogue_entry(title, question, licence, day, publisher)),
     }
 
 
@@ -117,13 +120,6 @@ def _page(
         shown = [listed[row.idea_id] for row in ranking.order]
         drawn.append(page_round(found, one.count_hash or found.hash, ranking, shown))
     return recount_page(here.plan.title, wording.page, drawn)
-
-
-def _licence(here: Workshop, licence: Licence) -> str:
-    publisher = here.plan.notice.responsible or "…"
-    title = _german(here.plan.title)
-    lines = (licence.title, licence.id, licence.address, "")
-    return "\n".join((*lines, f"{publisher}: {title} ({licence.id})", ""))
 
 
 def _german(texts: Mapping[str, str]) -> str:

@@ -20,19 +20,29 @@ def page_round(
     found: CountingSet, count_hash: str, published: PriorityList, ideas: Sequence[Idea]
 ) -> dict[str, Any]:
     """Return what the page needs of a round: what was counted, and the list that was published."""
-    facts = found.facts()
-    places = _after_supporters(found)
-    facts["ideas"] = [[*one, places[one[0]]] for one in facts["ideas"]]
     return {
-        **facts,
+        **counted_facts(found),
         "count_hash": count_hash,
-        "ballots": sorted(found.ballots),
         "published": [
             {"rank": one.rank, "number": one.number, "dots": one.dots, "supporters": one.supporters}
             for one in published.order
         ],
         "titles": {one.number: _titles(one) for one in ideas},
     }
+
+
+def counted_facts(found: CountingSet) -> dict[str, Any]:
+    """Return all that the page counts, each idea with its place among equals by the lot."""
+    facts = found.facts()
+    places = _after_supporters(found)
+    ideas = [[*one, places[one[0]]] for one in facts["ideas"]]
+    return {**facts, "ideas": ideas, "ballots": sorted(found.ballots)}
+
+
+def rounds_on(page: bytes) -> Any:
+    """Return what a page was given of its rounds. Raises `ValueError` or `KeyError`."""
+    _, _, rest = page.decode("utf-8").partition(_DATA.partition("DATA")[0])
+    return json.JSONDecoder().raw_decode(rest)[0]["rounds"]
 
 
 def recount_page(

@@ -22,7 +22,7 @@ def ballots_of(rows: Sequence[Row]) -> tuple[Marks, ...]:
     found: dict[str, list[tuple[int, int]]] = {}
     for row in rows:
         marks = found.setdefault(row["ballot"], [])
-        if row["number"]:
+        if row["number"] or row["mark"]:
             marks.append((int(row["number"]), int(row["mark"])))
     return tuple(map(tuple, found.values()))
 

@@ -1,18 +1,24 @@
 """A package is counted again: its files, its hash, and the list from its ballots."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from hashlib import sha256
+from typing import Any
 
-from sessions.counting_set import CannotRecount, CountingSet, Place, from_json
+from sessions.counting_set import CannotRecount, from_json
 from sessions.open_data.archive import SUMS, BadPackage, unpack
 from sessions.open_data.descriptor import path_of
-from sessions.open_data.package import METHOD, round_path
-from sessions.open_data.reading import STRANGE, Row, ballots_of, file_of, rows_of, unreadable
-from sessions.sheet import plain_number
-
-_COLUMNS = ("rank", "dots", "supporters", "value")
+from sessions.open_data.difference import (
+    changed_files,
+    other_hash,
+    other_list,
+    other_method,
+    other_page,
+    other_rounds,
+)
+from sessions.open_data.package import METHOD, PAGE, round_path
+from sessions.open_data.page import rounds_on
+from sessions.open_data.reading import STRANGE, ballots_of, file_of, rows_of, unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +35,7 @@ class Recount:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A whole package: files that are not what their SHA-256 says, and its rounds."""
+    """A whole package: files that are not what they should be, and its rounds."""
 
     files: tuple[str, ...]
     rounds: tuple[Recount, ...]
@@ -41,52 +47,65 @@ class Checked:
 
 
 def recount(data: bytes) -> Checked:
-    """Count the rounds of a package again. Raises `BadPackage` where that is not possible."""
+    """Count the rounds of a package again. Raises `BadPackage` where that is not possible.
+
+    Whoever makes a whole package of other ballots makes its hash too: that one is to be compared
+    with the one that was shown when the count was closed.
+    """
     files = unpack(data)
-    numbers = _numbers(files)
-    if not numbers:
+    method = file_of(files, METHOD)
+    told = _by_number(METHOD, lambda: json.loads(method)["rounds"], "number")
+    if not told:
         raise BadPackage("there is no released round in the package")
-    return Checked(tuple(_changed(files)), tuple(_round(files, *one) for one in numbers.items()))
+    file_of(files, SUMS)
+    page = file_of(files, PAGE)
+    shown = _by_number(PAGE, lambda: rounds_on(page), "round")
+    rounds = tuple(_round(files, number, one, shown.get(number)) for number, one in told.items())
+    return Checked((*changed_files(files), *_uncounted(files, told, shown)), rounds)
 
 
-def _numbers(files: Mapping[str, bytes]) -> Mapping[int, str]:
-    """Return the hash per round, as the description of the method has it."""
+def _by_number(path: str, read: Callable[[], Iterable[Any]], number: str) -> Mapping[int, Any]:
+    """Return what a file says of each round."""
     try:
-        found = json.loads(file_of(files, METHOD))["rounds"]
-        return {int(one["number"]): str(one["count_hash"]) for one in found}
+        return {int(one[number]): one for one in read()}
     except STRANGE as error:
-        raise unreadable(METHOD, error) from error
+        raise unreadable(path, error) from error
 
 
-def _changed(files: Mapping[str, bytes]) -> Iterator[str]:
-    said = dict(_sums(file_of(files, SUMS)))
-    for name in sorted(said.keys() | files.keys() - {SUMS}):
-        if name not in files:
-            yield f"{name}: is missing"
-        elif name not in said:
-            yield f"{name}: is not among {SUMS}"
-        elif (found := sha256(files[name]).hexdigest()) != said[name]:
-            yield f"{name}: its SHA-256 is {found}, {SUMS} says {said[name]}"
+def _uncounted(
+    files: Mapping[str, bytes], told: Collection[int], shown: Iterable[int]
+) -> Iterator[str]:
+    """Say which rounds are in the package though nothing tells of them: they are not checked."""
+    own = {path for number in told for path in (round_path(number), *_tables(number))}
+    for name in sorted(files.keys() - own):
+        if name.startswith(_OF_ROUNDS):
+            yield f"{name}: {METHOD} tells of no such round"
+    for number in sorted(set(shown) - set(told)):
+        yield f"{PAGE}: {METHOD} tells of no round {number}"
 
 
-def _sums(data: bytes) -> Iterator[tuple[str, str]]:
-    for line in data.decode("utf-8", "replace").splitlines():
-        said, _, name = line.partition("  ")
-        yield ascii(name)[1:-1], ascii(said[:64])[1:-1]
+def _tables(number: int) -> tuple[str, str]:
+    """Return where the ballots and the list of a round stand."""
+    return path_of(f"ballots-{number}"), path_of(f"priority-list-{number}")
 
 
-def _round(files: Mapping[str, bytes], number: int, told: str) -> Recount:
+_OF_ROUNDS = tuple(path.partition("0")[0] for path in (round_path(0), *_tables(0)))
+
+
+def _round(files: Mapping[str, bytes], number: int, told: Any, shown: Any) -> Recount:
     path = round_path(number)
     facts = file_of(files, path)
-    ballots = rows_of(files, path_of(f"ballots-{number}"))
-    published = rows_of(files, path_of(f"priority-list-{number}"))
+    ballots, published = (rows_of(files, table) for table in _tables(number))
     try:
         facts = json.loads(facts)
         found = from_json(facts, ballots_of(ballots))
+        places = found.places()
         differences = (
-            *_other_hash(path, found, facts["count_hash"]),
-            *_other_hash(METHOD, found, told),
-            *_other_list(f"round {number}", found.places(), published),
+            *other_rounds(found, ballots),
+            *other_hash(path, found, facts["count_hash"]),
+            *other_method(METHOD, found, told),
+            *other_list(found, places, published),
+            *other_page(PAGE, found, places, shown),
         )
         ideas = len(found.ideas)
         return Recount(number, found.rule, ideas, len(found.ballots), found.hash, differences)
@@ -94,29 +113,3 @@ def _round(files: Mapping[str, bytes], number: int, told: str) -> Recount:
         raise BadPackage(f"round {number} cannot be counted again: {error}") from error
     except STRANGE as error:
         raise unreadable(path, error) from error
-
-
-def _other_hash(where: str, found: CountingSet, told: str) -> Iterator[str]:
-    if found.hash != told:
-        yield f"round {found.round}: the hash is {found.hash}, {where} says {told!a}"
-
-
-def _other_list(round_: str, places: Sequence[Place], published: Sequence[Row]) -> Iterator[str]:
-    rows = {int(row["number"]): row for row in published}
-    for one in places:
-        if one.number not in rows:
-            yield f"{round_}, idea {one.number}: is missing from the list of the package"
-            continue
-        value = "" if one.value is None else plain_number(one.value)
-        counted = (str(one.rank), str(one.dots), str(one.supporters), value)
-        for column, mine in zip(_COLUMNS, counted, strict=True):
-            if (theirs := rows[one.number][column]) != mine:
-                yield (
-                    f"{round_}, idea {one.number}: {column} is {mine}, "
-                    f"the package says {ascii(theirs)[1:-1]}"
-                )
-    order = [one.number for one in places]
-    if strange := sorted(rows.keys() - set(order)):
-        yield f"{round_}, idea {strange[0]}: is on the list of the package and was not counted"
-    elif [int(row["number"]) for row in published] != order:
-        yield f"{round_}: the order is {', '.join(map(str, order))}"

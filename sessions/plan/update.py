@@ -35,11 +35,11 @@ def compare(old: Sequence[Measure], new: Sequence[Measure]) -> Update:
     A new number is no change, and neither are ideas: their numbers belong to one evening. What a
     measure depends on is compared by measure, not by number.
     """
-    same = dict(_pairs(old, new))
-    pairs = [(same[one.id], one) for one in sorted(new, key=_number) if one.id in same]
-    names = {before.number: str(after.number) for before, after in pairs}
-    changes = [Changed(before, after, _differing(before, after, names)) for before, after in pairs]
-    found = {before.id for before, _ in pairs}
+    same = dict(pairs(old, new))
+    both = [(same[one.id], one) for one in sorted(new, key=_number) if one.id in same]
+    names = {before.number: str(after.number) for before, after in both}
+    changes = [Changed(before, after, _differing(before, after, names)) for before, after in both]
+    found = {before.id for before, _ in both}
     return Update(
         tuple(one.after for one in changes if not one.fields),
         tuple(one for one in changes if one.fields),
@@ -48,8 +48,8 @@ def compare(old: Sequence[Measure], new: Sequence[Measure]) -> Update:
     )
 
 
-def _pairs(old: Sequence[Measure], new: Sequence[Measure]) -> Iterator[tuple[MeasureId, Measure]]:
-    """Give each measure of the new plan that was in the old one, with what it was there."""
+def pairs(old: Sequence[Measure], new: Sequence[Measure]) -> Iterator[tuple[MeasureId, Measure]]:
+    """Give the id of each measure of the new plan that was in the old one, with what it was."""
     by_id = {one.id: one for one in old}
     yield from ((one.id, by_id[one.id]) for one in new if one.id in by_id)
     ids = {one.id for one in new}

@@ -67,15 +67,25 @@ def firmness(result: PriorityList, profile: Profile, most: int = 1, seed: int = 
 
     `most` is how many dots one ballot can give one idea.
     """
-    places = {idea.number: place for place, idea in enumerate(profile.ideas)}
-    ideas = [places[row.number] for row in result.order]
-    ordered, listed = _in_one_order(profile), [row.rank for row in result.order]
-    draws = draws_for(result.rule, profile)
-    ranks = _drawn_ranks(ordered, result.rule, draws, seed)[:, ideas]
-    swaps = _swaps(ordered, result.rule, ideas, most)
-    rows = zip(result.order, _spans(ranks, listed), swaps, strict=True)
+    listed = [row.rank for row in result.order]
+    ranks = drawn_ranks(result, profile, seed)
+    swaps = _swaps(profile, result.rule, _places(result, profile), most)
+    rows = zip(result.order, spans(ranks, listed), swaps, strict=True)
     order = tuple(Firm(row.idea_id, row.number, row.rank, *span, swap) for row, span, swap in rows)
-    return Firmness(len(ordered.ballots), draws, seed, order, _runs(ranks, listed))
+    draws = draws_for(result.rule, profile)
+    return Firmness(len(profile.ballots), draws, seed, order, _runs(ranks, listed))
+
+
+def drawn_ranks(result: PriorityList, profile: Profile, seed: int = SEED) -> Counts:
+    """Return a row of ranks per draw, in the order of the list; no row without ballots or ideas."""
+    ordered, draws = _in_one_order(profile), draws_for(result.rule, profile)
+    return _drawn_ranks(ordered, result.rule, draws, seed)[:, _places(result, profile)]
+
+
+def _places(result: PriorityList, profile: Profile) -> Sequence[int]:
+    """Where the ideas of the list stand in the profile."""
+    places = {idea.number: place for place, idea in enumerate(profile.ideas)}
+    return [places[row.number] for row in result.order]
 
 
 def draws_for(rule: str, profile: Profile) -> int:
@@ -122,8 +132,8 @@ def _drawn_ranks(profile: Profile, rule: str, draws: int, seed: int) -> Counts:
     return np.concatenate(parts)
 
 
-def _spans(ranks: Counts, listed: Sequence[int]) -> list[tuple[int, int]]:
-    """Return where 90 % of the draws are, per idea; its own rank is always within."""
+def spans(ranks: Counts, listed: Sequence[int]) -> list[tuple[int, int]]:
+    """Return where 90 % of the draws are, per column; what was `listed` is always within."""
     if not len(ranks):
         return [(rank, rank) for rank in listed]
     ordered, cut = np.sort(ranks, axis=0), int(len(ranks) * _TAIL)

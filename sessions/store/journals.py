@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from sessions.database import Database
 from sessions.ids import WorkshopId
 from sessions.journal import Entry, Event
 from sessions.phase import Action, Role
-from sessions.schema import journal, workshop
+from sessions.schema import journal, round_, workshop
 from sessions.store.guard import require
 from sessions.workshop import Workshop
 from sessions.writing import COMMENT_LENGTH, clean
@@ -38,6 +38,20 @@ class Journals:
         with self._database.read() as connection:
             rows = connection.execute(query.order_by(journal.c.number)).all()
         return [Entry(row.at, Event(row.event), row.step, row.text) for row in rows]
+
+    def began(self, here: Workshop) -> datetime:
+        """Return when an evening began: with its first step, else its first round.
+
+        The journal goes when an evening is deleted, rounds stay. Without both it is when it was
+        created, which may be weeks before.
+        """
+        steps = select(func.min(journal.c.at)).where(
+            journal.c.workshop_id == here.id, journal.c.event == Event.STEP
+        )
+        rounds = select(func.min(round_.c.opened_at)).where(round_.c.workshop_id == here.id)
+        with self._database.read() as connection:
+            found = (connection.execute(query).scalar_one() for query in (steps, rounds))
+            return next((at for at in found if at), here.created_at)
 
 
 def enter(

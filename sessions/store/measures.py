@@ -11,8 +11,10 @@ from sessions.ids import MeasureId, WorkshopId, new_id
 from sessions.phase import Action, Role
 from sessions.plan.check import require_order
 from sessions.plan.measure import Measure
+from sessions.plan.update import pairs
 from sessions.store.guard import require_alone
 from sessions.store.plan_rows import measures_of, plan_row, put_measures, remove_measures
+from sessions.store.response_rows import follow_measures
 from sessions.workshop import Workshop
 
 
@@ -83,14 +85,17 @@ class Measures:
     def replace_all(self, here: Workshop, wanted: Sequence[Measure], role: Role) -> None:
         """Store these measures, with their numbers, in place of the whole plan.
 
-        One without an id gets a new one. Raises `Refused` like `keep`.
+        One without an id gets a new one. Answers follow their measure to its new number; one whose
+        measure is gone waits to be given again. Raises `Refused` like `keep`.
         """
 
         def job(connection: Connection) -> None:
             require_alone(connection, here.id, role, Action.PLAN)
-            gone = [one.id for one in measures_of(connection, here.id)]
-            remove_measures(connection, here.id, gone)
+            before = measures_of(connection, here.id)
+            remove_measures(connection, here.id, [one.id for one in before])
             named = [one if one.id else replace(one, id=MeasureId(new_id())) for one in wanted]
-            put_measures(connection, here.id, named, ())
+            same = dict(pairs(before, put_measures(connection, here.id, named, ())))
+            numbers = {same[one.id].number: one.number for one in named if one.id in same}
+            follow_measures(connection, here.id, numbers)
 
         self._database.write(job)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy import Connection, select
 
@@ -9,11 +10,13 @@ from sessions.basemap.tile import Tile
 from sessions.database import Database
 from sessions.errors import Reason, Refused
 from sessions.ids import WorkshopId
+from sessions.journal import Event
 from sessions.offer import Offer
 from sessions.phase import Action, Role
 from sessions.quarter import Place, Quarter
 from sessions.schema import idea, workshop
 from sessions.store.guard import change, require_alone
+from sessions.store.journals import enter
 from sessions.store.pictures import add_pictures
 from sessions.store.workshop_rows import plan_columns, workshop_of
 from sessions.workshop import Workshop
@@ -42,15 +45,16 @@ class Quarters:
         wanted: Quarter,
         offers: Sequence[Offer],
         role: Role,
+        at: datetime,
         *,
         outside: Sequence[int] = (),
         images: Mapping[Tile, bytes] | None = None,
     ) -> None:
         """Draw `wanted` and `offers` under the ideas from now on; every idea keeps its place.
 
-        `outside` are the ideas that the organiser knows will lie outside. Raises `Refused`:
-        changed_meanwhile if these are others by now, or the quarter another one than in `here`;
-        idea_far_outside.
+        The journal says when (`at`, UTC). `outside` are the ideas that the organiser knows will
+        lie outside. Raises `Refused`: changed_meanwhile if these are others by now, or the quarter
+        another one than in `here`; idea_far_outside.
         """
         plan = replace(here.plan, quarter=wanted, offers=tuple(offers))
         columns = plan_columns(plan)
@@ -64,6 +68,7 @@ class Quarters:
             if wanted.tiles is not None and images:
                 add_pictures(connection, wanted.tiles.source, images)
             change(connection, here.id, **{name: columns[name] for name in _COLUMNS})
+            enter(connection, here.id, Event.MAP_CHANGED, at)
 
         self._database.write(job)
 

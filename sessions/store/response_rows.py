@@ -1,9 +1,9 @@
 """Rows of answers: which hold, and which ideas still wait for one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, select, update
 
 from sessions.ids import IdeaId, WorkshopId
 from sessions.response import Response, ResponseKind
@@ -24,6 +24,18 @@ def unanswered(connection: Connection, workshop_id: WorkshopId) -> Sequence[Idea
     )
     query = select(idea.c.survivor).where(_documented(workshop_id)).distinct()
     return connection.execute(query.where(idea.c.survivor.not_in(answered))).scalars().all()
+
+
+def follow_measures(
+    connection: Connection, workshop_id: WorkshopId, numbers: Mapping[int, int]
+) -> None:
+    """Let answers name their measures by new numbers; those of other measures name none."""
+    mine = (response.c.workshop_id == workshop_id) & response.c.measure.is_not(None)
+    query = select(response.c.idea_id, response.c.measure).where(mine)
+    for row in connection.execute(query).all():
+        if (now := numbers.get(row.measure)) != row.measure:
+            own = response.c.idea_id == row.idea_id
+            connection.execute(update(response).where(own).values(measure=now))
 
 
 def response_of(row: Any) -> Response:

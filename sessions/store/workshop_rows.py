@@ -47,13 +47,32 @@ def plan_columns(plan: Plan) -> dict[str, Any]:
 
 def workshop_of(row: RowMapping) -> Workshop:
     """Return the workshop that a row describes."""
+    plan = _plan_of(row)
+    return Workshop(
+        row["id"],
+        row["code"],
+        plan,
+        row["position"],
+        clock_of(row, plan.sheet.steps[row["position"]].minutes),
+        row["headcount"],
+        row["address"],
+        row["revision"],
+        row["created_at"],
+        row["closed_at"],
+        Shown(ShownKind(row["shown_kind"]), row["shown_id"]) if row["shown_kind"] else None,
+        paper_released=row["paper_released"],
+        rehearsal=row["rehearsal"],
+    )
+
+
+def _plan_of(row: RowMapping) -> Plan:
     quarter = Quarter(
         row["quarter_name"],
         row["quarter_features"],
         row["quarter_attribution"],
         Tiles.from_json(row["tiles"]),
     )
-    plan = Plan(
+    return Plan(
         row["title"],
         row["guiding_question"],
         quarter,
@@ -72,19 +91,4 @@ def workshop_of(row: RowMapping) -> Workshop:
         terms=Terms.from_json(row["terms"]),
         questions=tuple(Grouping(one) for one in row["questions"]),
         offers=tuple(map(Offer.from_json, row["offers"])),
-    )
-    return Workshop(
-        row["id"],
-        row["code"],
-        plan,
-        row["position"],
-        clock_of(row, plan.sheet.steps[row["position"]].minutes),
-        row["headcount"],
-        row["address"],
-        row["revision"],
-        row["created_at"],
-        row["closed_at"],
-        Shown(ShownKind(row["shown_kind"]), row["shown_id"]) if row["shown_kind"] else None,
-        paper_released=row["paper_released"],
-        rehearsal=row["rehearsal"],
     )

@@ -2,6 +2,12 @@
 
 from sqlalchemy import Connection, text
 
+
+def hashes(connection: Connection) -> None:
+    """Fix what was counted when the count is closed; of earlier rounds nobody did."""
+    connection.execute(text("ALTER TABLE round ADD COLUMN count_hash VARCHAR(64)"))
+
+
 _ELECTION = """CREATE TABLE election (
     round_id VARCHAR(32) NOT NULL PRIMARY KEY,
     workshop_id VARCHAR(32) NOT NULL,
@@ -11,11 +17,6 @@ _ELECTION = """CREATE TABLE election (
     FOREIGN KEY (round_id) REFERENCES round (id) ON DELETE CASCADE,
     FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
 )"""
-
-
-def hashes(connection: Connection) -> None:
-    """Fix what was counted when the count is closed; of earlier rounds nobody did."""
-    connection.execute(text("ALTER TABLE round ADD COLUMN count_hash VARCHAR(64)"))
 
 
 def elections(connection: Connection) -> None:
@@ -48,8 +49,7 @@ _MONITORING = """CREATE TABLE monitoring (
 
 def monitorings(connection: Connection) -> None:
     """Rate the areas of a city."""
-    moment = "DATETIME" if connection.dialect.name == "sqlite" else "TIMESTAMP WITH TIME ZONE"
-    connection.execute(text(_MONITORING.format(moment=moment)))
+    connection.execute(text(_MONITORING.format(**_types(connection))))
 
 
 _PLAN = """CREATE TABLE plan (
@@ -149,8 +149,7 @@ _PUBLISHED = """CREATE TABLE published (
 
 def closings(connection: Connection) -> None:
     """Let an evening end: closed, offered, deleted, with its results kept."""
-    moment = "DATETIME" if connection.dialect.name == "sqlite" else "TIMESTAMP WITH TIME ZONE"
-    connection.execute(text(_CLOSING.format(moment=moment)))
+    connection.execute(text(_CLOSING.format(**_types(connection))))
     connection.execute(text(_PUBLISHED))
     connection.execute(text("CREATE INDEX ix_published_workshop_id ON published (workshop_id)"))
 
@@ -177,10 +176,11 @@ _LEARNING = (
 
 def learning(connection: Connection) -> None:
     """Compare evenings with those of other places, and exchange what was learned."""
-    sqlite = connection.dialect.name == "sqlite"
-    types = {
-        "bytes": "BLOB" if sqlite else "BYTEA",
-        "moment": "DATETIME" if sqlite else "TIMESTAMP WITH TIME ZONE",
-    }
     for statement in _LEARNING:
-        connection.execute(text(statement.format(**types)))
+        connection.execute(text(statement.format(**_types(connection))))
+
+
+def _types(connection: Connection) -> dict[str, str]:
+    if connection.dialect.name == "sqlite":
+        return {"bytes": "BLOB", "moment": "DATETIME"}
+    return {"bytes": "BYTEA", "moment": "TIMESTAMP WITH TIME ZONE"}

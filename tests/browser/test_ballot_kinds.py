@@ -1,6 +1,6 @@
 """Approval and stances on phones, to the result."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -10,20 +10,11 @@ from sessions.phase import Phase
 from sessions.round import AGREE, DISAGREE
 from sessions.store import Store
 from tests.browser.conftest import PHONE, PROJECTOR, TABLET
-from tests.running import Server, running
+from tests.running import Server
 from tests.sessions.evening import Evening
 from tests.sessions.test_ballot_kinds import evening_of
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Store]]:
-    """A server for many evenings, and a store on its database."""
-    with running(tmp_path_factory.mktemp("kinds")) as server:
-        store = Store(server.database)
-        yield server, store
-        store.close()
 
 
 def join(page: Page, evening: Evening, language: str = "de") -> None:

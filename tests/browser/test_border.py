@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from sessions.phase import Role
 from sessions.store import Store
 from tests.browser.conftest import TABLET
 from tests.running import ROOT, Server
@@ -16,19 +17,11 @@ EXAMPLE = ROOT / "content" / "example"
 
 
 @pytest.fixture
-def desk(tmp_path: Path, visitor: Callable[..., Page]):
+def desk(hall: tuple[Server, Store], visitor: Callable[..., Page]) -> tuple[Page, Store]:
     """Give a tablet with the set-up open and the file of a quarter chosen, and its store."""
-    server = Server(tmp_path)
-    store = Store(server.database)
-    code = store.grants.installation_code()
-    try:
-        server.start()
-        page = opened(visitor(TABLET, server.address), str(code))
-        yield page, store
-        page.close()  # before its server, or it complains
-    finally:
-        store.close()
-        server.end()
+    server, store = hall
+    codes = store.grants.new_codes(None, [Role.ORGANISER])
+    return opened(visitor(TABLET, server.address), codes[Role.ORGANISER]), store
 
 
 def opened(page: Page, code: str) -> Page:
@@ -51,6 +44,7 @@ def rest(page: Page) -> None:
 def test_border_by_touch_and_by_keyboard(desk: tuple[Page, Store]) -> None:
     """Corners tapped, taken back and given by keyboard are the border of the evening."""
     page, store = desk
+    earlier = {one.id for one in store.workshops.all()}
     page.get_by_text("Ecken, auf der Karte angetippt").click()
     chart = page.get_by_role("region", name="Karte zum Antippen")
     expect(chart.locator("img.leaflet-image-layer")).to_be_visible()
@@ -73,7 +67,7 @@ def test_border_by_touch_and_by_keyboard(desk: tuple[Page, Store]) -> None:
     rest(page)
     page.get_by_role("button", name="Veranstaltung anlegen").click()
     expect(page.get_by_text("Bitte diese Codes notieren")).to_be_visible()
-    (here,) = store.workshops.all()
+    (here,) = (one for one in store.workshops.all() if one.id not in earlier)
     west, south, east, north = here.plan.quarter.bounds()
     assert (west, east) == pytest.approx((9.9955, 10.0045), abs=0.003)
     assert (south, north) == pytest.approx((51.0, 51.002), abs=0.001)

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from sessions.phase import Phase, Role
 from sessions.store import Store
 from tests.browser.conftest import LAPTOP, PHONE
-from tests.browser.hand import hit, press, sign_in
+from tests.browser.hand import button, hit, press, sign_in
 from tests.running import Server
 from tests.sessions.evening import Evening
 
@@ -47,6 +47,7 @@ def test_led_by_keys(hall: tuple[Server, Store], visitor: Callable[..., Page]) -
     desk = lead(hall, evening, visitor(LAPTOP, server.address))
     now = desk.locator(".run-sheet .now")
     expect(now).to_contain_text("Ideen sammeln")
+    expect(button(desk, "Weiter: Pause")).to_be_visible()
     hit(desk, "Control+Enter")
     expect(now).to_contain_text("Pause")
     hit(desk, "Control+Backspace")

@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -69,94 +70,151 @@ def give(page: Page, title: str, text: str, place: Callable[[], None]) -> None:
     expect(page.get_by_text("wird geprüft").first).to_be_visible()
 
 
+@dataclass(frozen=True)
+class Room:
+    """The screens of an evening, and its codes by the names that the organiser reads."""
+
+    wall: Page
+    lead: Page
+    tablet: Page
+    phone: Page
+    codes: dict[str, str]
+
+    @property
+    def code(self) -> str:
+        """What everybody types who joins."""
+        return self.codes["Code für alle im Raum"]
+
+    @property
+    def residents(self) -> tuple[Page, Page]:
+        """The two who join."""
+        return self.tablet, self.phone
+
+
 def test_an_evening(server: Server, home: str, visitor: Callable[..., Page]) -> None:
     """Tablet, phone, facilitator and projector go through it together; the CSV tells it right."""
-    organiser = visitor(LAPTOP, home)
-    codes = create(organiser, installation_code(server))
-    code = codes["Code für alle im Raum"]
-    wall, lead = visitor(PROJECTOR, home), visitor(LAPTOP, home)
-    tablet, phone = visitor(TABLET, home), visitor(PHONE, home)
+    codes = create(visitor(LAPTOP, home), installation_code(server))
+    room = Room(
+        wall=visitor(PROJECTOR, home),
+        lead=visitor(LAPTOP, home),
+        tablet=visitor(TABLET, home),
+        phone=visitor(PHONE, home),
+        codes=codes,
+    )
+    arrive(room)
+    look_at_approaches(room)
+    collect(room)
+    release(room)
+    comment(room)
+    vote(room)
+    result(room)
+    take_home(room)
 
-    wall.goto(f"/projector?w={code}")
-    expect(wall.get_by_text(code).first).to_be_visible()
-    sign_in(lead, f"/control?w={code}", codes["Code für die Leitung des Abends"])
 
-    tablet.goto("/")
-    tablet.get_by_label("Die sechs Zeichen").fill(code.lower())
-    tablet.keyboard.press("Enter")
-    press(tablet, "Mitmachen")
-    phone.goto(f"/?w={code}")
-    press(phone, "Mitmachen")
-    for resident in (tablet, phone):
+def arrive(room: Room) -> None:
+    """One types the code, one followed the QR code."""
+    room.wall.goto(f"/projector?w={room.code}")
+    expect(room.wall.get_by_text(room.code).first).to_be_visible()
+    sign_in(room.lead, f"/control?w={room.code}", room.codes["Code für die Leitung des Abends"])
+    room.tablet.goto("/")
+    room.tablet.get_by_label("Die sechs Zeichen").fill(room.code.lower())
+    room.tablet.keyboard.press("Enter")
+    press(room.tablet, "Mitmachen")
+    room.phone.goto(f"/?w={room.code}")
+    press(room.phone, "Mitmachen")
+    for resident in room.residents:
         expect(resident.get_by_text("Gleich geht es los")).to_be_visible()
 
-    press(lead, "Weiter: Ansätze")
-    for resident in (tablet, phone):
+
+def look_at_approaches(room: Room) -> None:
+    """Every screen follows who leads."""
+    press(room.lead, "Weiter: Ansätze")
+    for resident in room.residents:
         expect(resident.get_by_text("Mehr lesen").first).to_be_visible()
-    press(lead, "Weiter: Ideen")
-    for resident in (tablet, phone):
+
+
+def collect(room: Room) -> None:
+    """Two ideas that try to break in; nobody sees them yet."""
+    press(room.lead, "Weiter: Ideen")
+    for resident in room.residents:
         expect(button(resident, "Idee hinzufügen")).to_be_visible()
+    give(room.tablet, SCRIPT, IMAGE, lambda: tap_the_map(room.tablet))
+    give(room.phone, FORMULA, "Für alle.", lambda: None)
+    for screen in (room.wall, room.tablet):
+        expect(screen.get_by_text("HYPERLINK")).to_have_count(0)
 
-    def tap_the_map() -> None:
-        region = tablet.get_by_role("region", name=re.compile("Karte"))
-        box = region.bounding_box()
-        assert box is not None
-        tablet.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-        expect(tablet.get_by_text("Ort: nahe").first).to_be_visible()
-        button(tablet, "Ja, dieser Ort").click()
-        expect(button(tablet, "Ja, dieser Ort")).to_be_hidden()
 
-    give(tablet, SCRIPT, IMAGE, tap_the_map)
-    give(phone, FORMULA, "Für alle.", lambda: None)
-    expect(wall.get_by_text("HYPERLINK")).to_have_count(0)
-    expect(tablet.get_by_text("HYPERLINK")).to_have_count(0)
+def tap_the_map(tablet: Page) -> None:
+    """Place the idea in the middle of the quarter."""
+    box = tablet.get_by_role("region", name=re.compile("Karte")).bounding_box()
+    assert box is not None
+    tablet.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    expect(tablet.get_by_text("Ort: nahe").first).to_be_visible()
+    button(tablet, "Ja, dieser Ort").click()
+    expect(button(tablet, "Ja, dieser Ort")).to_be_hidden()
 
+
+def release(room: Room) -> None:
+    """Both are released, and everybody reads them as they were written."""
     for waiting in (2, 1):
-        expect(button(lead, "Freigeben")).to_have_count(waiting)
-        rest(lead)
-        button(lead, "Freigeben").first.click()
-    expect(button(lead, "Freigeben")).to_have_count(0)
-    expect(wall.get_by_text(re.compile("2 Ideen"))).to_be_visible()
-    expect(phone.get_by_text(SCRIPT).first).to_be_visible()
-    expect(tablet.get_by_text(FORMULA).first).to_be_visible()
+        expect(button(room.lead, "Freigeben")).to_have_count(waiting)
+        rest(room.lead)
+        button(room.lead, "Freigeben").first.click()
+    expect(button(room.lead, "Freigeben")).to_have_count(0)
+    expect(room.wall.get_by_text(re.compile("2 Ideen"))).to_be_visible()
+    expect(room.phone.get_by_text(SCRIPT).first).to_be_visible()
+    expect(room.tablet.get_by_text(FORMULA).first).to_be_visible()
 
-    phone.get_by_text(SCRIPT).first.click()
-    expect(phone.get_by_text(IMAGE).first).to_be_visible()
-    phone.get_by_role("button", name="Kommentieren").first.click()
-    phone.get_by_label("Kommentar").last.fill("Gern am Abend.")
-    press(phone, "Kommentar senden")
-    expect(phone.get_by_text("Der Kommentar wird geprüft").first).to_be_visible()
-    press(lead, "Freigeben")
-    expect(tablet.get_by_text("1 Kommentar").first).to_be_visible()
 
-    lead.get_by_label("Personen im Raum").fill("4")
-    lead.keyboard.press("Enter")
-    press(lead, "Weiter: Pause")
-    press(lead, "Weiter: Liste vorstellen")
-    press(lead, "Weiter: Vorauswahl")
-    for resident, ideas in ((tablet, (1, 2)), (phone, (2,))):
+def comment(room: Room) -> None:
+    """A comment waits for its release, too."""
+    room.phone.get_by_text(SCRIPT).first.click()
+    expect(room.phone.get_by_text(IMAGE).first).to_be_visible()
+    room.phone.get_by_role("button", name="Kommentieren").first.click()
+    room.phone.get_by_label("Kommentar").last.fill("Gern am Abend.")
+    press(room.phone, "Kommentar senden")
+    expect(room.phone.get_by_text("Der Kommentar wird geprüft").first).to_be_visible()
+    press(room.lead, "Freigeben")
+    expect(room.tablet.get_by_text("1 Kommentar").first).to_be_visible()
+
+
+def vote(room: Room) -> None:
+    """Two give three dots; the wall tells turnout and no result."""
+    room.lead.get_by_label("Personen im Raum").fill("4")
+    room.lead.keyboard.press("Enter")
+    for step in ("Pause", "Liste vorstellen", "Vorauswahl"):
+        press(room.lead, f"Weiter: {step}")
+    for resident, ideas in ((room.tablet, (1, 2)), (room.phone, (2,))):
         for number in ideas:
             press(resident, f"Punkt für {number} geben")
             expect(resident.get_by_text("Gespeichert").first).to_be_attached()
-    expect(tablet.get_by_text("Alle 2 Punkte sind gegeben").first).to_be_visible()
-    expect(phone.get_by_text("Noch 1 von 2 Punkten").first).to_be_visible()
-    expect(wall.get_by_text("2 von 4 Personen")).to_be_visible()
-    expect(wall.get_by_text(FORMULA)).to_have_count(0)
+    expect(room.tablet.get_by_text("Alle 2 Punkte sind gegeben").first).to_be_visible()
+    expect(room.phone.get_by_text("Noch 1 von 2 Punkten").first).to_be_visible()
+    expect(room.wall.get_by_text("2 von 4 Personen")).to_be_visible()
+    expect(room.wall.get_by_text(FORMULA)).to_have_count(0)
 
-    press(lead, "Abgabe beenden")
-    expect(tablet.get_by_text("Die Abgabe ist beendet").first).to_be_visible()
-    press(lead, "Auszählung abschließen")
-    press(lead, "Ergebnis zeigen")
-    for page in (wall, tablet, phone):
+
+def result(room: Room) -> None:
+    """Nobody sees the list before it is shown, then everybody does."""
+    press(room.lead, "Abgabe beenden")
+    expect(room.tablet.get_by_text("Die Abgabe ist beendet").first).to_be_visible()
+    press(room.lead, "Auszählung abschließen")
+    press(room.lead, "Ergebnis zeigen")
+    for page in (room.wall, *room.residents):
         expect(page.get_by_text(FORMULA).first).to_be_visible()
         expect(page.get_by_text(SCRIPT).first).to_be_visible()
-    expect(wall.get_by_text("von 2 Personen").first).to_be_visible()
+    expect(room.wall.get_by_text("von 2 Personen").first).to_be_visible()
 
-    sign_in(lead, f"/downloads?w={code}", codes["Code für die Veranstaltenden"])
-    rest(lead)
-    lead.get_by_text("Einzelne Tabellen").click()
-    with lead.expect_download() as caught:
-        button(lead, "Für Programme (RFC 4180)").first.click()
+
+def take_home(room: Room) -> None:
+    """The table for programs holds ranks, dots, people and places, and no formula."""
+    organiser = room.lead
+    organised = room.codes["Code für die Veranstaltenden"]
+    sign_in(organiser, f"/downloads?w={room.code}", organised)
+    rest(organiser)
+    organiser.get_by_text("Einzelne Tabellen").click()
+    with organiser.expect_download() as caught:
+        button(organiser, "Für Programme (RFC 4180)").first.click()
     text = Path(caught.value.path()).read_text(encoding="utf-8")
     rows = list(csv.DictReader(io.StringIO(text)))
     assert [(row["rank"], row["number"], row["dots"], row["supporters"]) for row in rows] == [

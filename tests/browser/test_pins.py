@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import CDPSession, Page, expect
@@ -18,7 +18,7 @@ from sessions.store.drafts import add_idea
 from sessions.store.guard import change
 from tests.browser.conftest import PHONE, TABLET
 from tests.conftest import ONLY_LONG
-from tests.running import Server, running
+from tests.running import Server
 from tests.sessions.evening import LEAD, Evening
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(400)]
@@ -62,15 +62,6 @@ WHOLE = """source => {
   return inner.left >= outer.left && inner.right <= outer.right && inner.bottom <= outer.bottom;
 }"""
 """Whether the source of the map is not cut off by its edge."""
-
-
-@pytest.fixture(scope="module")
-def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Store]]:
-    """A server for several evenings, and a store on its database."""
-    with running(tmp_path_factory.mktemp("pins")) as server:
-        store = Store(server.database)
-        yield server, store
-        store.close()
 
 
 def musterviertel() -> Quarter:
@@ -150,6 +141,20 @@ def test_a_thousand_ideas_are_usable_at_once_on_a_slow_tablet(
             break
     assert min(usable) <= USABLE_MS
     assert min(selected) <= SELECTED_MS
+
+
+@ONLY_LONG
+def test_whoever_scrolls_on_at_once_finds_every_row(
+    hall: tuple[Server, Store], visitor: Callable[..., Page]
+) -> None:
+    """The last of many rows is there as soon as it is looked for, long before all are drawn."""
+    evening = evening_with(hall[1], scattered(MANY))
+    page = visitor(TABLET, hall[0].address)
+    join(page, evening)
+    part = page.locator("ul.ideas").nth(90)
+    part.evaluate("part => part.scrollIntoView({ block: 'center' })")
+    expect(part.locator("li").first).to_be_attached(timeout=1_000)
+    assert page.locator("ul.ideas:empty").count() > 10
 
 
 def test_a_new_idea_leaves_the_map_as_it_is(

@@ -72,7 +72,7 @@ def test_the_same_order_in_the_browser(store: Store, tmp_path: Path, offline: Pa
 def test_a_changed_ballot_is_seen_in_the_browser(
     store: Store, tmp_path: Path, offline: Page
 ) -> None:
-    """Whoever adds a dot to the page's data is told that the list is another one."""
+    """Whoever adds a dot to the page's data is told that list and hash are others."""
     opened(store, tmp_path, offline)
     file = tmp_path / "recount.html"
     text = file.read_text(encoding="utf-8")
@@ -80,6 +80,7 @@ def test_a_changed_ballot_is_seen_in_the_browser(
     file.write_text(text.replace('"ballots":[[]', '"ballots":[[[4,1]]', 1), encoding="utf-8")
     offline.goto(file.as_uri())
     expect(offline.get_by_role("status")).to_contain_text("nicht die veröffentlichte Liste")
+    expect(offline.locator("p.other code")).to_contain_text("≠")
 
 
 def drawn(rng: random.Random) -> CountingSet:
@@ -93,7 +94,8 @@ def drawn(rng: random.Random) -> CountingSet:
     limits = Limits(dots, rng.randint(1, 2) if kind is BallotKind.DOTS else 1, kind)
     ballots = [_ballot(rng, numbers, merged, limits) for _ in range(rng.randint(0, 14))]
     ideas = tuple(
-        Standing(number, f"{rng.random()}", rng.choice((None, "5", "12.50"))) for number in standing
+        Standing(number, f"ü🙂\x7f\n{rng.random()}", rng.choice((None, "5", "12.50")))
+        for number in standing
     )
     found = CountingSet(1, limits, rule, "SEED", "device", 0, ideas, merged, (), tuple(ballots))
     if rule != COMMON_GROUND or len(ballots) < 2:
@@ -118,7 +120,7 @@ def _sum(found: CountingSet, ballots: range) -> GroupSum:
 
 
 def test_browser_and_program_count_alike(store: Store, tmp_path: Path, offline: Page) -> None:
-    """Three hundred rounds of every kind and rule: the same ranks, dots and people in both."""
+    """Three hundred rounds of every kind and rule: the same ranks, dots, people and hash."""
     opened(store, tmp_path, offline)
     rng = random.Random(8)
     rounds = [drawn(rng) for _ in range(300)]
@@ -129,3 +131,5 @@ def test_browser_and_program_count_alike(store: Store, tmp_path: Path, offline: 
         mine = [(p.rank, p.number, p.dots, p.supporters) for p in one.places()]
         theirs = [(r["rank"], r["number"], r["dots"], r["supporters"]) for r in rows]
         assert theirs == mine, one
+    hashes = offline.evaluate("rounds => rounds.map(canonical).map(sha256)", data)
+    assert hashes == [one.hash for one in rounds]

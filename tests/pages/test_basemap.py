@@ -1,5 +1,7 @@
 """A map file on the organiser's screen: what cannot be used is told, and nothing is stored."""
 
+from base64 import b64decode
+
 import pytest
 from pmtiles.tile import TileType
 from sqlalchemy import func, select
@@ -11,6 +13,7 @@ from tests.pages.screen import SETUP, Screen
 from tests.pages.test_organiser import fill
 from tests.sessions import atlas
 from tests.sessions.test_basemap import vector
+from tests.tileserver import tile_server
 
 WHOLE = atlas.pictures(range(14, 15))
 
@@ -66,3 +69,28 @@ def test_no_service_is_offered_unless_switched_on(setup, monkeypatch):
     monkeypatch.setenv("QUARTIERSRUNDE_MAP_SERVICES", "basemap.de-grau")
     setup.look()
     assert "Aus dem Internet: basemap.de-grau" in setup.at.radio("new:map").options
+
+
+def test_a_silent_service_is_told_where_it_is_chosen_and_before_printing(
+    kept, setup, monkeypatch, tmp_path
+):
+    """Whoever sees an empty map learns that it is the service, not the choice, that is wrong."""
+    with tile_server() as service:
+        service.says = b""
+        (tmp_path / "own.toml").write_text(service.table("mute"), encoding="utf-8")
+        monkeypatch.setenv("QUARTIERSRUNDE_MAP_SERVICES", str(tmp_path / "own.toml"))
+        monkeypatch.setenv("QUARTIERSRUNDE_FOLDER", str(tmp_path))
+        setup.look()
+        setup.at.radio("new:map").set_value("mute").run()
+        setup.at.text_input("new:middle").set_value("51.003, 9.995").run()
+    assert "Der Kartendienst antwortet nicht" in drawn(setup)
+    setup.at.text_input("new:quarter").set_value("Nordstadt")
+    setup.press("new:create")
+    (here,) = kept.workshops.all()
+    kept.grants.grant(here.id, Role.ORGANISER, token_hash("desk", here.id))
+    assert "Der Kartendienst antwortet nicht" in Screen("organiser/prints.py", here.code).words
+
+
+def drawn(setup):
+    """The picture of the quarter, as text."""
+    return b64decode(setup.html.partition("svg+xml;base64,")[2].partition('"')[0]).decode()

@@ -104,7 +104,11 @@ def test_deleted_after_typing_the_code(evening):
     assert "1 Punkt" in result
     store.grants.grant(evening.id, Role.ORGANISER, token_hash("desk", evening.id))
     assert "Die Punktezettel sind gelöscht" in Screen(ANALYSIS, evening.code).words
-    assert "Prioritätenliste" in Screen("organiser/downloads.py", evening.code).words
+    downloads = Screen("organiser/downloads.py", evening.code)
+    assert "Prioritätenliste" in downloads.words
+    assert "das vorher veröffentlicht wurde" in downloads.words
+    assert "Prüfsumme der Auszählung" not in downloads.words  # nothing is left to compare it with
+    assert all("Open-Data-Paket" not in label for label in downloads.labels)
 
 
 def test_drafts_are_filled_in(evening):

@@ -2,11 +2,13 @@
 
 import csv
 import io
+from functools import partial
 
 import pytest
 
-from components.concept_table import concept_file
+from components.concept_table import concept_table
 from components.context import Visit
+from components.table_button import table_file
 from content.concept import coverage
 from content.language import translation
 from content.toolbox import load_toolbox
@@ -97,10 +99,10 @@ def files(evening, screen):
     here = evening.here
     visit = Visit(evening.store, "desk", here, None, frozenset(), german, "normal", Channel.TABLET)
     kept = evening.store.concepts.of(here.id)
-    found = coverage(visit.toolbox, kept.approaches)
+    table = partial(concept_table, visit, kept, coverage(visit.toolbox, kept.approaches))
 
     def read(flavour, delimiter):
-        text = concept_file(visit, kept, found, flavour).decode("utf-8-sig")
+        text = table_file(visit, "concept", table, flavour).decode("utf-8-sig")
         return list(csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter))
 
     return read(Flavour.EXCEL_DE, ";"), read(Flavour.RFC4180, ",")

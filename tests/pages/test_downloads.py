@@ -52,6 +52,7 @@ def test_files_are_named_by_what_they_are_for(evening):
 def test_the_package_has_the_licence_that_was_chosen(evening):
     """CC BY instead of the usual one; what is saved can be counted again."""
     screen = Screen(DOWNLOADS, evening.code)
+    assert "keine verantwortliche Stelle" in screen.words
     screen.at.selectbox("licence").set_value("CC-BY-4.0").run()
     data = made(evening, screen, "package:CC-BY-4.0")
     assert recount(data).differences == ()

@@ -96,6 +96,14 @@ def test_never_more_than_four_titles(kept, evening):
     assert others == ["ku", "de-simple", "en"]
 
 
+def test_no_area_leaves_the_step(evening, wall):
+    """An evening of which nobody knows the area has no button for it and shows nothing of it."""
+    assert not any("show:area" in str(b.key) for b in Screen(SHOW, evening.code).at.button)
+    shown(evening, "", ShownKind.AREA)
+    assert STEP in wall.look()
+    assert "Die Leinwand zeigt den laufenden Schritt" in Screen(SHOW, evening.code).words
+
+
 def test_hidden_again(evening, wall):
     """An idea that is refused or taken back leaves the wall at its next look."""
     first, second, _ = evening.ideas

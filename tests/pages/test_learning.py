@@ -8,12 +8,15 @@ import pytest
 from sessions.ids import token_hash
 from sessions.learning.coding import Code
 from sessions.learning.exchange import read_exchange, write_exchange
+from sessions.learning.talk import Meeting
+from sessions.monitoring.arrival import Mark, evidence
+from sessions.monitoring.judgement import Knowledge
 from sessions.phase import Role
 from sessions.plan import Measure, Status
 from sessions.store import Store
 from tests.pages.screen import Screen
 from tests.sessions.evening import NOW
-from tests.sessions.test_learning import SHEET
+from tests.sessions.test_learning import ASKED, SHEET
 from tests.sessions.test_monitorings import CITY
 from tests.sessions.test_open_data import counted, package
 
@@ -61,12 +64,16 @@ def test_two_own_evenings_and_a_package_stand_on_one_screen(kept, desk, elsewher
     (id,) = kept.compared.packages()
     for one in (own[0].id, own[1].id, id):
         kept.compared.code(one, "Quartiersbüro", {1: Code("housing"), 2: Code("economy")}, NOW)
-    kept.compared.place(id, (kept.monitorings.add(CITY, NOW), "01"), NOW)
+    city = kept.monitorings.add(CITY, NOW)
+    new = Knowledge(answers=dict.fromkeys(Mark, evidence(True, "Umzüge", "Register")))
+    kept.monitorings.judge(city, lambda found: found.knowing("01", new))
+    kept.compared.place(id, (city, "01"), NOW)
     said = screen.look()
     assert said.count("zugeordnet von: Quartiersbüro") == 3
     assert said.count("Beste Idee: Rang 1 von 3 (1 bis ") == 3
     assert "1 von 3 Ideen" in said, "what nobody has coded is counted"
     assert "Nord</span>: Status" in said
+    assert said.count("Neues Ankunftsquartier") == 1
     assert said.count("Was fehlt hier?") == 3
     assert "zu wenige, um sie zu nennen" in said
 
@@ -120,14 +127,50 @@ def test_experience_of_another_database_appears_in_the_transfer_check(kept, desk
     assert "Fehlt hier noch" in said
 
 
-def test_the_history_of_a_quarter_tells_measures_and_repeated_figures(kept, desk):
-    """Measures stand by how far they are; an indicator brought twice stands in both years."""
+def test_what_was_said_by_mistake_can_be_removed(kept, desk):
+    """A question goes, its answer stays and says so; a meeting goes too."""
+    question = kept.exchanged.add(ASKED, NOW)
+    kept.exchanged.add(replace(ASKED, words="Die Stadt.", to=question), NOW)
+    screen = show(desk(), "exchange")
+    screen.at.text_input("meeting:day").set_value("bald")
+    assert "24.12.2026" in screen.press("meeting:keep")
+    screen.at.text_input("meeting:day").set_value("24.12.2099")
+    screen.at.text_input("meeting:place").set_value("Rathaus")
+    assert "Rathaus" in screen.press("meeting:keep")
+    meeting = next(id for id, one in kept.exchanged.all().items() if isinstance(one.entry, Meeting))
+    screen.press(f"entry:remove:{meeting}")
+    said = screen.press(f"entry:remove:{question}")
+    assert "Wer zahlt die Miete?" not in said
+    assert "Die Stadt." in said
+    assert len(kept.exchanged.all()) == 1
+
+
+def test_the_history_of_a_quarter_tells_its_measures(kept, desk):
+    """Measures stand by how far they are."""
     here = counted(kept).here
     kept.measures.add(here, [Measure("Bank", status=Status.DONE)], Role.ORGANISER)
-    kept.monitorings.add(replace(CITY, title="Stadt 2021"), NOW)
-    later = NOW + timedelta(days=700)
-    newest = kept.monitorings.add(replace(CITY, title="Stadt 2023"), later)
-    kept.compared.place(here.id, (newest, "01"), NOW)
     said = show(desk(), "history").words
     assert "1 Bank</span>: erledigt" in said
-    assert said.index("Stadt 2021") < said.index("Stadt 2023")
+
+
+def test_figures_of_one_city_follow_each_other_by_their_years(kept, desk):
+    """Titles may be the same, the newest may be brought first; another city has other areas."""
+    here = counted(kept).here
+    strange = tuple(replace(area, name=f"Anders {area.id}") for area in CITY.areas)
+    newest = kept.monitorings.add(brought(2023, Armut=30.5), NOW)
+    kept.monitorings.add(replace(CITY, areas=strange), NOW + timedelta(days=1))
+    kept.monitorings.add(brought(2021, Armut=20.5), NOW + timedelta(days=2))
+    kept.compared.place(here.id, (newest, "01"), NOW)
+    said = show(desk(), "history").words
+    assert said.index("Stadt (2021)</th>") < said.index("Stadt (2023)</th>")
+    assert said.index("20,5") < said.index("30,5")
+    assert CITY.title not in said
+    assert "sehr niedrig" in said
+
+
+def brought(year, **figures):
+    """The areas of the city in a year, the first one with these figures."""
+    first, *others = CITY.areas
+    areas = (replace(first, figures={**first.figures, **figures}), *others)
+    settings = replace(CITY.settings, year=year)
+    return replace(CITY, title="Stadt", areas=areas, settings=settings)

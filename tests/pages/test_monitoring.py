@@ -1,14 +1,16 @@
 """The organiser's screens of areas: figures brought, needs, a choice, and an evening made of it."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from sessions.ids import token_hash
+from sessions.monitoring.arrival import ARRIVAL, Mark, evidence
 from sessions.monitoring.judgement import Knowledge
 from sessions.monitoring.needs import TargetGroup
 from sessions.phase import Role
-from tests.pages.screen import Screen
+from tests.pages.screen import PROJECTOR, Screen
 from tests.sessions.evening import NOW, Evening
 from tests.sessions.test_monitorings import CITY, offer, square
 from tests.sessions.test_monitorings import plan as shapes
@@ -18,6 +20,8 @@ TABLE = (
     "Nr;Name;EW;Armut;Gleich\n01;Nord;1200;20,5;1\n02;Süd;900;10,5;1\n"
     "03;West;40;x;1\n04;Ost;800;1;1\n"
 )
+DIRECTIONS = dict.fromkeys(map(ord, "\u200e\u2066\u2069"))
+"""Signs that only say in which direction to read."""
 MAP = shapes(*((square(n), {"nr": f"0{n + 1}"}) for n in range(3)))
 
 
@@ -75,6 +79,33 @@ def test_what_cannot_be_rated_is_said(kept, desk):
     assert not kept.monitorings.all()
 
 
+def test_what_tells_nothing_apart_or_is_left_out_is_said(kept, desk):
+    """A column beside the index in which all are equal is named, and how much of a long list."""
+    screen = desk(MONITORING)
+    small = "".join(f"{n};Klein {n};9;1;1\n" for n in range(1000, 2004))
+    bring(screen, TABLE.replace("West;40;x", "West;900;9") + small)
+    screen.at.multiselect("m:context").set_value(["Gleich"]).run()
+    assert "Alle Gebiete haben denselben Wert (Spalte „Gleich“)" in screen.words
+    assert "Klein 1999" in screen.words
+    assert "Klein 2000" not in screen.words
+    assert "und 4 weitere" in screen.words
+
+
+def test_types_of_arrival_quarters_stand_side_by_side(kept, desk):
+    """New and established quarters are compared by the means of their figures."""
+    id = kept.monitorings.add(CITY, NOW)
+    for area, new in (("01", True), ("02", True), ("04", False)):
+        answers = {mark: evidence(mark in ARRIVAL or new, "Umzüge", "Register") for mark in Mark}
+        known = Knowledge(answers=answers)
+        kept.monitorings.judge(id, lambda found, area=area, known=known: found.knowing(area, known))
+    said = desk(MONITORING).html
+    table = said[said.index("Ankunftsquartiere nach Typ") :]
+    assert table.index("Neues Ankunftsquartier") < table.index("Etabliertes Ankunftsquartier")
+    assert "Nord, Süd" in table
+    row = table[table.index(">Armut<") :]
+    assert re.findall(r">([\d,]+)</td>", row)[:2] == ["15", "10"]
+
+
 def test_the_gap_is_shown(kept, desk):
     """Of two needs one has an offer on the map of an evening; the other one is the gap."""
     kept.monitorings.add(CITY, NOW)
@@ -90,14 +121,18 @@ def test_from_numbers_to_an_evening(kept, desk):
     """A choice needs knowledge and reasons; then one click fills the form of a new evening."""
     id = kept.monitorings.add(CITY, NOW)
     goals = {TargetGroup.CHILDREN: "Mehr Platz zum Spielen"}
-    kept.monitorings.judge(id, lambda found: found.knowing("01", Knowledge(goals=goals)))
+    known = Knowledge(goals=goals, languages=("ar",), themes=("climate",), programmes="Stadtumbau")
+    kept.monitorings.judge(id, lambda found: found.knowing("01", known))
     screen = desk(PILOT)
     assert "Zahlen allein belegen keinen Bedarf: Bitte" in screen.press("choice:record")
     first = screen.at.selectbox(f"choice:{id}").value
     screen.at.text_area(f"choice:{id}:{first}:knowledge").set_value("Viele Familien")
     assert "Bitte die Gründe" in screen.press("choice:record")
     screen.at.text_area(f"choice:{id}:{first}:reasons").set_value("Kein Treff für Kinder")
-    assert "Ausgewählt: Nord" in screen.press("choice:record")
+    said = screen.press("choice:record")
+    assert "Ausgewählt: Nord" in said
+    assert "Stadtumbau" in said
+    assert "Klima" in said
     choice = kept.monitorings.judgement(id).choice
     assert (choice.area_id, choice.reasons) == ("01", "Kein Treff für Kinder")
 
@@ -112,6 +147,36 @@ def test_from_numbers_to_an_evening(kept, desk):
     concept = kept.concepts.of(here.id)
     assert concept.aims == ("Kinder, Nord: Mehr Platz zum Spielen",)
     assert "Viele Familien" in concept.starting_point
+    assert here.plan.languages == ("de", "de-simple", "ar")
+    assert kept.compared.remarks()[here.id].area == (id, "01")
+    lead = Screen("facilitator/show.py", here.code)
+    wall = Screen(PROJECTOR, here.code, "wall")
+    assert "weit über dem Durchschnitt" not in wall.words
+    lead.at.text_input("typed").set_value(
+        kept.grants.new_codes(here.id, [Role.FACILITATOR])[Role.FACILITATOR]
+    )
+    lead.press_label("Weiter")
+    lead.press("show:area:")
+    assert "Nord" in lead.words
+    said = wall.look()
+    assert "Armut</span>: 20" in said
+    assert "weit über dem Durchschnitt" in said
+    assert "Viele Familien" in said
+
+
+def test_an_evening_moved_elsewhere_is_not_in_the_chosen_area(kept, desk):
+    """Who changes the neighbourhood in the form has another evening than the one prepared."""
+    id = kept.monitorings.add(CITY, NOW)
+    kept.monitorings.judge(id, lambda found: found.saying("01", "Voll").choosing("01", "x", 1, NOW))
+    screen = desk(PILOT)
+    assert "Armut</span>: 20" in screen.press("large:area")
+    screen.press("large:back")
+    screen.press("choice:prepare")
+    screen.at.text_input("new:quarter").set_value("Anderswo")
+    screen.at.text_input("new:question:de").set_value("Was fehlt?")
+    screen.press("new:create")
+    assert len(kept.workshops.all()) == 1
+    assert not kept.compared.remarks()
 
 
 def test_goals_are_kept_per_group(kept, desk):
@@ -125,3 +190,24 @@ def test_goals_are_kept_per_group(kept, desk):
     known = kept.monitorings.judgement(id).of("01")
     assert known.goals == {TargetGroup.CHILDREN: "Mehr Platz zum Spielen"}
     assert known.text == "Die Schule ist voll."
+
+
+def test_thresholds_and_year_are_chosen_on_the_screen(kept, desk):
+    """They begin as Berlin's; what is chosen makes the classes and stands below them."""
+    screen = desk(MONITORING)
+    said = bring(screen, TABLE.replace("West;40;x", "West;900;9"))
+    assert "Status -1 / 1 / 1,5 · Dynamik -1 / 1" in said.translate(DIRECTIONS)
+    screen.at.number_input("m:threshold:status:2").set_value(0.5).run()
+    assert "Die Schwellen müssen von Klasse zu Klasse größer werden." in screen.words
+    for place, limit in enumerate((0.2, 0.4, 0.5)):
+        screen.at.number_input(f"m:threshold:status:{place}").set_value(limit)
+    screen.at.number_input("m:year").set_value(2021)
+    screen.at.text_input("m:title").set_value("Musterstadt")
+    screen.at.text_input("m:source").set_value("Stadt Musterstadt")
+    shown = screen.press("m:keep")
+    assert "Status 0,2 / 0,4 / 0,5 · Dynamik" in shown.translate(DIRECTIONS)
+    counts = re.findall(r"</span> (\d+)</td>", shown)
+    assert sum(map(int, counts)) == 4, "areas without dynamics are counted too"
+    (found,) = kept.monitorings.all()
+    assert kept.monitorings.of(found.id).settings.year == 2021
+    assert [one.status for one in kept.monitorings.of(found.id).rating().rated].count("hoch") == 3

@@ -1,5 +1,6 @@
 """The organiser draws another border while ideas are collected."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -16,6 +17,10 @@ from tests.sessions.evening import LEAD, Evening
 
 PAGE = "organiser/quarter.py"
 COURSE = Offer("Sprachkurs", OfferKind.COURSE, 7.05, 51.05)
+RING = [[7.0, 51.0], [7.2, 51.0], [7.2, 51.2], [7.0, 51.2], [7.0, 51.0]]
+BORDER = json.dumps(
+    {"type": "Polygon", "coordinates": [RING], "copyright": "© Probeamt"}, ensure_ascii=False
+).encode()
 PLACES = b"name;lon;lat\nBrunnen;7,06;51,06\nKiosk;7,04;51,04\n"
 
 
@@ -64,6 +69,32 @@ def test_a_narrower_border_is_asked_back(evening):
     assert len(drawn) == len(QUARTER.features["features"])
     assert evening.here.plan.offers == (COURSE,)
     assert "An einem Ort" not in board(evening).words
+
+
+def test_a_border_from_elsewhere_brings_its_source(evening):
+    """Whose data the border is stands on the map as well, once, however often it is brought."""
+    screen = organiser(evening)
+    border(screen, "file")
+    for _ in range(2):
+        screen.at.file_uploader("new:border-file").set_value(("grenze.geojson", BORDER, "")).run()
+        screen.press("quarter:change")
+        assert evening.here.plan.quarter.attribution == "© Probeamt"
+        assert evening.here.plan.quarter.bounds() == (7.0, 51.0, 7.2, 51.2)
+
+
+def test_all_offers_can_go(evening):
+    """What nobody offers any longer is taken away; a list of a file stays whatever is ticked."""
+    screen = organiser(evening)
+    gone = screen.at.checkbox("new:offers:removed")
+    assert gone.label.endswith(": 1")
+    gone.check().run()
+    screen.press("quarter:change")
+    assert evening.here.plan.offers == ()
+    assert not [one for one in screen.at.checkbox if one.key == "new:offers:removed"]
+    offers = screen.at.file_uploader("new:offers")
+    offers.set_value(("angebote.csv", b"name;lon;lat\nTreff;7,06;51,06\n", "")).run()
+    screen.press("quarter:change")
+    assert [one.name for one in evening.here.plan.offers] == ["Treff"]
 
 
 def test_more_places_and_what_cannot_be_used(evening):

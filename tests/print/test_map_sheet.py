@@ -64,6 +64,16 @@ def test_tagged_in_every_language(language):
     assert "let" in words(document)
 
 
+def test_odd_characters_do_not_keep_the_map_from_the_wall():
+    """A name with characters that no picture may have is printed without them."""
+    place = {"type": "Point", "coordinates": [9.7, 53.5]}
+    named = {"type": "Feature", "properties": {"kind": "place", "name": "Ki\ufffeosk"}}
+    drawn = {"type": "FeatureCollection", "features": [{**named, "geometry": place}]}
+    odd = replace(EVENING, quarter=Quarter("Nord\x0bstadt", drawn, "\x01Amt"))
+    document = pdfium.PdfDocument(map_sheet(odd, [], Paper.A4, "de"))
+    assert "Kiosk" in document[0].get_textpage().get_text_bounded()
+
+
 def test_an_evening_without_drawing_or_ideas():
     """There is a sheet anyway: a grid to stick notes on."""
     bare = Evening({"de": "A"}, {"de": "B"}, Quarter("Musterviertel"))

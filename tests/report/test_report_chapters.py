@@ -1,6 +1,8 @@
 """What the Dokumentation says: everything that was released, and nothing else."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -8,7 +10,10 @@ from components.report import Report, material, report
 from components.report.document import Heading, Items, Paragraph, Table, Words
 from content.language import LANGUAGES
 from sessions.ballot_kind import BallotKind
+from sessions.ids import MeasureId
 from sessions.phase import Phase
+from sessions.plan import ActionPlan, Addressee, CityPlan, EarlierPlan, Measure
+from sessions.resolution import Resolution
 from sessions.run_sheet import RunSheet, Step
 from tests.sessions.evening import Evening
 from tests.sessions.test_deletion import delete
@@ -54,6 +59,12 @@ def test_every_language(found):
         assert len(report(found, language).chapters) == 13
 
 
+def test_arabic_lists_have_arabic_commas(found):
+    """Names of languages stand one after the other as they are read, each in its own direction."""
+    told = "".join(one for one in texts(report(found, "ar")) if "Deutsch" in one)
+    assert "\u2068Deutsch\u2069، \u2068English\u2069، \u2068العربية\u2069" in told
+
+
 def test_nothing_unreleased(german):
     """What waits, what was refused and answers not yet published are in no chapter."""
     assert "geheim" not in " ".join(texts(german))
@@ -87,6 +98,72 @@ def test_last_years_plan(german):
     """What became of each measure of the year before is told."""
     became = rows(german, "Aktionsplan", table=1)
     assert [row[0] for row in became] == ["Drei Bänke aufstellen", "Brunnen"]
+
+
+EVERYTHING = Measure(
+    "Drei Bänke aufstellen",
+    MeasureId("a"),
+    1,
+    aim="Alle können sich setzen.",
+    fields=("mobility",),
+    ideas=(1, 2),
+    audiences=("everyone",),
+    place="Lindenplatz",
+    city_aim="Kurze Wege",
+    city_plan=CityPlan.INSEK,
+    lead="Grünflächenamt",
+    offices=("Tiefbauamt",),
+    group="Gruppe Platz",
+    carer="Quartiersbüro",
+    keeps="Die Bäume",
+    resources="Ein Bautrupp",
+    cost=12000,
+    support="Geld für zwei Bänke",
+    support_from=(Addressee.HOUSING_COMPANY,),
+    start=date(2030, 5, 1),
+    deadline=date(2030, 9, 1),
+    indicator="Bänke",
+    next_step="Ortstermin",
+)
+
+
+def test_a_measure_with_all_that_was_entered(found):
+    """Whoever has only the Dokumentation misses no column of the plan."""
+    told = " ".join(texts(report(replace(found, plan=ActionPlan((EVERYTHING,))), "de")))
+    for label, value in (
+        *(("Handlungsfelder", "Mobilität"), ("Ort", "Lindenplatz"), ("Kosten", "12.000 EUR")),
+        *(("Nächster Schritt", "Ortstermin"), ("Für wen", "Alle")),
+        *(("Plan der Stadt", "INSEK"), ("Gesamtstädtisches Ziel", "Kurze Wege")),
+        *(("Unterstützung von", "Wohnungsunternehmen"), ("Beginn", "1. Mai 2030")),
+        *(("Was bleiben muss", "Die Bäume"), ("Woran man es merkt", "Bänke")),
+    ):
+        assert f"{label}: " in told, label
+        assert value in told, value
+
+
+def test_the_decision_with_its_paper(found):
+    """Body, day, Vorlagen-Nr., the plan that is updated, and what the body changed."""
+    decided = Resolution("Rat der Stadt", date(2030, 6, 3), "2030/0815", "ISEK 2024", "Ohne Nr. 3")
+    told = list(texts(report(replace(found, resolution=decided), "de")))
+    for said in ("Vorlagen-Nr.: 2030/0815", "Ohne Nr. 3"):
+        assert said in told
+    assert any(line.endswith(": ISEK 2024") for line in told)
+    own = replace(decided, updates="")
+    assert "Ein eigener Plan" in list(texts(report(replace(found, resolution=own), "de")))
+
+
+def test_what_has_changed_with_both_values(found):
+    """A new deadline is told as the old and the new one."""
+    deadline = date(2030, 9, 1)
+    earlier = EarlierPlan("Plan 2029", (replace(EVERYTHING, deadline=date(2029, 9, 1)),))
+    plan = ActionPlan((replace(EVERYTHING, deadline=deadline),), earlier=earlier)
+    (became,) = rows(report(replace(found, plan=plan), "de"), "Aktionsplan", table=1)
+    assert became[2] == "Frist: 1. September 2029 → 1. September 2030"
+
+
+def test_both_ways_to_count_again(german):
+    """The page for a browser, and the command."""
+    assert "Nachzählen: recount.html · python -m sessions recount PACKAGE.zip" in texts(german)
 
 
 def test_what_was_counted(german, found):

@@ -89,3 +89,41 @@ def test_many_ideas_and_long_ones(found, size):
     assert "Bis hierher." in words(
         pdfium.PdfDocument(report_pdf(report(with_ideas(found, 1, endless), "de")))
     )
+
+
+def box(page: pdfium.PdfPage, word: str) -> tuple[float, float, float, float]:
+    """Where a word stands first on a page: left, bottom, right, top."""
+    text = page.get_textpage()
+    start, length = text.search(word).get_next()
+    boxes = [text.get_charbox(at) for at in range(start, start + length)]
+    left, bottom, right, top = zip(*boxes, strict=True)
+    return min(left), min(bottom), max(right), max(top)
+
+
+def pages_with(made: bytes, word: str) -> list[pdfium.PdfPage]:
+    return [one for one in pdfium.PdfDocument(made) if word in one.get_textpage().get_text_range()]
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_whose_map_it_is_stands_below_it(found, language):
+    """On the same page, in its own direction: © comes first, also on a page from the right."""
+    pages = pages_with(report_pdf(report(found, language)), "Nordring")
+    assert len(pages) == 3
+    for page in pages:
+        name, sign = box(page, "Musterquelle"), box(page, "©")
+        assert sign[2] < name[0]
+        assert name[3] < box(page, "Nordring")[1]
+
+
+def test_lines_of_arabic_heads_do_not_touch(found):
+    """A head of two words is two lines with air between them."""
+    (page, *_) = pages_with(report_pdf(report(found, "ar")), "نطاق")
+    assert box(page, "نطاق")[1] > box(page, "المراتب")[3]
+
+
+def test_arabic_runs_from_the_right(found):
+    """The first column and the first part of the foot stand on the right."""
+    made = report_pdf(report(found, "ar"))
+    (page, *_) = pages_with(made, "نطاق")
+    assert box(page, "المرتبة")[0] > box(page, "نطاق")[2]
+    assert box(page, "Probeabend")[0] > box(page, " / ")[2]

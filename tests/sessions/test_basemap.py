@@ -123,6 +123,7 @@ def test_names_are_words_or_nothing(name):
         ("<script>x</script> Amt", "x Amt"),
         ("&lt;img src=x&gt; Amt", "img src=x> Amt"),
         ("&copy; A\n <a href='javascript:1'>B</a>", "© A B"),
+        ("A\x01m\ud800t\uffff", "Amt"),
     ],
 )
 def test_attribution_is_plain_text(said, read_as):

@@ -3,11 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import delete
 
 from sessions.errors import Reason
 from sessions.export import tables
 from sessions.journal import Event
 from sessions.phase import Phase, Role
+from sessions.schema import journal
 from sessions.store import Store
 from tests.sessions.evening import LEAD, NOW, Evening, refused
 
@@ -20,6 +22,18 @@ def evening(store: Store) -> Evening:
 
 def events(evening: Evening) -> list[Event]:
     return [one.event for one in evening.store.journals.of(evening.id)]
+
+
+def test_an_evening_began_when_it_was_held_not_when_it_was_set_up(evening: Evening) -> None:
+    """Set up two weeks before: its day is that of the first step, also when the journal is gone."""
+    store, held = evening.store, NOW + timedelta(days=14)
+    store.database.write(lambda it: it.execute(delete(journal)))
+    assert store.journals.began(evening.here) == NOW  # not begun: when it was created
+    vote = next(n for n, it in enumerate(evening.here.plan.sheet.steps) if it.phase is Phase.VOTE)
+    store.workshops.move(evening.id, evening.here.position, vote, LEAD, held)
+    assert store.journals.began(evening.here) == held
+    store.database.write(lambda it: it.execute(delete(journal)))
+    assert store.journals.began(evening.here) == held
 
 
 def test_an_evening_is_told(evening: Evening) -> None:

@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from datetime import date
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,11 +12,11 @@ from hypothesis import strategies as st
 from sessions.errors import Reason, Refused
 from sessions.ids import WorkshopId
 from sessions.learning.coding import Agreement, Code, Coding, agreement, coded, differing
-from sessions.learning.evening import Placed, Result
 from sessions.learning.exchange import FORMAT, read_exchange, write_exchange
 from sessions.learning.history import quarters, series
 from sessions.learning.own import own_evening
 from sessions.learning.package import bring_package, read_package
+from sessions.learning.result import Placed, Result
 from sessions.learning.sheet import Condition, Sheet, Verdict, transfer
 from sessions.learning.standing import standings, uncoded
 from sessions.learning.talk import Meeting, Remark
@@ -99,22 +100,31 @@ def test_of_a_deleted_evening_the_ranks_are_left(store):
 
 
 def test_a_field_stands_where_its_best_idea_does(store):
-    """Best rank with the range of the best idea, share of the first two with what is sure."""
-    order = (
-        *(Placed(4, 1, 1, 2), Placed(2, 2, 1, 3)),
-        *(Placed(1, 3, 2, 4), Placed(3, 4, 4, 4)),
-    )
+    """Best rank, share of the first two, and the range of both over the draws of the ballots."""
+    order = (Placed(4, 1), Placed(2, 2), Placed(1, 3), Placed(3, 4))
+    drawn = np.array([[1, 2, 3, 4]] * 50 + [[4, 3, 2, 1]] * 25 + [[4, 3, 1, 2]] * 25)
     evening = own_evening(store, counted(store).here)
-    result = Result("dots", "dots", 40, False, order)
+    result = Result("dots", "dots", 40, False, order, drawn)
     evening = replace(evening, result=result)
     coding = Coding("Quartiersbüro", codes("a", "b", "a"))
     found = standings(evening, coding, lambda code: code.field, 2)
-    assert (found["a"].rank, found["a"].low, found["a"].high) == (3, 2, 4)
-    assert (found["a"].among, found["a"].surely, found["a"].possibly) == (0, 0, 1)
+    assert (found["a"].rank, found["a"].low, found["a"].high) == (3, 1, 3)
+    assert (found["a"].among, found["a"].surely, found["a"].possibly) == (0, 0, 2)
     assert (found["b"].among, found["b"].surely, found["b"].possibly) == (1, 0, 1)
     assert uncoded(evening, coding) == [4]
-    unknown = replace(evening, result=replace(result, order=(Placed(1, 1),)))
+    unknown = replace(evening, result=replace(result, drawn=None))
     assert standings(unknown, coding, lambda code: code.field, 2)["a"].low is None
+
+
+def test_the_range_of_a_field_is_its_own_and_no_bound_of_its_ideas(store):
+    """Two ideas that take turns: each may come second, yet one of them is always first."""
+    order = (Placed(1, 1, 1, 2), Placed(2, 2, 1, 2), Placed(3, 3, 3, 3))
+    drawn = np.array([[1, 2, 3]] * 50 + [[2, 1, 3]] * 50)
+    result = Result("dots", "dots", 40, False, order, drawn)
+    evening = replace(own_evening(store, counted(store).here), result=result)
+    both = standings(evening, Coding("Amt", codes("a", "a", "b")), lambda code: code.field, 1)["a"]
+    assert (both.low, both.high) == (1, 1)
+    assert (both.among, both.surely, both.possibly) == (1, 1, 1)
 
 
 def test_kappa_is_that_of_the_example():
@@ -154,6 +164,16 @@ def test_only_two_functions_code_an_evening_and_no_persons(store):
     assert store.compared.packages() == []
 
 
+def test_who_has_coded_nothing_takes_no_coders_place(store):
+    """A name typed wrong, or all codes taken back, leaves the place for somebody else."""
+    store.compared.code("evening", "Quartiersbüro", codes("a"), NOW)
+    store.compared.code("evening", "Quatriersbüro", {1: None}, NOW)
+    store.compared.code("evening", "Hochschule", codes("b"), NOW)
+    store.compared.code("evening", "Quartiersbüro", {1: None}, NOW)
+    (left,) = store.compared.remarks()["evening"].codings
+    assert left.function == "Hochschule"
+
+
 def test_experience_goes_from_one_database_to_another(store, tmp_path):
     """A file written in one database is taken in another once; answers find their question."""
     question = store.exchanged.add(ASKED, NOW)
@@ -183,6 +203,12 @@ def test_experience_goes_from_one_database_to_another(store, tmp_path):
         (lambda said: said["sheet"][0].update(id="../etc"), Reason.EXCHANGE_ENTRY),
         (lambda said: said["sheet"][0].pop("result"), Reason.EXCHANGE_ENTRY),
         (lambda said: said["sheet"][0].update(conditions={"luck": True}), Reason.EXCHANGE_ENTRY),
+        (lambda said: said["sheet"][0].update(conditions={"room": "no"}), Reason.EXCHANGE_ENTRY),
+        (lambda said: said["sheet"][0].update(year=2026.5), Reason.EXCHANGE_ENTRY),
+        (
+            lambda said: said["remark"].append({"id": "a" * 24, **ASKED.to_json(), "to": 7}),
+            Reason.EXCHANGE_ENTRY,
+        ),
         (
             lambda said: said["remark"].append({"id": "a" * 24, "day": "soon"}),
             Reason.EXCHANGE_ENTRY,

@@ -1,10 +1,12 @@
 """Files for the map: what is taken of them, and how it is said what is wrong."""
 
 import json
+import tracemalloc
 from pathlib import Path
 from time import process_time
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -89,7 +91,7 @@ def test_swapped_coordinates_are_told_as_such(crs: str | None, east: float, nort
         (collection(feature("GeometryCollection", [])), Reason.BAD_SHAPE, {"feature": 1}),
         (collection(point(549_000, 5_939_500)), Reason.NO_DEGREES, {"feature": 1}),
         (collection(point(9, 53), crs="EPSG:999999"), Reason.OTHER_CRS, {"crs": "EPSG:999999"}),
-        (collection(point(9, 53), crs="Soldner"), Reason.OTHER_CRS, {"crs": "Soldner"}),
+        (collection(point(9, 53), crs="Sold\ud800ner"), Reason.OTHER_CRS, {"crs": "Soldner"}),
         (b" " * (5 * 1024 * 1024 + 1), Reason.FILE_TOO_LARGE, {"limit": 5}),
     ],
 )
@@ -127,6 +129,20 @@ def test_a_border_that_crosses_itself() -> None:
     assert caught.value.params == {"where": "9.72 53.595", "feature": 2}
 
 
+def test_a_border_of_a_hundred_thousand_teeth() -> None:
+    """A border as fine as nobody can draw it is refused with its feature, and at once."""
+    turns = np.linspace(0, 2 * np.pi, 99_000)
+    reach = np.where(np.arange(99_000) % 2, 0.02, 0.026)
+    teeth = np.column_stack((9.7 + reach * np.cos(turns), 53.6 + reach * np.sin(turns))).tolist()
+    file = read_quarter(collection(feature("Polygon", [[*teeth, teeth[0]]], kind="boundary")))
+    start = process_time()
+    with pytest.raises(Refused) as caught:
+        file.border(0)
+    assert caught.value.reason is Reason.TOO_DETAILED
+    assert caught.value.params == {"limit": 20_000, "feature": 1}
+    assert process_time() - start < 1
+
+
 def test_an_export_of_openstreetmap_is_understood() -> None:
     """Tags are read as kinds; what nobody tagged is a place, a street or an area by its shape."""
     line = [[9.71, 53.59], [9.72, 53.59]]
@@ -143,6 +159,38 @@ def test_an_export_of_openstreetmap_is_understood() -> None:
     kinds = [one["properties"]["kind"] for one in drawn]
     assert kinds == ["street", "park", "building", "stop", "street"]
     assert drawn[0]["properties"] == {"kind": "street", "name": "Hauptstraße", "width": "major"}
+
+
+def test_a_place_of_a_kind_nobody_here_knows() -> None:
+    """A church that says so is a place with its name, to be seen and to be chosen."""
+    church = point(9.71, 53.59, kind="Kirche", name="Christuskirche")
+    quarter = Quarter("Siedlung", bordered(read_quarter(collection(church)).drawn, None))
+    assert [place.name for place in quarter.places] == ["Christuskirche"]
+
+
+@pytest.mark.parametrize(
+    ("said", "source"),
+    [
+        ({}, ""),
+        ({"attribution": "<a href='x'>&copy; Amt</a>", "copyright": "Andere"}, "© Amt"),
+        (
+            {"copyright": "Data from www.openstreetmap.org, ODbL"},
+            "Data from www.openstreetmap.org, ODbL",
+        ),
+        ({"attribution": 7, "copyright": [" "]}, ""),
+    ],
+)
+def test_a_file_says_whose_map_it_is(said: dict[str, object], source: str) -> None:
+    """What overpass turbo and others write beside the shapes is the source of the map."""
+    file = json.loads(collection(point(9.72, 53.59))) | said
+    assert read_quarter(json.dumps(file).encode()).attribution == source
+
+
+@pytest.mark.parametrize("name", ["@id", "osm_id", "full_id"])
+def test_data_of_openstreetmap_is_never_nameless(name: str) -> None:
+    """Shapes with its ids are its data, which must be said on every map."""
+    file = read_quarter(collection(point(9.72, 53.59, **{name: "way/5013"})))
+    assert file.attribution == "© OpenStreetMap contributors"
 
 
 def test_one_of_many_areas_becomes_the_border() -> None:
@@ -166,8 +214,9 @@ def test_html_stays_words() -> None:
     )
     (drawn,) = file.drawn
     assert drawn["properties"] == {"kind": "place", "name": '<img src=x onerror="alert(1)">'}
-    (endless,) = read_places(collection(point(9.7, 53.5, name="x" * 10_000)), NOWHERE)
-    assert len(endless["properties"]["name"]) == 80
+    for letter in ("x", "\u0958"):  # the second one is written as two
+        (endless,) = read_places(collection(point(9.7, 53.5, name=letter * 10_000)), NOWHERE)
+        assert len(endless["properties"]["name"]) == 80
 
 
 GERMAN = (
@@ -218,6 +267,18 @@ def test_what_is_wrong_in_which_line(table: str, reason: Reason, line: int) -> N
         read_offers(inside.encode(), here)
     assert caught.value.reason is reason
     assert caught.value.params["line"] == line
+
+
+def test_a_table_as_wide_as_it_is_long() -> None:
+    """Columns that nobody asked for cost no memory row by row."""
+    columns = ";".join(["name", "lon", "lat", *map(str, range(150_000))])
+    table = (columns + "\n" + "A;9;53\n" * 60).encode()
+    tracemalloc.start()
+    try:
+        assert len(read_offers(table, NOWHERE)) == 60
+        assert tracemalloc.get_traced_memory()[1] < 60 * 2**20
+    finally:
+        tracemalloc.stop()
 
 
 AREA = feature("Polygon", SQUARE, name="Siedlung")

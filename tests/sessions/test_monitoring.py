@@ -15,7 +15,7 @@ from sessions.errors import Reason, Refused
 from sessions.monitoring.area import Area, Columns, read_areas
 from sessions.monitoring.finding import Finding, Problem
 from sessions.monitoring.heading import read_sheet
-from sessions.monitoring.index import Dynamics, Indicator, Status, dynamics_of, indices, status_of
+from sessions.monitoring.index import BERLIN, Dynamics, Indicator, Status, Thresholds, indices
 from sessions.monitoring.number import Decimal
 from sessions.monitoring.rating import Why, rate
 
@@ -111,12 +111,40 @@ def test_everything_odd_is_named_with_its_line():
     assert [area.id for area in read(text, columns).areas] == ["001", "002", "04"]
 
 
+@pytest.mark.parametrize(
+    ("columns", "heading"),
+    [
+        (("Nr", "Name", "EW / 2021", "Quote"), "Nr;Name;EW;;Quote\n;;2019;2021;\n"),
+        (
+            ("Gebiet / Nr", "Gebiet / Name", "EW / 2021", "Quote"),
+            "Gebiet;;EW;;Quote\nNr;Name;2019;2021;\n",
+        ),
+        (("Nr", "Name", "EW", "Quote"), "Nr;Name;;EW;Quote\n1;2;3;4;5\n"),
+        (("Nr", "Name", "EW", "Quote"), "Nr;Name;#;EW;Quote;;\n"),
+    ],
+    ids=["years below", "years beside words", "numbers of the columns", "empty columns"],
+)
+def test_a_heading_ends_where_data_begin(columns, heading):
+    """Years and column numbers are no area; a first line without a code is none of the heading."""
+    table = f"{heading};Ost;1900;1200;4,5\n01;A;800;900;3,5\n"
+    id, name, people, figure = columns
+
+    found = read(table, Columns(id, name, people, (figure,)))
+
+    assert [(area.id, area.population, area.figures) for area in found.areas] == [
+        ("01", 900, {figure: 3.5})
+    ]
+    assert [one.word for one in found.findings if one.problem is Problem.CODE_MISSING] == ["Ost"]
+
+
 def test_mixed_decimal_signs_are_named():
-    """4.5 among decimal commas can only be four and a half; it is read so, and said."""
+    """4.5 among decimal commas can only be four and a half; it is read so, and it alone is said."""
     text = "Nr;Name;EW;Quote\n01;A;900;3,5\n02;B;800;4.5\n03;C;700;5,25\n"
 
     assert figures(text) == [3.5, 4.5, 5.25]
-    assert (Problem.MIXED_DECIMALS, 3) in problems(text)
+    assert problems(text) == [(Problem.MIXED_DECIMALS, 3)]
+    named = read(text, decimal=Decimal.POINT).findings
+    assert [one.line for one in named if one.problem is Problem.MIXED_DECIMALS] == [2, 4]
 
 
 def test_excel_keeps_codes_and_numbers():
@@ -229,10 +257,10 @@ def test_the_index_counts_directions_and_weights():
 
 def test_thresholds_belong_to_the_class_towards_the_middle():
     """Exactly one standard deviation is still the middle; beyond it begins the next class."""
-    found = Counter(status_of(one) for one in (-1.01, -1.0, 0.0, 1.0, 1.01, 1.5, 1.51))
+    found = Counter(BERLIN.status_of(one) for one in (-1.01, -1.0, 0.0, 1.0, 1.01, 1.5, 1.51))
 
     assert found == {Status.HIGH: 1, Status.MIDDLE: 3, Status.LOW: 2, Status.VERY_LOW: 1}
-    assert [dynamics_of(one) for one in (-1.01, -1, 1, 1.01)] == [
+    assert [BERLIN.dynamics_of(one) for one in (-1.01, -1, 1, 1.01)] == [
         Dynamics.POSITIVE,
         Dynamics.STABLE,
         Dynamics.STABLE,
@@ -240,9 +268,45 @@ def test_thresholds_belong_to_the_class_towards_the_middle():
     ]
 
 
+def test_other_thresholds_make_other_classes(folder, capsys):
+    """Who states thresholds gets the classes between them; the index stays as it is."""
+    file = folder / "city.csv"
+    file.write_text("Nr;EW;Q\n1;9;1\n2;9;2\n3;9;3\n4;9;6\n", encoding="utf-8")
+    call = "--id Nr --name Nr --population EW --status Q --dynamics Q"
+    limits = "--status-thresholds -0.6 -0.2 0.2 --dynamics-thresholds -2 1.5"
+
+    usual, _ = printed(capsys, str(file), *call.split())
+    other, _ = printed(capsys, str(file), *call.split(), *limits.split())
+
+    assert [row["status_class"] for row in usual] == ["hoch", "mittel", "mittel", "sehr niedrig"]
+    assert [row["status_class"] for row in other] == ["hoch", "mittel", "niedrig", "sehr niedrig"]
+    assert {row["dynamics_class"] for row in other} == {"stabil", "negativ"}
+    assert [row["status_index"] for row in other] == [row["status_index"] for row in usual]
+
+
+@pytest.mark.parametrize(
+    "limits",
+    [
+        Thresholds(status=(1, 1, 2)),
+        Thresholds(status=(-1, 1)),
+        Thresholds(dynamics=(1, -1)),
+        Thresholds(dynamics=(-1, float("nan"))),
+        Thresholds(dynamics=(-1, float("inf"))),
+    ],
+)
+def test_thresholds_rise(limits):
+    """Classes that overlap or are empty for sure are refused."""
+    with pytest.raises(Refused) as refused:
+        rate(city(1, 2, 3), [Indicator("x")], thresholds=limits)
+    assert refused.value.reason is Reason.BAD_THRESHOLDS
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [
+        (["--status", "Quote", "--falling", "Gleich"], "Gleich is neither among"),
+        (["--status", "Quote", "--weight", "EW=2"], "EW is neither among"),
+        (["--status", "Quote", "--dynamics-thresholds", "1", "0"], "thresholds must be"),
         (["--status", "Miete"], "there is no column Miete"),
         (["--status", "Quote", "--weight", "Quote=0"], "weights sum to zero"),
         (["--status", "Quote", "--weight", "Quote=-1"], "weight of Quote"),

@@ -11,12 +11,12 @@ from sessions.errors import Reason
 from sessions.monitoring.area import Area
 from sessions.monitoring.arrival import ARRIVAL, NEW, Kind, Mark, evidence, type_of
 from sessions.monitoring.finding import Finding, Problem
-from sessions.monitoring.index import Indicator
+from sessions.monitoring.index import BERLIN, Indicator, Thresholds
 from sessions.monitoring.judgement import Knowledge
 from sessions.monitoring.monitoring import Monitoring, Settings
 from sessions.monitoring.needs import TargetGroup, groups_of, needs
 from sessions.monitoring.pilot import Criterion, dominated, ranked
-from sessions.monitoring.shapes import read_codes, read_shapes
+from sessions.monitoring.shapes import codes_in, read_map, shapes_of
 from sessions.offer import Offer, OfferKind
 from sessions.store import Store
 from tests.sessions.evening import NOW, refused
@@ -31,7 +31,7 @@ def square(place: int) -> dict:
     return {"type": "Polygon", "coordinates": [ring]}
 
 
-def plan(*features: tuple[dict, dict]) -> bytes:
+def plan(*features: tuple[dict | None, dict]) -> bytes:
     listed = [{"type": "Feature", "geometry": g, "properties": p} for g, p in features]
     return json.dumps({"type": "FeatureCollection", "features": listed}).encode()
 
@@ -55,6 +55,8 @@ CITY = Monitoring(
         context=(Indicator("Kinder"), Indicator("Alte")),
         groups={"Armut": TargetGroup.CHILDREN, "Alte": TargetGroup.SENIORS},
         minimum=300,
+        thresholds=Thresholds((-1.5, 0.5, 1.0), (-0.5, 0.5)),
+        year=2021,
     ),
     (Finding(Problem.SUPPRESSED, 3, "x", "Armut"),),
 )
@@ -87,6 +89,15 @@ def test_kept_as_it_was_brought(store: Store) -> None:
         store.monitorings.judge(id, lambda found: found)
 
 
+def test_settings_of_before_thresholds_are_those_of_berlin() -> None:
+    """What was stored when nobody could choose thresholds or say a year is read as it was meant."""
+    stored = {**CITY.settings.to_json()}
+    for later in ("thresholds", "year"):
+        del stored[later]
+
+    assert Settings.from_json(stored) == replace(CITY.settings, thresholds=BERLIN, year=None)
+
+
 def test_no_choice_by_numbers_alone(store: Store) -> None:
     """Without local knowledge, or without reasons, no choice is recorded."""
     id = store.monitorings.add(CITY, NOW)
@@ -109,7 +120,8 @@ def test_what_cannot_be_rated_is_not_kept(store: Store) -> None:
 
 
 def test_shapes_and_data_that_do_not_meet_are_named() -> None:
-    """An area only here or only there, a code twice or missing, and what is no area."""
+    """An area only here or only there, a code twice or missing, and what is no area or no shape."""
+    flat = {"type": "Polygon", "coordinates": [[[7, 51], [7.1, 51], [7.2, 51], [7, 51]]]}
     line = {"type": "LineString", "coordinates": [[7, 51], [7.01, 51]]}
     data = plan(
         (square(0), {"NR": "01"}),
@@ -118,10 +130,14 @@ def test_shapes_and_data_that_do_not_meet_are_named() -> None:
         (square(2), {"NR": "03"}),
         (line, {"NR": "04"}),
         (square(4), {}),
+        (flat, {"NR": "02"}),
+        (None, {"NR": "05"}),
     )
+    names = {**NAMES, "05": "Mitte"}
 
-    assert read_codes(data, NAMES) == ["nr"]
-    found = read_shapes(data, "nr", NAMES)
+    drawn = read_map(data)
+    assert codes_in(drawn, names) == ["nr"]
+    found = shapes_of(drawn, "nr", names)
 
     assert list(found.shapes) == ["01"]
     assert [(one.problem, one.line) for one in found.findings] == [
@@ -130,8 +146,18 @@ def test_shapes_and_data_that_do_not_meet_are_named() -> None:
         (Problem.SHAPE_TWICE, 4),
         (Problem.SHAPE_BROKEN, 5),
         (Problem.SHAPE_WITHOUT_CODE, 6),
+        (Problem.SHAPE_BROKEN, 7),
         (Problem.DATA_WITHOUT_SHAPE, 0),
     ]
+
+
+def test_a_map_of_a_city_may_be_larger_than_that_of_a_quarter() -> None:
+    """A city has more areas and corners than a quarter: 150,000 in one border are read."""
+    arc = [[7 + n / 1e6, 51 + (n % 2) / 1e3] for n in range(150_000)]
+    ring = [[7, 50.9], *arc, [7.2, 50.9], [7, 50.9]]
+    data = plan(({"type": "Polygon", "coordinates": [ring]}, {"NR": "01"}))
+
+    assert [one.properties for one in read_map(data)] == [{"nr": "01"}]
 
 
 def test_a_need_without_an_offer_is_exactly_the_gap() -> None:

@@ -4,18 +4,22 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from content.codebook import explained
 from content.heading import headings
 from content.language import translation
-from content.package_words import page_words, read_me
+from content.package_words import licence_text, page_words, read_me
 from content.table_name import table_names
 from sessions.ballot_kind import BallotKind
 from sessions.errors import Reason
+from sessions.export_command import export
 from sessions.files import Files
 from sessions.idea import ReleaseState
 from sessions.open_data.archive import MOST_FILES, SUMS, BadPackage, pack, unpack
@@ -25,10 +29,12 @@ from sessions.open_data.wording import Wording
 from sessions.phase import Phase
 from sessions.round import Channel
 from sessions.run_sheet import RunSheet, Step
+from sessions.schema import workshop
 from sessions.store import Store
-from sessions.workshop import Workshop
+from sessions.workshop import Notice, Workshop
 from tests.sessions.evening import LEAD, NOW, Evening, refused
 from tests.sessions.test_command_line import run
+from tests.sessions.test_deletion import delete
 
 TICKS = {"a": (0, 1), "b": (0,), "c": (0, 2), "d": (3,), "e": (1, 3), "f": (0,)}
 """Who ticks which idea; b ticks one that is merged away later."""
@@ -37,7 +43,7 @@ TICKS = {"a": (0, 1), "b": (0,), "c": (0, 2), "d": (3,), "e": (1, 3), "f": (0,)}
 def files_of(store: Store, here: Workshop) -> Files:
     """The files as a German organiser gets them."""
     german = headings(translation("de"))
-    words = Wording(explained, german, read_me, page_words(here.plan.languages))
+    words = Wording(explained, german, read_me, licence_text, page_words(here.plan.languages))
     return Files(store, here, words, table_names(translation("de")), german)
 
 
@@ -163,6 +169,16 @@ def test_nothing_unreleased_and_nobody_is_in_a_package(store: Store) -> None:
             assert not [one for one in secrets if len(one) > 9 and one in everything]
 
 
+def test_the_day_is_that_of_the_evening(store: Store) -> None:
+    """Not the one on which somebody set it up, which may be weeks before."""
+    evening = counted(store)
+    set_up = update(workshop).values(created_at=NOW - timedelta(days=14))
+    store.database.write(lambda connection: connection.execute(set_up))
+    files = unpack(package(store, evening.here))
+    assert json.loads(files["method.json"])["day"] == "2030-05-07"
+    assert "(2030-05-07)" in files["LIESMICH.txt"].decode()
+
+
 def test_few_people_on_one_way_are_hidden(store: Store) -> None:
     """Nobody reads how the two on paper came, nor from the total what they must be."""
     data = package(store, counted(store).here)
@@ -182,6 +198,22 @@ def test_programs_take_the_package_as_described(store: Store, tmp_path: Path) ->
     catalogue = (tmp_path / "dcat-ap-de.jsonld").read_text(encoding="utf-8")
     assert "licenses/cc-by/4.0" in catalogue
     assert "BITTE AUSFÜLLEN" in catalogue
+
+
+def test_who_publishes_and_how_to_name_the_source(store: Store) -> None:
+    """Publisher, title, licence and its address, in both languages; what is missing is marked."""
+    evening = counted(store)
+    unnamed = unpack(package(store, evening.here))["LICENSE.txt"].decode()
+    assert "„BITTE AUSFÜLLEN: Probeabend." in unnamed
+    plan = replace(evening.here.plan, notice=Notice("Stadt Musterstadt"))
+    files = unpack(package(store, replace(evening.here, plan=plan)))
+    told = " ".join(files["LICENSE.txt"].decode().split())
+    line = "Stadt Musterstadt: Probeabend. Datenlizenz Deutschland – Namensnennung – Version 2.0"
+    assert told.count(f"{line} (dl-de/by-2-0), https://www.govdata.de/dl-de/by-2-0") == 2
+    entry = json.loads(files["dcat-ap-de.jsonld"])
+    assert entry["dct:publisher"]["foaf:name"] == "Stadt Musterstadt"
+    said = entry["dcat:distribution"]["dcatde:licenseAttributionByText"]
+    assert said == "Stadt Musterstadt: Probeabend"
 
 
 def _one_ballot_more(files: dict[str, bytes]) -> None:
@@ -295,3 +327,18 @@ def test_the_command_says_identical_or_what_differs(store: Store, tmp_path: Path
         refused_ = run(tmp_path, "recount", str(path))
         assert refused_.returncode == 2
         assert len(refused_.stderr.splitlines()) == 1
+
+
+def test_a_deleted_evening_makes_no_package(
+    store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its list would stand there beside no ballots, and refute itself; the tables are exported."""
+    evening = counted(store)
+    delete(evening)
+    with refused(Reason.WORKSHOP_DELETED):
+        package(store, evening.here)
+    export(files_of(store, evening.here), str(tmp_path), LICENCES[0].id)
+    assert capsys.readouterr().err == "no open-data.zip: the ballots are deleted\n"
+    names = {path.name for path in tmp_path.rglob("*.*")}
+    assert "priority-list-1.csv" in names
+    assert "open-data.zip" not in names

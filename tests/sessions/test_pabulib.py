@@ -408,14 +408,14 @@ def test_a_lowered_csv_limit_does_not_leak() -> None:
 
 
 def test_twenty_thousand_ballots_are_quick() -> None:
-    """A large city's file takes well under a second."""
+    """A large city's file takes well under a second of one core."""
     votes = ",".join(f"p{at}" for at in range(15))
     rows = "".join(f"v{at};{votes};34;F;internet\n" for at in range(20_000))
     text = with_projects(50).replace("num_votes;0", "num_votes;20000")
     text = text.replace("voter_id;vote\n", "voter_id;vote;age;sex;voting_method\n") + rows
-    start = time.perf_counter()
+    start = time.process_time()
     assert len(parse_pb(text).ballots) == 20_000
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 names = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)

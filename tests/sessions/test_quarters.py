@@ -7,6 +7,7 @@ import pytest
 from sessions.boundary import bordered, circle
 from sessions.errors import Reason, Refused
 from sessions.idea import Draft
+from sessions.journal import Event
 from sessions.offer import Offer, OfferKind
 from sessions.phase import Phase, Role
 from sessions.quarter import Place, Quarter
@@ -25,6 +26,10 @@ def around(metres: int, lon: float = 7.05) -> Quarter:
     )
 
 
+def events(evening: Evening) -> list[Event]:
+    return [one.event for one in evening.store.journals.of(evening.id)]
+
+
 @pytest.fixture
 def evening(store: Store) -> Evening:
     """An evening with an idea in the middle, one near the border and one beyond it."""
@@ -40,7 +45,7 @@ def test_a_narrower_border_moves_nothing(evening: Evening) -> None:
     small, before = around(500), evening.here
     quarters = evening.store.quarters
     assert quarters.left_outside(before, small) == [2]
-    quarters.change(before, small, [COURSE], Role.ORGANISER, outside=[2])
+    quarters.change(before, small, [COURSE], Role.ORGANISER, NOW, outside=[2])
     here = evening.here
     assert (here.plan.quarter, here.plan.offers) == (small, (COURSE,))
     assert here.revision > before.revision
@@ -56,24 +61,29 @@ def test_a_narrower_border_moves_nothing(evening: Evening) -> None:
 
 
 def test_what_the_organiser_does_not_know_of_is_refused(evening: Evening) -> None:
-    """An idea that came meanwhile, another change meanwhile, an idea in another town: no change."""
+    """An idea that came meanwhile, another change meanwhile, an idea in another town: no change.
+
+    Only what has happened is in the journal.
+    """
     quarters, seen = evening.store.quarters, evening.here
     with refused(Reason.CHANGED_MEANWHILE):
-        quarters.change(seen, around(500), [], Role.ORGANISER)
+        quarters.change(seen, around(500), [], Role.ORGANISER, NOW)
     with pytest.raises(Refused) as far:
-        quarters.change(seen, around(500, lon=7.5), [], Role.ORGANISER)
+        quarters.change(seen, around(500, lon=7.5), [], Role.ORGANISER, NOW)
     assert (far.value.reason, far.value.params) == (Reason.IDEA_FAR_OUTSIDE, {"number": 1})
     assert evening.here == seen
-    quarters.change(seen, around(3_000), [COURSE], Role.ORGANISER)
+    assert Event.MAP_CHANGED not in events(evening)
+    quarters.change(seen, around(3_000), [COURSE], Role.ORGANISER, NOW)
     with refused(Reason.CHANGED_MEANWHILE):
-        quarters.change(seen, QUARTER, [], Role.ORGANISER)
+        quarters.change(seen, QUARTER, [], Role.ORGANISER, NOW)
     assert evening.here.plan.offers == (COURSE,)
+    assert events(evening)[-1] is Event.MAP_CHANGED
 
 
 def test_who_may_change_the_map(evening: Evening) -> None:
     """Only the organiser, and nobody once the evening has ended."""
     with refused(Reason.NOT_IN_THIS_STEP):
-        evening.store.quarters.change(evening.here, around(3_000), [], LEAD)
+        evening.store.quarters.change(evening.here, around(3_000), [], LEAD, NOW)
     evening.store.workshops.close(evening.id, NOW)
     with refused(Reason.WORKSHOP_CLOSED):
-        evening.store.quarters.change(evening.here, around(3_000), [], Role.ORGANISER)
+        evening.store.quarters.change(evening.here, around(3_000), [], Role.ORGANISER, NOW)

@@ -1,5 +1,6 @@
 """Every idea gets its answer before a plan is decided."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from sessions.errors import Reason, Refused
 from sessions.ids import IdeaId
 from sessions.phase import Phase, Role
 from sessions.plan import Measure
+from sessions.plan.measure import NEW
 from sessions.resolution import Resolution
 from sessions.response import Response, ResponseKind, answerable, proposed
 from sessions.store import Store
@@ -89,6 +91,31 @@ def test_an_answer_holds_as_long_as_its_measure(evening: Evening) -> None:
     assert list(evening.store.responses.unanswered(evening.id)) == [evening.ideas[0]]
     with refused(Reason.RESPONSES_MISSING):
         decide(evening)
+
+
+def test_answers_follow_their_measure_to_its_new_number(evening: Evening) -> None:
+    """A file that numbers the plan anew, with ids or without, changes no answer's measure."""
+    store = evening.store
+    store.measures.add(evening.here, [Measure("Beete")], BY)
+    give(evening, in_measure(1), in_measure(2))
+    benches, beds = store.measures.all(evening.id)
+    for ids in ((benches.id, beds.id), (NEW, NEW)):
+        one, other = (replace(it, id=id) for it, id in zip((benches, beds), ids, strict=True))
+        swapped = [replace(one, number=2), replace(other, number=1)]
+        store.measures.replace_all(evening.here, swapped, BY)
+        answers = store.responses.all(evening.id)
+        titles = {it.number: it.title for it in store.measures.all(evening.id)}
+        said = [titles[answers[idea].measure or 0] for idea in evening.ideas[:2]]
+        assert said == ["Bänke", "Beete"]
+        store.measures.replace_all(evening.here, [benches, beds], BY)
+
+
+def test_another_measure_with_an_old_number_answers_nothing(evening: Evening) -> None:
+    """Residents would read that their benches are in the measure for flower beds."""
+    give(evening, in_measure(1))
+    evening.store.measures.replace_all(evening.here, [Measure("Beete", number=1)], BY)
+    assert evening.store.responses.all(evening.id) == {}
+    assert evening.ideas[0] in evening.store.responses.unanswered(evening.id)
 
 
 def test_seen_once_published(evening: Evening) -> None:

@@ -12,7 +12,7 @@ from PIL import Image
 from sessions.basemap.basemap import service_basemap
 from sessions.basemap.counter import Counter
 from sessions.basemap.fetch import NotFetched, _public, fetch
-from sessions.basemap.picture import LARGEST_PICTURE
+from sessions.basemap.picture import LARGEST_PICTURE, enlarged
 from sessions.basemap.service import Service, services
 from sessions.basemap.shelf import Shelf
 from sessions.basemap.tile import Tile, tile_at
@@ -116,7 +116,9 @@ def test_a_slow_server_is_left_after_the_time(server, service):
     [
         *("127.0.0.1", "10.0.0.1", "192.168.178.1", "172.16.0.9", "169.254.169.254", "0.0.0.0"),
         *("100.64.0.1", "224.0.0.1", "::1", "fe80::1%eth0", "fd00::1", "::ffff:10.0.0.1"),
-        *("64:ff9b::7f00:1", "2002:7f00:1::", "64:ff9b::a9fe:a9fe"),
+        *("64:ff9b::7f00:1", "2002:7f00:1::", "64:ff9b::a9fe:a9fe", "64:ff9b:1::7f00:1"),
+        *("::127.0.0.1", "::ffff:0:10.0.0.1", "::ffff:193.99.144.80", "fec0::1", "ff0e::1"),
+        *("2001:0:7f00:1::", "2001:db8::1"),
     ],
 )
 def test_private_addresses_are_not_asked(host):
@@ -182,7 +184,22 @@ def test_closer_than_what_is_kept(server, service, counter, clock):
         handed = counter.hand(service, Tile(16, 2 * TILE.x + right, 2 * TILE.y)).result()
         assert handed.stale
         with Image.open(BytesIO(handed.image)) as seen:
-            assert (seen.size, seen.getpixel((128, 128))) == ((256, 256), colour)
+            assert (seen.size, seen.convert("RGB").getpixel((128, 128))) == ((256, 256), colour)
+
+
+@pytest.mark.parametrize(
+    ("mode", "transparency"), [("1", 0), ("L", 0), ("P", 0), ("P", bytes([0, 128])), ("RGB", None)]
+)
+def test_whatever_a_picture_is_made_of_comes_closer(mode, transparency):
+    """Black and white, grey, a palette: also where a service leaves something see-through."""
+    written = BytesIO()
+    said = {} if transparency is None else {"transparency": transparency}
+    Image.new(mode, (256, 256)).save(written, "PNG", **said)
+    closer = enlarged(written.getvalue(), 2, 1, 0)
+    assert closer
+    with Image.open(BytesIO(closer)) as seen:
+        assert seen.size == (256, 256)
+        assert (seen.getchannel("A").getpixel((9, 9)) == 0) is bool(said)
 
 
 def test_a_silent_service_is_left_alone_and_then_asked_again(server, service, counter, clock):
@@ -196,6 +213,17 @@ def test_a_silent_service_is_left_alone_and_then_asked_again(server, service, co
     clock.now += timedelta(minutes=1)
     assert counter.hand(service, TILE).result().image == GOOD
     assert counter.answers(service)
+
+
+def test_a_long_line_is_no_silence(service, counter, clock):
+    """Where a crowd waits for a service that answers, nobody says that it does not."""
+    counter.hand(service, TILE).result()
+    clock.now += timedelta(seconds=2)
+    counter.late(service, Tile(15, TILE.x, TILE.y + 1))
+    assert counter.answers(service)
+    clock.now += timedelta(seconds=10)
+    counter.late(service, Tile(15, TILE.x, TILE.y + 1))
+    assert not counter.answers(service)
 
 
 def test_a_tile_the_service_does_not_have(server, service, counter):

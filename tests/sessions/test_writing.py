@@ -28,7 +28,16 @@ def test_texts_are_kept_literally(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "kept"),
-    [("a\0b", "ab"), ("a\ud800b", "ab"), ("\x1b[31ma", "[31ma"), ("a\r\nb", "a\nb"), (" a ", "a")],
+    [
+        *(
+            ("a\0b", "ab"),
+            ("a\ud800b", "ab"),
+            ("\x1b[31ma", "[31ma"),
+            ("a\r\nb", "a\nb"),
+            (" a ", "a"),
+        ),
+        *(("a\ufffeb", "ab"), ("a\U0010ffffb", "ab")),
+    ],
 )
 def test_what_cannot_be_stored_is_left_out(typed: str, kept: str) -> None:
     """Control characters and halves of characters disappear, the rest stays."""

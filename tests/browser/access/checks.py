@@ -22,6 +22,13 @@ PATIENCE = 2_000
 
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
+_TOP = """() => {
+  document.body.tabIndex = -1;
+  document.body.focus();  // else the walk begins where the screen itself put the cursor
+  document.body.removeAttribute("tabindex");
+  sight.stops = [];
+}"""
+
 MOST_STOPS = 400
 """Of the keyboard on one screen; more than this is a trap."""
 
@@ -111,7 +118,7 @@ def _seen(name: str, page: Page, given: object = None) -> Findings:
 
 
 def _stops(page: Page) -> Iterator[dict[str, Any]]:
-    page.evaluate("document.activeElement?.blur(); sight.stops = [];")
+    page.evaluate(_TOP)
     script = SCRIPTS.joinpath("stop.js").read_text(encoding="utf-8")
     for place in range(MOST_STOPS):
         page.keyboard.press("Tab")
