@@ -7,10 +7,12 @@ import streamlit as st
 from components.context import Visit
 from components.count_hash import wall_hash
 from components.idea_label import field_class
+from components.one_vote import ONE_VOTE_PER
 from components.priority_list import ideas_of
 from components.result_page import ResultPage, result_page
 from components.step import round_at
 from components.support import ballots_words, support_words
+from components.turnout import turnout_msgid
 from components.wall.words import Words
 from content.language import msg
 from content.toolbox import load_toolbox
@@ -47,10 +49,10 @@ def _list(visit: Visit, words: Words, page: ResultPage) -> str:
         for place, one in enumerate(page.rows)
     )
     return (
-        f'<section class="wall result {page.ranking.kind}">'
+        f'<section class="wall result" data-kind="{page.ranking.kind}">'
         f"<h1>{words.local(visit.here.plan.guiding_question)}</h1>"
         f'<ol style="--most:{math.ceil(page.most / page.each)}">{drawn}</ol>'
-        f"{_foot(words, page)}</section>"
+        f"{_foot(words, page, visit.here.headcount)}</section>"
     )
 
 
@@ -89,8 +91,8 @@ def _field(words: Words, field: str | None) -> str:
     return f'<span class="pictogram pictogram-{field}" aria-hidden="true"></span>{name}'
 
 
-def _foot(words: Words, page: ResultPage) -> str:
-    notes = [_people(words, page.counted, page.ranking.ballots)]
+def _foot(words: Words, page: ResultPage, headcount: int | None) -> str:
+    notes = _people(words, page, headcount)
     if page.counted.missing_slips:
         notes.append(
             words.plural(
@@ -123,8 +125,16 @@ def _further(words: Words, page: ResultPage) -> list[str]:
     return [said] if page.pages > 1 else []
 
 
-def _people(words: Words, counted: Round, n: int) -> str:
-    """One short line, for all notes have to fit under the last row."""
+def _people(words: Words, page: ResultPage, headcount: int | None) -> list[str]:
+    """Short lines, for all notes have to fit under the last row."""
+    counted, cast = page.counted, page.ranking.ballots
+    if headcount is None:
+        return [_voters(words, counted, cast)]
+    said = words.text(turnout_msgid(counted.kind), cast=cast, people=max(cast, headcount))
+    return [said, words.text(ONE_VOTE_PER[counted.one_vote_per])]
+
+
+def _voters(words: Words, counted: Round, n: int) -> str:
     if counted.one_vote_per is OneVotePer.CARD:
         return words.plural(
             "{n} person, one vote per participation card",

@@ -82,12 +82,12 @@ def test_list_and_talk(kept):
     ticked(evening, 1)
     evening.finish()
     evening.move(Phase.TALK)
-    assert 'class="wall result' in wall(evening).html
+    assert 'class="wall result"' in wall(evening).html
     evening.move(Phase.VOTE)
-    assert 'class="wall result' not in wall(evening).html
+    assert 'class="wall result"' not in wall(evening).html
     evening.finish()
     evening.move(Phase.BUFFER)
-    assert 'class="wall result' in wall(evening).html
+    assert 'class="wall result"' in wall(evening).html
 
 
 def test_refused_after_release_leaves_the_wall(evening):
@@ -194,6 +194,10 @@ def test_first_result_stays_when_going_back(evening):
         evening.id, here.position, here.position - 1, LEAD, here.created_at
     )
     assert "1 Person, eine Stimme je Gerät" in wall(evening).words
+    evening.store.workshops.count_heads(evening.id, 40, LEAD)
+    words = wall(evening).words
+    assert "1 von 40 Personen haben Punkte gegeben" in words
+    assert "Eine Stimme je Gerät." in words
 
 
 def test_two_languages(evening):
