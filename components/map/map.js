@@ -85,6 +85,8 @@ class QuarterMap {
     else if (drawn) this.ground.declutter();
     if (this.changed("offers", data.offers)) this.offers.show(JSON.parse(data.offers));
     this.placing.show(data.placing, send);
+    // Whoever looks for a place may tap it although there are ideas already; keys pass them by.
+    this.map.getPane("markerPane").inert = this.placing.active;
     if (!data.placing) this.mark(this.chosen && this.pins.markers.get(this.chosen)?.getLatLng());
   }
 
@@ -139,10 +141,6 @@ class QuarterMap {
   }
 
   tapPin(pin) {
-    if (this.placing.active) {
-      this.tapPlace({ lat: pin.at[0], lng: pin.at[1] });
-      return;
-    }
     this.choose(pin.number);
     // The ring first: what the tap has found is painted before the list moves.
     requestAnimationFrame(() => setTimeout(() => this.openRow(pin.number)));

@@ -56,6 +56,14 @@ RINGED = """number => {
 }"""
 """Whether the ring lies around this idea."""
 
+AT_ITS_PLACE = """pin => {
+  const [outer, disc] = [pin, pin.querySelector("b")].map((one) => one.getBoundingClientRect());
+  const middle = ({ left, right, top, bottom }) => [(left + right) / 2, (top + bottom) / 2];
+  const [[x, y], [right, down]] = [outer, disc].map(middle);
+  return Math.hypot(right - x, down - y);
+}"""
+"""How many pixels a number stands beside the place of its idea."""
+
 WHOLE = """source => {
   const inner = source.getBoundingClientRect();
   const outer = source.closest(".quarter-map").getBoundingClientRect();
@@ -204,6 +212,8 @@ def test_list_and_map_show_the_same_idea(
     source = page.locator(".quarter-map .leaflet-control-attribution")
     expect(source).to_have_text(musterviertel().attribution)
     assert source.evaluate(WHOLE)
+    for pin in page.locator(".map-pin").all():
+        assert pin.evaluate(AT_ITS_PLACE) < 1
     asked: list[str] = []
     page.on("websocket", lambda _: asked.append("again"))
     page.get_by_role("button", name=re.compile("^2 Vorschlag 2")).tap()
