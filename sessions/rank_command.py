@@ -195,8 +195,8 @@ def _told(rule: Rule, profile: Profile, settings: Settings, seed: str) -> dict[s
 
 
 def _amount(text: str) -> Fraction:
-    try:
-        found = Fraction(text)
+    try:  # written out: the number that 1e999999999 stands for nobody has room for
+        found = Fraction(-1 if "e" in text.casefold() else text)
     except (ValueError, ZeroDivisionError):
         found = Fraction(-1)
     if not 0 <= found <= MAX_NUMBER:
