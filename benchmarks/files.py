@@ -5,9 +5,18 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from components.report import (
+    material,
+    placing,
+    report,
+    report_docx,
+    report_pdf,
+    result_sheet,
+)
 from content.codebook import explained
 from content.heading import headings
 from content.language import translation
@@ -27,6 +36,7 @@ from sessions.table import csv_files
 
 _PHRASE = "a passphrase to measure with"
 _DOTS = 7
+_ADDRESS = "http://192.168.178.20:8501/?w=ABC234"
 
 
 def election(ballots: int, ideas: int) -> str:
@@ -70,6 +80,12 @@ def main(ballots: int, ideas: int) -> None:
         timed("XLSX", files.workbook)
         timed("pb", lambda: files.election(1))
         timed("archive", files.archive)
+        told = partial(report, material(store, here), "de")
+        timed("Dokumentation, read", lambda: material(store, here))
+        timed("Dokumentation, PDF", lambda: report_pdf(told()))
+        timed("Dokumentation, DOCX", lambda: report_docx(told()))
+        (round_,) = store.rounds.all(here.id)
+        timed("Ergebnisblatt", lambda: result_sheet(placing(store, here, round_), _ADDRESS))
         package = timed("Open-Data-Paket", files.package)
         assert isinstance(package, bytes)
         timed("recount", lambda: recount(package))

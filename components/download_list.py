@@ -30,7 +30,9 @@ def download_list(visit: Visit) -> None:
     found = tables(visit.store, visit.here)
     files = evening_files(visit)
     counted = any(name.startswith("priority-list") for name in found)
-    if not counted:
+    if not files.countable():
+        st.html(note(visit.text(_GONE), "notice"))
+    elif not counted:
         words = visit.text(
             "The priority list and the ballots are still missing: they come as soon as the "
             "result has been shown."
@@ -39,9 +41,7 @@ def download_list(visit: Visit) -> None:
     with st.container(key="downloads"):
         _excel(visit, files)
         _map(visit, found["ideas"])
-        if not files.countable():
-            st.html(note(visit.text(_GONE), "tell"))
-        elif counted:
+        if counted and files.countable():
             _open_data(visit, files)
             _elections(visit, files)
         _archive(visit, files)

@@ -64,6 +64,15 @@ def _field(name: str, known: Explained) -> dict[str, Any]:
     return {**found, **_WRITTEN.get(known.type, {})}
 
 
+_CONTEXT = {
+    "dcat": "http://www.w3.org/ns/dcat#",
+    "dct": "http://purl.org/dc/terms/",
+    "dcatde": "http://dcat-ap.de/def/dcatde/",
+    "foaf": "http://xmlns.com/foaf/0.1/",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+
+
 def catalogue_entry(
     title: str, about: str, licence: Licence, day: str, publisher: str
 ) -> dict[str, Any]:
@@ -72,13 +81,7 @@ def catalogue_entry(
     Source of the names: https://www.dcat-ap.de/def/dcatde/2.0/implRules/
     """
     return {
-        "@context": {
-            "dcat": "http://www.w3.org/ns/dcat#",
-            "dct": "http://purl.org/dc/terms/",
-            "dcatde": "http://dcat-ap.de/def/dcatde/",
-            "foaf": "http://xmlns.com/foaf/0.1/",
-            "xsd": "http://www.w3.org/2001/XMLSchema#",
-        },
+        "@context": _CONTEXT,
         "@id": FILL_IN,
         "@type": "dcat:Dataset",
         "dct:title": {"@value": title, "@language": "de"},

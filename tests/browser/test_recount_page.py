@@ -66,6 +66,8 @@ def test_the_same_order_in_the_browser(store: Store, tmp_path: Path, offline: Pa
     assert shown[0][2] == "Idee 1"
     offline.get_by_role("button", name="العربية").click()
     assert offline.locator("html").get_attribute("dir") == "rtl"
+    offline.set_viewport_size({"width": 360, "height": 640})
+    assert offline.evaluate("document.documentElement.scrollWidth") <= 360
     expect(rows).to_have_count(len(ranking.order))
 
 

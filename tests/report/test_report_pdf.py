@@ -1,6 +1,7 @@
 """The Dokumentation as PDF: what eyes, screen readers and other programs find in it."""
 
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 
 import pikepdf
@@ -10,6 +11,7 @@ import pytest
 from components.report import Material, report, report_pdf
 from sessions.idea import Draft, Idea
 from sessions.ids import IdeaId
+from sessions.resolution import Resolution
 from tests.print.reading import words
 from tests.report.reading import elements, outline
 
@@ -119,6 +121,14 @@ def test_lines_of_arabic_heads_do_not_touch(found):
     """A head of two words is two lines with air between them."""
     (page, *_) = pages_with(report_pdf(report(found, "ar")), "نطاق")
     assert box(page, "نطاق")[1] > box(page, "المراتب")[3]
+
+
+def test_german_words_keep_to_the_side_of_an_arabic_page(found):
+    """What the body changed stands on the right, below its heading."""
+    decided = Resolution("Rat der Stadt", date(2030, 6, 3), changes="Ausgesetzt")
+    made = report_pdf(report(replace(found, resolution=decided), "ar"))
+    (page,) = pages_with(made, "Ausgesetzt")
+    assert box(page, "Ausgesetzt")[2] > page.get_width() * 0.85
 
 
 def test_arabic_runs_from_the_right(found):

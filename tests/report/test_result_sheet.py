@@ -30,6 +30,18 @@ def test_one_page_in_all_languages(places):
         assert part in told
 
 
+def test_dots_of_arabic_letters_are_not_struck_through(places):
+    """The lowest sign of an Arabic title stands above the bar that follows it."""
+    (page,) = pdfium.PdfDocument(result_sheet(places, ADDRESS))
+    text = page.get_textpage()
+    start, length = text.search("في").get_next()
+    boxes = [text.get_charbox(at) for at in range(start, start + length)]
+    lowest, middle = min(one[1] for one in boxes), (boxes[0][1] + boxes[0][3]) / 2
+    paths = page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_PATH], max_depth=9)
+    tops = [one.get_bounds()[3] for one in paths if one.get_bounds()[2] > 300]
+    assert lowest > max(top for top in tops if top < middle) + 1
+
+
 def test_twelve_languages_and_endless_titles(places):
     """It stays one page."""
     plan = replace(places.here.plan, languages=tuple(LANGUAGES))
