@@ -47,8 +47,8 @@ def wall_map(
 ) -> None:
     """Show the quarter read-only, as large as the page allows; `label` is its text alternative.
 
-    `told` is a line above the attribution. It stands on the page as an image, in which nothing a
-    resident wrote can ever run.
+    `told` is a line above the attribution, for ears as well. All of it stands on the page as an
+    image, in which nothing a resident wrote can ever run.
     """
     below = filter(None, (told, attribution))
     drawn = drawing(
@@ -56,7 +56,8 @@ def wall_map(
     )
     picture = b64encode(drawn.encode()).decode()
     source = f"data:image/svg+xml;base64,{picture}"
-    st.html(f'<img class="drawing" alt="{escape(label)}" src="{source}">')
+    said = ". ".join(filter(None, (label, told)))
+    st.html(f'<img class="drawing" alt="{escape(said)}" src="{source}">')
 
 
 def drawing(

@@ -194,17 +194,26 @@ class QuarterMap {
 
 const open = new WeakMap();
 
+function draw(L, piece, data, send) {
+  const parcel = window.mapParcels?.get(data.of);
+  if (!L || !piece.isConnected || !parcel?.base || !parcel.pins) return;
+  if (JSON.stringify(open.get(piece)?.words) !== JSON.stringify(data.words)) {
+    open.get(piece)?.close(); // another language
+    open.set(piece, new QuarterMap(L, piece, data));
+  }
+  open.get(piece).show({ ...data, ...parcel }, send);
+}
+
 export default function ({ data, parentElement, setTriggerValue }) {
   const piece = parentElement.querySelector(".map-piece");
-  loadLeaflet().then((L) => {
-    if (!L || !piece.isConnected) return;
-    if (JSON.stringify(open.get(piece)?.words) !== JSON.stringify(data.words)) {
-      open.get(piece)?.close(); // another language
-      open.set(piece, new QuarterMap(L, piece, data));
-    }
-    open.get(piece).show(data, (tap) => setTriggerValue("tap", tap));
-  });
+  const show = () => loadLeaflet().then((L) => draw(L, piece, data, (tap) => setTriggerValue("tap", tap)));
+  piece.later?.abort();
+  piece.later = new AbortController();
+  const come = ({ detail }) => detail === data.of && show();
+  document.addEventListener("parcel", come, { signal: piece.later.signal });
+  show();
   return () => {
+    piece.later.abort();
     open.get(piece)?.close();
     open.delete(piece);
   };

@@ -11,6 +11,7 @@ from typing import Any
 
 import streamlit as st
 
+from components.element import own_element
 from components.map.pin import Click, Placing
 from components.map.scene import Scene
 from components.map.style import LAYERS
@@ -39,6 +40,7 @@ _ELEMENT = st.components.v2.component(
     js=_script(),
     isolate_styles=False,
 )
+_PARCEL = own_element("map_parcel", HERE / "parcel.js")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +70,16 @@ def quarter_map(
     scripts. While somebody is `placing`, a tap is a place; else it opens the idea in a list on the
     same page. `choices` are named field, kind and who; `mine` are the reader's own ideas.
     """
+    drawing = asdict(scene)
+    pins = drawing.pop("pins")
+    # Most runs change neither, and what is the same is not sent again: not at every tap.
+    _PARCEL(f"{key}:parcel-drawing", {"of": key, **drawing})
+    _PARCEL(f"{key}:parcel-pins", {"of": key, "pins": pins})
     result = _ELEMENT(
         key=key,
         on_tap_change=lambda: None,
         data={
-            **asdict(scene),
+            "of": key,
             "words": dict(words),
             "height": height,
             "label": label,

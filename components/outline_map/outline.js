@@ -13,6 +13,7 @@ class OutlineMap {
       doubleClickZoom: false, // two corners may lie close together
       zoomSnap: 0.25,
       fadeAnimation: false,
+      zoomAnimation: false, // a map that is left meanwhile would fail at its end
     });
     this.shapes = L.layerGroup().addTo(this.map);
     this.map.on("click", ({ latlng }) => this.add(latlng));

@@ -84,6 +84,7 @@ def test_a_silent_service_is_told_where_it_is_chosen_and_before_printing(
         setup.at.radio("new:map").set_value("mute").run()
         setup.at.text_input("new:middle").set_value("51.003, 9.995").run()
     assert "Der Kartendienst antwortet nicht" in drawn(setup)
+    assert 'alt="Karte von Nordstadt. Der Kartendienst antwortet nicht' in setup.html
     setup.at.text_input("new:quarter").set_value("Nordstadt")
     setup.press("new:create")
     (here,) = kept.workshops.all()

@@ -67,6 +67,24 @@ def test_nobody_learns_dots_from_the_map_before_the_result_is_shown(evening):
     assert "1 Punkt" in pins(resident)[1]["about"]
 
 
+def test_what_stays_the_same_is_not_sent_again(evening):
+    """While an idea is placed neither drawing nor pins change: a device has them by name."""
+
+    def parts(resident):
+        found = [element.proto.json for element in resident.at.get("bidi_component")]
+        of = [one for one in map(json.loads, found) if isinstance(one, dict) and "placing" in one]
+        return [one for one in found if '"base"' in one or '"pins"' in one], *of
+
+    resident = board(evening)
+    before, looking = parts(resident)
+    resident.press_label("Idee hinzufügen")
+    after, placing = parts(resident)
+    assert before == after
+    assert len(after) == 2
+    assert (looking["placing"], placing["placing"]["spot"]) == (None, None)
+    assert not {"base", "pins", "labels", "offers"} & placing.keys()
+
+
 def test_everybody_finds_her_own_ideas(evening):
     """The device of an author knows which ideas are hers, another's knows of none."""
 

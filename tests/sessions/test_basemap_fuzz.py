@@ -1,6 +1,7 @@
 """Whatever a map file holds: a map or a refusal, in two seconds and little memory."""
 
 import gzip
+import json
 import time
 import tracemalloc
 from contextlib import suppress
@@ -17,11 +18,13 @@ from sessions.basemap.basemap import read_basemap
 from sessions.basemap.picture import media_type
 from sessions.basemap.vector import MOST_NUMBERS
 from sessions.errors import Refused
+from sessions.writing import tidy
 from tests.sessions import atlas
-from tests.sessions.test_basemap import lying, vector
+from tests.sessions.test_basemap import PROTOMAPS, lying, vector
 
 SECONDS = 2
 MEGABYTES = 150
+WHOLE = atlas.shapes(PROTOMAPS)
 VECTOR, PICTURES = vector(), atlas.pictures(range(14, 15))
 
 
@@ -31,6 +34,7 @@ def looked_at(data, border=atlas.BORDER):
     try:
         found = read_basemap(BytesIO(data), border)
         assert found.features or found.images
+        assert json.dumps([found.attribution, found.features], ensure_ascii=False).encode()
     except Refused as refusal:
         if refusal.reason in {"basemap_broken", "basemap_tile"}:
             assert refusal.params
@@ -104,6 +108,24 @@ def test_tiles_of_any_bytes(plain):
     """A tile that was never one."""
     packed = gzip.compress(plain)
     looked_at(lying(directory(packed), packed))
+
+
+@given(st.lists(st.tuples(st.integers(0, 2**16), st.integers(0, 255)), min_size=1, max_size=9))
+def test_tiles_that_were_damaged(flips):
+    """A tile with some bytes changed, packed as if nothing had happened."""
+    damaged = bytearray(WHOLE)
+    for place, byte in flips:
+        damaged[place % len(damaged)] = byte
+    packed = gzip.compress(bytes(damaged))
+    looked_at(lying(directory(packed), packed))
+
+
+@given(st.text(st.characters(codec=None), max_size=40))
+def test_sources_of_any_characters(said):
+    """Half characters and controls in a file's own words never reach a picture or a database."""
+    found = read_basemap(BytesIO(vector(attribution=said)), atlas.BORDER)
+    assert tidy(found.attribution) == found.attribution
+    found.attribution.encode("utf-8")
 
 
 @pytest.mark.parametrize("corners", [MOST_NUMBERS // 4, MOST_NUMBERS])
