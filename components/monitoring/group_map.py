@@ -2,6 +2,7 @@
 
 from base64 import b64encode
 from collections import Counter
+from collections.abc import Mapping
 from html import escape
 
 import streamlit as st
@@ -26,10 +27,13 @@ FILLS = {
 }
 """From pale to dark, so that the order is seen without colours too."""
 
-_SIGNS = {
+_SIGNS: Mapping[Dynamics | None, str] = {
     Dynamics.POSITIVE: "M4 10h12M10 4v12",
     Dynamics.NEGATIVE: "M4 10h12",
+    None: "M10 10h0.1M10 4h0.1M10 16h0.1",
 }
+"""None for an area whose dynamics nobody knows, where those of others are known."""
+
 _TILE = 38
 _MOST_NUMBERS = 80
 _NUMBER = 26
@@ -58,9 +62,13 @@ def group_legend(visit: Visit, here: Kept) -> str:
         f'<th scope="col">{escape(text(DYNAMICS_WORDS[one]) if one else text("not known"))}</th>'
         for one in columns
     )
+    plain = Dynamics.STABLE  # as on the map, where no dynamics are known
     rows = "".join(
         f'<tr><th scope="row">{escape(text(words))}</th>'
-        + "".join(f"<td>{_swatch(status, one)} {found[status, one]}</td>" for one in columns)
+        + "".join(
+            f"<td>{_swatch(status, one if known else plain)} {found[status, one]}</td>"
+            for one in columns
+        )
         + "</tr>"
         for status, words in STATUS_WORDS.items()
     )
@@ -108,10 +116,11 @@ def _drawn(
     wests, souths, easts, norths = zip(*(one.bounds for one in found.values()), strict=True)
     project, width, height = projection(roomy((min(wests), min(souths), max(easts), max(norths))))
     rated = {one.area.id: (number, one) for number, one in enumerate(_order, start=1)}
+    moving = any(one.dynamics for one in _order)
     paths, names = [], []
     for code, geometry in shapes.items():
         _, one = rated.get(code, (0, None))
-        paths.append(_area(outline(geometry, project), one))
+        paths.append(_area(outline(geometry, project), one, signs=moving))
         if one and len(rated) <= _MOST_NUMBERS:
             middle = found[code].representative_point()
             names.append(_number(rated[code][0], *project(middle.x, middle.y)))
@@ -128,21 +137,25 @@ def _drawn(
 
 def _patterns() -> str:
     return "".join(
-        f'<pattern id="{status.name}-{dynamics.name}" width="{_TILE}" height="{_TILE}" '
+        f'<pattern id="{_name(status, dynamics)}" width="{_TILE}" height="{_TILE}" '
         f'patternUnits="userSpaceOnUse">{_sign(status, dynamics)}</pattern>'
         for status in Status
         for dynamics in _SIGNS
     )
 
 
-def _area(path: str, one: Rated | None) -> str:
+def _name(status: Status, dynamics: Dynamics | None) -> str:
+    return f"{status.name}-{dynamics.name if dynamics else 'UNKNOWN'}"
+
+
+def _area(path: str, one: Rated | None, *, signs: bool) -> str:
     border = f'stroke="{MUTED}" stroke-width="1.6" stroke-linejoin="round" fill-rule="evenodd"'
     if one is None:
         return f'<path d="{path}" fill="{PAPER}" {border} stroke-dasharray="6 6"/>'
     plain = f'<path d="{path}" fill="{FILLS[one.status]}" {border}/>'
-    if one.dynamics not in _SIGNS:
+    if not signs or one.dynamics not in _SIGNS:
         return plain
-    return f'{plain}<path d="{path}" fill="url(#{one.status.name}-{one.dynamics.name})"/>'
+    return f'{plain}<path d="{path}" fill="url(#{_name(one.status, one.dynamics)})"/>'
 
 
 def _number(number: int, x: float, y: float) -> str:
