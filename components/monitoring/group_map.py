@@ -2,7 +2,7 @@
 
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from html import escape
 
 import streamlit as st
@@ -14,6 +14,7 @@ from components.map.frame import roomy
 from components.monitoring.kept import Kept
 from components.monitoring.words import DYNAMICS_WORDS, STATUS_WORDS, threshold_words
 from components.page.palette import INK, MUTED, NEED, PAPER, PETROL, SHEET
+from components.tappable import tappable
 from sessions.ids import MonitoringId
 from sessions.monitoring.index import Dynamics, Status
 from sessions.monitoring.monitoring import Monitoring
@@ -44,9 +45,20 @@ def group_map(visit: Visit, here: Kept, chosen: str = "") -> str:
     if not here.monitoring.shapes:
         return ""
     picture = _drawn(visit.store.url, here.id, chosen, here.monitoring, here.order)
-    label = escape(visit.text("Map of the twelve groups; the table says the same in words."))
     source = b64encode(picture.encode()).decode()
-    return f'<img class="group-map" alt="{label}" src="data:image/svg+xml;base64,{source}">'
+    return f'<img class="group-map" alt="{_label(visit)}" src="data:image/svg+xml;base64,{source}">'
+
+
+def map_to_choose(visit: Visit, here: Kept, chosen: str, choose: Callable[[str], None]) -> None:
+    """Draw the map with the names of areas to point at; a tap chooses one, as does the field."""
+    picture = _drawn(visit.store.url, here.id, chosen, here.monitoring, here.order)
+    named = f'<svg class="group-map" role="img" aria-label="{_label(visit)}" '
+    drawn = picture.replace("<svg ", named, 1)
+    tappable(drawn, key=f"map:{here.id}", on_tap=choose)
+
+
+def _label(visit: Visit) -> str:
+    return escape(visit.text("Map of the twelve groups; the table says the same in words."))
 
 
 def group_legend(visit: Visit, here: Kept) -> str:
@@ -125,9 +137,9 @@ def _drawn(
             middle = found[code].representative_point()
             names.append(_number(rated[code][0], *project(middle.x, middle.y)))
     if chosen in shapes:
-        border = outline(shapes[chosen], project)
-        paths.append(f'<path d="{border}" fill="none" stroke="{SHEET}" stroke-width="14"/>')
-        paths.append(f'<path d="{border}" fill="none" stroke="{PETROL}" stroke-width="8"/>')
+        border = f'<path d="{outline(shapes[chosen], project)}" fill="none" pointer-events="none"'
+        paths.append(f'{border} stroke="{SHEET}" stroke-width="14"/>')
+        paths.append(f'{border} stroke="{PETROL}" stroke-width="8"/>')
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" '
         'font-family="Noto Sans, DejaVu Sans, sans-serif">'
@@ -152,15 +164,16 @@ def _area(path: str, one: Rated | None, *, signs: bool) -> str:
     border = f'stroke="{MUTED}" stroke-width="1.6" stroke-linejoin="round" fill-rule="evenodd"'
     if one is None:
         return f'<path d="{path}" fill="{PAPER}" {border} stroke-dasharray="6 6"/>'
-    plain = f'<path d="{path}" fill="{FILLS[one.status]}" {border}/>'
-    if not signs or one.dynamics not in _SIGNS:
-        return plain
-    return f'{plain}<path d="{path}" fill="url(#{_name(one.status, one.dynamics)})"/>'
+    drawn = f'<path d="{path}" fill="{FILLS[one.status]}" {border}/>'
+    if signs and one.dynamics in _SIGNS:
+        drawn += f'<path d="{path}" fill="url(#{_name(one.status, one.dynamics)})"/>'
+    name = f"<title>{escape(one.area.name)}</title>"
+    return f'<g data-tap="{escape(one.area.id)}">{name}{drawn}</g>'
 
 
 def _number(number: int, x: float, y: float) -> str:
     return (
         f'<text x="{x:.0f}" y="{y + 0.35 * _NUMBER:.0f}" text-anchor="middle" '
         f'font-size="{_NUMBER}" font-weight="700" fill="{INK}" stroke="{SHEET}" stroke-width="7" '
-        f'stroke-linejoin="round" paint-order="stroke">{number}</text>'
+        f'stroke-linejoin="round" paint-order="stroke" pointer-events="none">{number}</text>'
     )

@@ -91,6 +91,16 @@ def test_what_tells_nothing_apart_or_is_left_out_is_said(kept, desk):
     assert "und 4 weitere" in screen.words
 
 
+def test_an_area_is_found_on_the_map_by_pointing_at_it(kept, desk):
+    """Each rated area says its name and is chosen by a tap; words of the file are no markup."""
+    areas = (replace(CITY.areas[0], name="<b>Nord"), *CITY.areas[1:])
+    kept.monitorings.add(replace(CITY, areas=areas), NOW)
+    drawn = desk(MONITORING).html
+    assert '<g data-tap="01"><title>&lt;b&gt;Nord</title>' in drawn
+    assert drawn.count("<g data-tap=") == len(areas)
+    assert "<b>Nord" not in drawn
+
+
 def test_types_of_arrival_quarters_stand_side_by_side(kept, desk):
     """New and established quarters are compared by the means of their figures."""
     id = kept.monitorings.add(CITY, NOW)
