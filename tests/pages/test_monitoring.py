@@ -123,8 +123,14 @@ def test_the_gap_is_shown(kept, desk):
     kept.workshops.create(evening, NOW)
     words = desk(MONITORING).words
     assert "1 Bedarf ohne Angebot" in words
+    assert "In 1 dieser Gebiete ist gar kein Angebot bekannt." in words
     assert "Kinder (Armut)" in words
     assert "Ältere Menschen (Alte)" not in words
+    looked = replace(evening, offers=(*evening.offers, offer(0, "alle", "Bücherei")))
+    kept.workshops.create(looked, NOW)
+    words = desk(MONITORING).words
+    assert "1 Bedarf ohne Angebot" in words
+    assert "gar kein Angebot" not in words
 
 
 def test_from_numbers_to_an_evening(kept, desk):
