@@ -49,7 +49,6 @@ def large(visit: Visit, here: Kept) -> bool:
 
 def area_button(visit: Visit, here: Kept, area: Area) -> None:
     """Draw the way to the large card of this area."""
-
     what = "area"
 
     def show() -> None:
