@@ -91,6 +91,14 @@ def test_what_tells_nothing_apart_or_is_left_out_is_said(kept, desk):
     assert "und 4 weitere" in screen.words
 
 
+def test_the_long_table_is_reached_by_the_tab_key(kept, desk):
+    """Who has no mouse scrolls through all areas too."""
+    kept.monitorings.add(CITY, NOW)
+    label = "Alle bewerteten Gebiete: je höher ein Index, desto mehr Bedarf."
+    box = f'<div class="area-table" role="region" tabindex="0" aria-label="{label}">'
+    assert box in desk(MONITORING).html
+
+
 def test_an_area_is_found_on_the_map_by_pointing_at_it(kept, desk):
     """Each rated area says its name and is chosen by a tap; words of the file are no markup."""
     areas = (replace(CITY.areas[0], name="<b>Nord"), *CITY.areas[1:])
