@@ -64,10 +64,10 @@ def remark_list(visit: Visit, kept: Mapping[str, Kept]) -> None:
 
 
 def _remark(visit: Visit, one: Remark) -> str:
-    day = visit.translation.format_day(one.day)
+    day, who = escape(visit.translation.format_day(one.day)), escape(f"{one.by}, {one.quarter}")
     return (
-        f'<span class="own-words" dir="auto">{escape(one.words)}</span><br><small dir="auto">'
-        f"{escape(f'{one.by}, {one.quarter}, {day}')}</small>"
+        f'<span class="own-words" dir="auto">{escape(one.words)}</span><br>'
+        f"<small><bdi>{who}</bdi> · <bdi>{day}</bdi></small>"
     )
 
 

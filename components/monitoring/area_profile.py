@@ -36,6 +36,12 @@ def show_area(here: Kept, area_id: str) -> None:
     st.session_state[f"shown:{here.id}"] = area_id
 
 
+def choose_area(here: Kept, area_id: str) -> None:
+    """Choose an area from elsewhere than its field, before that is drawn."""
+    if area_id in here.numbers:
+        st.session_state[_key(here)] = area_id
+
+
 def shown_area(here: Kept) -> str:
     """Return the code of the area that was last chosen, at first of that most in need.
 

@@ -19,7 +19,6 @@ from content.finding import FINDINGS, LEFT_OUT
 from sessions.monitoring.finding import Finding
 from sessions.monitoring.rating import LeftOut, Rated
 
-_HEIGHT = 620  # pixels
 _MOST = 1_000
 
 
@@ -36,8 +35,10 @@ def area_table(visit: Visit, here: Kept) -> None:
     ]
     caption = text("All rated areas: the higher an index, the more need.")
     rows = (_row(visit, number, one) for number, one in enumerate(here.order, start=1))
-    with st.container(height=_HEIGHT, key="area-table", border=False):
-        st.html(number_table(caption, heads, rows, heads[1:3]))
+    table = number_table(caption, heads, rows, heads[1:3])
+    # By the tab key too: what scrolls must be reached without a mouse.
+    named = f'role="region" tabindex="0" aria-label="{escape(caption)}"'
+    st.html(f'<div class="area-table" {named}>{table}</div>')
 
 
 def _row(visit: Visit, number: int, one: Rated) -> list[str]:

@@ -11,7 +11,7 @@ from sessions.ids import MonitoringId
 from sessions.monitoring.area import Area
 from sessions.monitoring.judgement import Judgement
 from sessions.monitoring.monitoring import Monitoring
-from sessions.monitoring.needs import Needs, needs
+from sessions.monitoring.needs import Needs, needs, unlisted
 from sessions.monitoring.rating import Rated, Rating
 from sessions.offer import Offer
 from sessions.store import open_store
@@ -106,11 +106,19 @@ def _brought(url: str, id: MonitoringId) -> tuple[Monitoring, Rating, tuple[Rate
 
 def needs_of(visit: Visit, here: Kept) -> Needs:
     """Return the needs of the rated areas beside the offers of all evenings there are."""
+    return _needs(visit.store.url, here.id, _offers(visit))
+
+
+def unlisted_of(visit: Visit, here: Kept) -> frozenset[str]:
+    """Return the areas in which none of these offers is."""
+    return unlisted(here.monitoring.shapes, _offers(visit))
+
+
+def _offers(visit: Visit) -> tuple[Offer, ...]:
     evenings = [
         one for one in visit.store.workshops.all() if not (one.rehearsal or one.plan.example)
     ]
-    offers = tuple(offer for one in evenings for offer in one.plan.offers)
-    return _needs(visit.store.url, here.id, offers)
+    return tuple(offer for one in evenings for offer in one.plan.offers)
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)

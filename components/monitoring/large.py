@@ -49,12 +49,13 @@ def large(visit: Visit, here: Kept) -> bool:
 
 def area_button(visit: Visit, here: Kept, area: Area) -> None:
     """Draw the way to the large card of this area."""
+    what = "area"
 
     def show() -> None:
         show_area(here, area.id)
-        _show("area")
+        _show(what)
 
-    st.button(visit.text(_WAYS["area"]), key="large:area", on_click=show)
+    st.button(visit.text(_WAYS[what]), key=f"large:{what}", on_click=show)
 
 
 def area_wall(visit: Visit, here: Kept, area: Area) -> str:

@@ -6,7 +6,7 @@ from html import escape
 import streamlit as st
 
 from components.context import Visit
-from components.monitoring.kept import Kept, needs_of
+from components.monitoring.kept import Kept, needs_of, unlisted_of
 from components.monitoring.words import group_words, more_words, own_name
 from components.number_table import number_table
 from components.wording import heading, note
@@ -64,7 +64,20 @@ def _gaps(visit: Visit, here: Kept, found: Mapping[str, Sequence[Need]]) -> None
     if len(items) > _MOST_GAPS:
         rest = more_words(visit, len(items) - _MOST_GAPS)
         items = [*items[:_MOST_GAPS], f"<li>{escape(rest)}</li>"]
-    st.html(f'<div class="gaps">{heading(words, "h3")}<ul>{"".join(items)}</ul></div>')
+    blind = _blind(visit, len(gaps.keys() & unlisted_of(visit, here)))
+    st.html(f'<div class="gaps">{heading(words, "h3")}<ul>{"".join(items)}</ul>{blind}</div>')
+
+
+def _blind(visit: Visit, number: int) -> str:
+    """Say in how many of these areas the gap may only be one of knowledge."""
+    if not number:
+        return ""
+    words = visit.plural(
+        "In {n} of these areas no offer at all is known. Has anybody looked?",
+        "In {n} of these areas no offers at all are known. Has anybody looked?",
+        number,
+    )
+    return note(words, "tell")
 
 
 def _said(visit: Visit, need: Need) -> str:

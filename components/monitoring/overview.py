@@ -1,12 +1,14 @@
 """A monitoring on one page: the city, one of its areas, and the needs of target groups."""
 
+from functools import partial
+
 import streamlit as st
 
 from components.context import Visit
-from components.monitoring.area_profile import area_choice, area_profile, shown_area
+from components.monitoring.area_profile import area_choice, area_profile, choose_area, shown_area
 from components.monitoring.area_table import area_table, left_out_list, report
 from components.monitoring.arrival_form import arrival_form, type_table
-from components.monitoring.group_map import group_legend, group_map
+from components.monitoring.group_map import group_legend, map_to_choose
 from components.monitoring.kept import Kept, forget
 from components.monitoring.knowledge_form import knowledge_form
 from components.monitoring.large import large_buttons
@@ -23,7 +25,8 @@ def overview(visit: Visit, here: Kept) -> None:
     if drawn.shapes:
         left, right = st.columns([2, 3], gap="large")
         with left:
-            st.html(group_map(visit, here, chosen) + group_legend(visit, here))
+            map_to_choose(visit, here, chosen, partial(choose_area, here))
+            st.html(group_legend(visit, here))
         with right:
             area_table(visit, here)
     else:

@@ -77,9 +77,10 @@ def coded(
 
 
 def agreement(first: Coding, second: Coding, of: Callable[[Code], str]) -> Agreement:
-    """Return how far two codings agree in what `of` takes of a code."""
+    """Return how far two codings agree in what `of` takes of a code, where one says anything."""
     both = first.codes.keys() & second.codes.keys()
-    pairs = [(of(first.codes[number]), of(second.codes[number])) for number in both]
+    said = [(of(first.codes[number]), of(second.codes[number])) for number in both]
+    pairs = [pair for pair in said if any(pair)]
     alike, number = sum(one == other for one, other in pairs), len(pairs)
     if not number:
         return Agreement(0, 0, None)

@@ -46,7 +46,7 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class AreaFile:
-    """The areas of a table in its order, and what was found on the way."""
+    """The areas of a table in its order, and what was found on the way, line by line."""
 
     areas: tuple[Area, ...]
     findings: tuple[Finding, ...]
@@ -74,7 +74,8 @@ def read_areas(sheet: Sheet, columns: Columns, decimal: Decimal | None = None) -
         found += odd
     if not areas:
         raise Refused(Reason.NO_AREAS)
-    return AreaFile(tuple(areas), (*sheet.findings, *found, *said))
+    findings = sorted((*sheet.findings, *found, *said), key=lambda one: one.line)
+    return AreaFile(tuple(areas), tuple(findings))
 
 
 def _place(sheet: Sheet, name: str) -> int:

@@ -66,7 +66,7 @@ def _note(line: Line) -> bool:
 
 
 def _said(line: Line) -> str:
-    return " ".join(str(line.cells[place]) for place in line.filled)[:80]
+    return " ".join(_word(line.cells[place]) for place in line.filled)[:80]
 
 
 def _parted(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:

@@ -114,6 +114,11 @@ def needs(
     }
 
 
+def unlisted(shapes: Shapes, offers: Iterable[Offer]) -> frozenset[str]:
+    """Return the areas in which no offer is known, for whomever: perhaps nobody has looked."""
+    return frozenset(code for code, found in _there(shapes, offers).items() if not found)
+
+
 def _z(areas: Sequence[Area], one: Indicator) -> Mapping[str, float]:
     try:
         return z_values(areas, one)

@@ -91,6 +91,24 @@ def test_what_tells_nothing_apart_or_is_left_out_is_said(kept, desk):
     assert "und 4 weitere" in screen.words
 
 
+def test_the_long_table_is_reached_by_the_tab_key(kept, desk):
+    """Who has no mouse scrolls through all areas too."""
+    kept.monitorings.add(CITY, NOW)
+    label = "Alle bewerteten Gebiete: je höher ein Index, desto mehr Bedarf."
+    box = f'<div class="area-table" role="region" tabindex="0" aria-label="{label}">'
+    assert box in desk(MONITORING).html
+
+
+def test_an_area_is_found_on_the_map_by_pointing_at_it(kept, desk):
+    """Each rated area says its name and is chosen by a tap; words of the file are no markup."""
+    areas = (replace(CITY.areas[0], name="<b>Nord"), *CITY.areas[1:])
+    kept.monitorings.add(replace(CITY, areas=areas), NOW)
+    drawn = desk(MONITORING).html
+    assert '<g data-tap="01"><title>&lt;b&gt;Nord</title>' in drawn
+    assert drawn.count("<g data-tap=") == len(areas)
+    assert "<b>Nord" not in drawn
+
+
 def test_types_of_arrival_quarters_stand_side_by_side(kept, desk):
     """New and established quarters are compared by the means of their figures."""
     id = kept.monitorings.add(CITY, NOW)
@@ -113,8 +131,14 @@ def test_the_gap_is_shown(kept, desk):
     kept.workshops.create(evening, NOW)
     words = desk(MONITORING).words
     assert "1 Bedarf ohne Angebot" in words
+    assert "In 1 dieser Gebiete ist gar kein Angebot bekannt." in words
     assert "Kinder (Armut)" in words
     assert "Ältere Menschen (Alte)" not in words
+    looked = replace(evening, offers=(*evening.offers, offer(0, "alle", "Bücherei")))
+    kept.workshops.create(looked, NOW)
+    words = desk(MONITORING).words
+    assert "1 Bedarf ohne Angebot" in words
+    assert "gar kein Angebot" not in words
 
 
 def test_from_numbers_to_an_evening(kept, desk):

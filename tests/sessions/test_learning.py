@@ -140,6 +140,14 @@ def test_kappa_is_that_of_the_example():
     assert agreement(one, Coding("d"), lambda code: code.field) == Agreement(0, 0, None)
 
 
+def test_two_coders_who_name_no_approach_do_not_agree_on_one():
+    """Only ideas for which at least one of them has named an approach are compared."""
+    first = Coding("a", {1: Code("f"), 2: Code("f", "x"), 3: Code("f", "y")})
+    second = Coding("b", {1: Code("f"), 2: Code("f", "x"), 3: Code("f")})
+    found = agreement(first, second, lambda code: code.approach)
+    assert (found.ideas, found.alike) == (2, 1)
+
+
 @given(st.lists(st.tuples(*[st.sampled_from("abc")] * 2), min_size=1, max_size=30))
 def test_kappa_is_the_same_from_both_sides_and_never_above_one(pairs):
     """Who is called the first coder is all one."""
