@@ -2,7 +2,9 @@
 
 import gzip
 import json
+from collections.abc import Mapping
 from io import BytesIO
+from typing import Any
 
 import pytest
 from pmtiles.tile import Entry, TileType, serialize_directory
@@ -21,7 +23,7 @@ from tests.sessions import atlas
 from tests.sessions.evening import NOW
 
 WEDEL = box(9.7195, 53.5925, 9.7315, 53.6005)
-PROTOMAPS = {
+PROTOMAPS: Mapping[str, list[tuple[Any, Mapping[str, Any]]]] = {
     "roads": [
         (LineString([(0, 2000), (4096, 2000)]), {"kind": "major_road", "name": "Hauptstraße"}),
         (LineString([(0, 1000), (4096, 1000)]), {"kind": "minor_road", "name": "Lindenweg"}),
