@@ -7,11 +7,12 @@ from itertools import product
 import pytest
 
 from components.page.palette import FIELDS, PAPER, custom_properties
+from components.page.route import FOLDER, SHEETS
 from tests.contrast import contrast, luminance, mixed
 from tests.running import ROOT
 
-SHEETS = ("components/page/page.css", "components/map/map.css")
-WRITTEN = "\n".join(ROOT.joinpath(name).read_text(encoding="utf-8") for name in SHEETS)
+FILES = [FOLDER / f"{name}.css" for name in SHEETS] + [ROOT / "components" / "map" / "map.css"]
+WRITTEN = "\n".join(file.read_text(encoding="utf-8") for file in FILES)
 RULES = re.sub(r"/\*.*?\*/", "", WRITTEN, flags=re.DOTALL)
 
 ENOUGH, SHAPE = 4.5, 3.0

@@ -8,7 +8,16 @@ from starlette.routing import Route
 
 from components.page.palette import custom_properties
 
-_SHEET = custom_properties() + Path(__file__).with_name("page.css").read_text(encoding="utf-8")
+FOLDER = Path(__file__).with_name("sheets")
+SHEETS = (
+    *("base", "streamlit", "facilitator", "organiser", "projector", "mediator", "settings"),
+    *("resident", "evening", "office"),
+)
+"""What is written later wins. `office` is what organisers do before and after the evening."""
+
+_SHEET = custom_properties() + "\n".join(
+    FOLDER.joinpath(f"{name}.css").read_text(encoding="utf-8") for name in SHEETS
+)
 
 
 async def _stylesheet(_request: Request) -> Response:
