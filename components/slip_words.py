@@ -1,9 +1,12 @@
 """A slip in words."""
 
-from components.ballot.buttons import STANCE_SIGNS
 from components.context import Visit
 from sessions.ballot_kind import BallotKind
+from sessions.round import AGREE, DISAGREE, UNSURE
 from sessions.slip import Marks, Slip
+
+STANCE_SIGNS = {AGREE: "+", UNSURE: "?", DISAGREE: "−"}
+"""A stance in one sign, on slips and on buttons."""
 
 
 def marks_words(visit: Visit, marks: Marks, kind: BallotKind) -> str:

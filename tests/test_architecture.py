@@ -3,6 +3,7 @@
 import ast
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,34 @@ def test_imports_point_one_way(part):
         name = source.relative_to(ROOT).as_posix()
         strange = set(imported(source)) - free - WIRING.get(name, set())
         assert not strange, f"{name} imports {sorted(strange)}"
+
+
+MODULES = {
+    ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): file
+    for part in ("components", "content", "sessions", "pages")
+    for file in sources(part)
+}
+
+
+def loaded(module: str) -> set[str]:
+    """The modules of ours that have to be there before this one; its own packages always are."""
+    wanted: set[str] = set()
+    for node in ast.parse(MODULES[module].read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+            wanted |= {name if name in MODULES else node.module for name in names}
+    return {one for name in wanted for one in with_packages(name)} - with_packages(module)
+
+
+def with_packages(module: str) -> set[str]:
+    parts = module.split(".")
+    return {".".join(parts[:end]) for end in range(1, len(parts) + 1)} & MODULES.keys()
+
+
+def test_any_screen_can_be_the_first():
+    """Whichever screen somebody opens first, what it needs is loaded without going in a circle."""
+    order = TopologicalSorter({module: loaded(module) for module in MODULES}).static_order()
+    assert set(order) == MODULES.keys()
 
 
 def test_only_two_places_read_the_environment():

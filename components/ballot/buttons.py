@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from html import escape
 
 from components.context import Visit
+from components.slip_words import STANCE_SIGNS
 from content.language import msg
 from sessions.ballot_kind import BallotKind
 from sessions.round import AGREE, DISAGREE, UNSURE
 
 STANCE_WORDS = {AGREE: msg("For it"), UNSURE: msg("Unsure"), DISAGREE: msg("Against it")}
 """msgids, in the order of the buttons."""
-STANCE_SIGNS = {AGREE: "+", UNSURE: "?", DISAGREE: "−"}
 
 _GIVE = {
     BallotKind.DOTS: msg("Give {number} a dot"),

@@ -7,8 +7,11 @@ from tests.browser.hand import rest
 from tests.sessions import voting
 from tests.sessions.evening import Evening
 
-SENT = 10_000
-"""Milliseconds in which what waits must be sent when the network is back."""
+SENT = 15_000
+"""Milliseconds in which what waits must be sent when the network is back.
+
+A line that died takes five seconds of patience, then five of pause at most.
+"""
 
 
 def join(page: Page, evening: Evening, language: str = "de") -> None:
