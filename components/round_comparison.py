@@ -18,7 +18,7 @@ from sessions.round import Round
 
 
 def both_rounds(visit: Visit, first: Round, second: Round) -> None:
-    """Draw where ideas moved for those who gave dots in both; side by side if too few did."""
+    """Draw where ideas moved for those who took part in both; side by side if too few did."""
     st.html(heading(visit.text("Both rounds"), "h2"))
     found = compared(visit, first, second)
     if found is None:
@@ -31,8 +31,8 @@ def _moves(
     visit: Visit, found: Comparison, ideas: Mapping[IdeaId, Idea], rounds: tuple[Round, Round]
 ) -> None:
     people = visit.plural(
-        "{n} person gave dots in both rounds. Only their ballots are counted here.",
-        "{n} people gave dots in both rounds. Only their ballots are counted here.",
+        "{n} person took part in both rounds. Only their ballots are counted here.",
+        "{n} people took part in both rounds. Only their ballots are counted here.",
         found.people,
     )
     heads = [visit.text("Round {number}", number=round_.number) for round_ in rounds]
@@ -58,7 +58,7 @@ def _side_by_side(visit: Visit, first: Round, second: Round) -> None:
     st.html(
         note(
             visit.text(
-                "Too few people certainly gave dots in both rounds to compare them. "
+                "Too few people certainly took part in both rounds to compare them. "
                 "Here are the two lists."
             )
         )

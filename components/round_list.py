@@ -38,7 +38,7 @@ def reasons(visit: Visit, round_: Round) -> Mapping[IdeaId, PlaceReason]:
 
 
 def compared(visit: Visit, first: Round, second: Round) -> Comparison | None:
-    """Return where those who gave dots in both rounds moved ideas; None if they are too few."""
+    """Return where those who took part in both rounds moved ideas; None if they are too few."""
     return _compared(visit.store.url, first.id, second.id, visit.here.revision)
 
 

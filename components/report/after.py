@@ -64,8 +64,8 @@ def _moves(telling: Telling, compared: Compared) -> Iterator[Block]:
         return
     yield Paragraph(
         telling.plural(
-            "{n} person gave dots in both rounds. Only their ballots are counted here.",
-            "{n} people gave dots in both rounds. Only their ballots are counted here.",
+            "{n} person took part in both rounds. Only their ballots are counted here.",
+            "{n} people took part in both rounds. Only their ballots are counted here.",
             found.people,
         )
     )

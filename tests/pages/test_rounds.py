@@ -187,5 +187,5 @@ def test_with_cards_only_those_of_both_rounds_are_compared(kept):
     evening.finish()
     second(evening)
     resident = joined(evening)
-    assert "6 Personen haben in beiden Runden Punkte gegeben" in resident.words
+    assert "6 Personen haben in beiden Runden mitgemacht" in resident.words
     assert 'class="rounds"' in resident.html
