@@ -13,7 +13,7 @@ from sessions.quarter import Place, Quarter
 from sessions.round import Change, Channel
 from sessions.run_sheet import Step, Texts
 from sessions.store import Store
-from sessions.workshop import Notice, Plan, Shown, Workshop
+from sessions.workshop import Notice, Plan, Shown, ShownKind, Workshop
 from tests.sessions.test_monitorings import CITY
 
 NOW = datetime.now(UTC)
@@ -31,7 +31,7 @@ class Evenings:
         self.token = new_token()
         self._codes: dict[tuple[object, ...], str] = {}
         store.grants.grant(None, Role.ORGANISER, token_hash(self.token, None))
-        store.monitorings.add(CITY, NOW)
+        self._city = store.monitorings.add(CITY, NOW)
 
     def code(
         self,
@@ -50,7 +50,7 @@ class Evenings:
         if key not in self._codes:
             here = self._reach(self._create(role, questions), phase)
             if shown:
-                self.store.walls.show(here, shown, LEAD)
+                self._show(here, shown)
             self._admit(here, role)
             self._codes[key] = here.code
         return self._codes[key]
@@ -58,6 +58,11 @@ class Evenings:
     def fresh(self) -> str:
         """Return the join code of one more evening, at its beginning and without anybody."""
         return self._create(Role.RESIDENT).code
+
+    def _show(self, here: Workshop, shown: Shown) -> None:
+        if shown.kind is ShownKind.AREA:
+            self.store.compared.place(here.id, (self._city, CITY.areas[0].id), NOW)
+        self.store.walls.show(here, shown, LEAD)
 
     def _admit(self, here: Workshop, role: Role | None) -> None:
         token = token_hash(self.token, here.id)

@@ -50,7 +50,7 @@ def click(selector: str) -> Open:
     return lambda page: page.locator(selector).first.click()
 
 
-RULES = Shown(ShownKind.RULES)
+RULES, AREA = Shown(ShownKind.RULES), Shown(ShownKind.AREA)
 MORE, IDEA, FORM = ".card [data-tap]", ".idea summary", ".st-key-board button[kind='primary']"
 LARGE = click(".st-key-large-area button")
 BLACKEN = click("[class*='st-key-black-'] button")
@@ -113,6 +113,7 @@ SCREENS = [
     Screen("arrangements", "/pledges", Phase.RESULT, "h1", LEAD, LAPTOP),
     Screen("wall: arrival", "/projector", Phase.WELCOME, ".arrival", None, WALL),
     Screen("wall: rules", "/projector", Phase.WELCOME, ".rules", None, WALL, shown=RULES),
+    Screen("wall: area", "/projector", Phase.WELCOME, ".area-card", None, WALL, shown=AREA),
     Screen("wall: fields", "/projector", Phase.APPROACHES, ".wall-fields", None, WALL),
     Screen("wall: ideas", "/projector", Phase.IDEAS, ".drawing", None, WALL),
     Screen("wall: pause", "/projector", Phase.PAUSE, ".calm", None, WALL),
