@@ -100,7 +100,7 @@ def in_hand(page: Page) -> str | None:
 
 def ready(page: Page, piece: str) -> None:
     """Wait for the button of a key."""
-    expect(page.locator(f".st-key-release-{piece}-1 button")).to_be_visible()
+    expect(page.locator(f".st-key-release-{piece}-1 button")).to_be_enabled()
 
 
 def test_two_people_empty_a_queue(
