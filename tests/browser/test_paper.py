@@ -28,6 +28,8 @@ SLIPS = {
     10: "4",
 }
 COUNTED = {1: 6, 2: 4, 3: 2, 4: 3}
+MARKED = "document.activeElement.selectionEnd > document.activeElement.selectionStart"
+"""Whether what stands in the field is marked, to be written over."""
 
 
 def test_ten_slips_by_keyboard_only(
@@ -77,6 +79,7 @@ def enter_a_slip(desk: Page, card: int, marks: str) -> None:
         desk.keyboard.type("9 1")
         desk.keyboard.press("Enter")
         expect(desk.get_by_text("Nummer 9 steht nicht auf der Liste").first).to_be_visible()
+        desk.wait_for_function(MARKED)
         expect(desk.get_by_label("Nummern auf dem Zettel")).to_be_focused()
     desk.keyboard.type(marks)
     desk.keyboard.press("Enter")
