@@ -13,6 +13,7 @@ from components.basemap.route import tile_routes
 from components.context import greet
 from components.gate import ParticipantToken, SameOrigin, SecurityHeaders
 from components.gate.health import healthz
+from components.hearing import hear_first
 from components.housekeeping import keep_house
 from components.live import live
 from components.map.route import leaflet
@@ -22,6 +23,7 @@ from components.page.route import stylesheet
 @asynccontextmanager
 async def lifespan(_app: st.App) -> AsyncIterator[None]:
     """Open what is kept before the first visitor; say what only the first start says."""
+    hear_first()
     open_shelf()
     greet()
     keep_house()

@@ -6,7 +6,8 @@ export default function ({ data, parentElement }) {
     if (frame && frame.title !== data) frame.title = data;
   };
   name();
-  const late = new MutationObserver(name);
+  around.naming?.disconnect();
+  const late = (around.naming = new MutationObserver(name));
   late.observe(around, { childList: true, subtree: true, attributeFilter: ["title"] });
   return () => late.disconnect();
 }

@@ -17,16 +17,20 @@ class OutlineMap {
     });
     this.shapes = L.layerGroup().addTo(this.map);
     this.map.on("click", ({ latlng }) => this.add(latlng));
-    this.element.addEventListener("keydown", (event) => {
-      if (event.target === this.element && event.key === "Enter") this.add(this.map.getCenter());
-    });
-    this.element.addEventListener("pointerdown", () => (this.touched = true));
+    this.away = new AbortController();
+    const { signal } = this.away;
+    this.element.addEventListener("keydown", (event) => this.press(event), { signal });
+    this.element.addEventListener("pointerdown", () => (this.touched = true), { signal });
     this.undo = box.querySelector(".undo");
     this.clear = box.querySelector(".clear");
     this.undo.onclick = () => this.change(this.corners.slice(0, -1));
     this.clear.onclick = () => this.change([]);
     this.resized = new ResizeObserver(() => this.fit());
     this.resized.observe(this.element);
+  }
+
+  press({ target, key }) {
+    if (target === this.element && key === "Enter") this.add(this.map.getCenter());
   }
 
   show(data, send) {
@@ -88,6 +92,7 @@ class OutlineMap {
   }
 
   close() {
+    this.away.abort();
     this.resized.disconnect();
     this.map.remove();
   }
@@ -97,12 +102,14 @@ const open = new WeakMap();
 
 export default function ({ data, parentElement, setStateValue }) {
   const element = parentElement.querySelector(".quarter-map");
+  const call = (element.call = {});
   loadLeaflet().then((L) => {
     if (!L || !element.isConnected) return;
     if (!open.has(element)) open.set(element, new OutlineMap(L, element.parentElement));
     open.get(element).show(data, (corners) => setStateValue("corners", corners));
   });
   return () => {
+    if (element.call !== call) return; // Streamlit may end an overtaken call after the next began
     open.get(element)?.close();
     open.delete(element);
   };

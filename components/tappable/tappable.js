@@ -87,11 +87,13 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
     event.preventDefault(); // a link is followed by the script, which keeps what the tab knows
     setTriggerValue("tap", part.dataset.tap);
   };
-  const asked = new AbortController();
+  box.asked?.abort();
+  const asked = (box.asked = new AbortController());
   const hear = ({ detail }) => (detail ? find(box, detail) : [...box.later.keys()].forEach((part) => draw(box, part)));
   document.addEventListener("wanted", hear, { signal: asked.signal });
   return () => {
     asked.abort();
+    if (box.asked !== asked) return; // Streamlit may end an overtaken call after the next began
     box.view.disconnect();
     clearTimeout(box.timer);
   };

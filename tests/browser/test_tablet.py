@@ -18,6 +18,7 @@ pytestmark = pytest.mark.browser
 
 MOST_SECONDS = 2.0
 SECRET = "Nur von mir"
+SERVED = "localStorage.getItem('quartiersrunde-served')"
 
 Tablet = Callable[[Evening], Page]
 
@@ -47,8 +48,11 @@ def begin_idea(page: Page, title: str = SECRET) -> None:
     field.blur()
 
 
-def pass_on(page: Page) -> None:
-    page.get_by_role("button", name="Nächste Person", exact=True).click()
+def pass_on(page: Page, to: str = "Nächste Person") -> None:
+    """Press the button and wait until the tablet serves somebody else."""
+    before = page.evaluate(SERVED)
+    page.get_by_role("button", name=to, exact=True).click()
+    page.wait_for_function(f"before => {SERVED} !== before", arg=before)
 
 
 def shows_nothing_of(page: Page, words: str) -> None:
@@ -163,7 +167,7 @@ def test_help_is_marked(hall: tuple[Server, Store], tablet: Tablet) -> None:
     """What a helper taps for somebody is counted under a channel of its own."""
     evening = Evening(hall[1], ideas=3)
     page = tablet(evening)
-    page.get_by_role("button", name="Nächste Person, mit Hilfe").click()
+    pass_on(page, "Nächste Person, mit Hilfe")
     page.goto(f"/vote?w={evening.code}")
     page.get_by_role("button", name="Punkt für 1 geben").click()
     expect(page.locator(".ballot-state")).to_contain_text("Gespeichert")
