@@ -32,6 +32,9 @@ settings.load_profile("evening")
 
 _names = count(1)
 
+SLACK = 1 if LONG else 5
+"""How often the seconds of a claim may pass: only the long size has the machine to itself."""
+
 ONLY_LONG = pytest.mark.skipif(not LONG, reason="only in the long size")
 
 ON_SQLITE = {
