@@ -168,6 +168,18 @@ def test_figures_of_one_city_follow_each_other_by_their_years(kept, desk):
     assert "sehr niedrig" in said
 
 
+def test_two_years_of_one_file_stand_side_by_side(kept, desk):
+    """A table of several years needs no second import; its classes stand at its own year."""
+    here = counted(kept).here
+    two = {"Quote 2019": 3.25, "Quote 2021": 4.75}
+    kept.compared.place(here.id, (kept.monitorings.add(brought(2021, **two), NOW), "01"), NOW)
+    said = show(desk(), "history").words
+    assert said.index("2019 (Stadt)</th>") < said.index("Stadt (2021)</th>")
+    row = said[said.index(">Quote<") :]
+    assert row.index("3,25") < row.index("4,75") < row.index("</tr>")
+    assert "Armut" not in said, "what was measured once is no series"
+
+
 def brought(year, **figures):
     """The areas of the city in a year, the first one with these figures."""
     first, *others = CITY.areas
