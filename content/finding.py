@@ -8,6 +8,7 @@ FINDINGS = {
     "merged_header": msg("Line {line} belongs to the heading; upper and lower words are joined."),
     "same_column": msg("Line {line}: there is more than one column {word}."),
     "footnote": msg("Line {line} is a note and was left out: {word}"),
+    "more_cells": msg("Line {line} has more cells than the heading: {word}"),
     "code_missing": msg("Line {line} has no code and was left out: {word}"),
     "code_twice": msg("Line {line} was left out: the code {word} stands in several lines."),
     "code_length": msg(

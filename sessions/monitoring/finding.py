@@ -12,6 +12,7 @@ class Problem(StrEnum):
     MERGED_HEADER = "merged_header"
     SAME_COLUMN = "same_column"
     FOOTNOTE = "footnote"
+    MORE_CELLS = "more_cells"
     CODE_MISSING = "code_missing"
     CODE_TWICE = "code_twice"
     CODE_LENGTH = "code_length"

@@ -3,6 +3,7 @@
 import csv
 import io
 import math
+import re
 import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ Cell = str | float
 """A number only where an XLSX says so; an empty cell is ""."""
 
 _UNPACKED_MEGABYTES = 100
+_MOST_ROWS = 2**20  # of a sheet, empty ones too
+_LITERAL = re.compile(r'"[^"]*"|\\.')
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,20 +100,22 @@ def _require_bounded(data: bytes) -> None:
 
 
 def _of_sheet(sheet: Any) -> tuple[Line, ...]:
-    sheet.reset_dimensions()  # a file may promise a million empty rows
-    rows = sheet.iter_rows(max_row=MOST_LINES + 1)
+    sheet.reset_dimensions()  # a file may promise more than it has
+    rows = sheet.iter_rows(max_row=_MOST_ROWS)
     return _lines((number, map(_of_xlsx, row)) for number, row in enumerate(rows, start=1))
 
 
 def _of_xlsx(cell: Any) -> Cell:
-    value, shown = cell.value, getattr(cell, "number_format", "")
+    value = cell.value
     if value is None:
         return ""
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         return str(value)
+    shown = cell.number_format.partition(";")[0]  # then those of negative numbers and of text
     if set(shown) == {"0"} and len(shown) > 1 and float(value).is_integer():
         return f"{int(value):0{len(shown)}d}"
-    return float(value) if math.isfinite(value) else str(value)
+    # What is shown as 3.5 % is 0.035 in the file.
+    return round(value * 100.0, 10) if "%" in _LITERAL.sub("", shown) else float(value)
 
 
 def _lines(rows: Iterable[tuple[int, Iterable[Cell]]]) -> tuple[Line, ...]:

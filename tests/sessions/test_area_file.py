@@ -124,6 +124,27 @@ def test_a_heading_ends_where_data_begin(columns, heading):
     assert [one.word for one in found.findings if one.problem is Problem.CODE_MISSING] == ["Ost"]
 
 
+def test_a_decimal_comma_that_parts_a_cell_is_named():
+    """Where commas part cells and decimals too, each line with one cell more says so."""
+    text = "Nr,Name,EW,Quote\n01,A,900,3,5\n02,B,800,7\n03,C,700,2,25\n"
+
+    named = read(text).findings
+
+    assert [(one.problem, one.line, one.word) for one in named] == [
+        (Problem.MORE_CELLS, 2, "5"),
+        (Problem.MORE_CELLS, 4, "25"),
+    ]
+
+
+@pytest.mark.parametrize("long", ["9" * 16, "9" * 200, "-" + "9" * 400, "1" + 6 * ".000"])
+def test_a_number_too_long_for_any_figure_is_named(long):
+    """It could not be held exactly, nor compared; no other area suffers from it."""
+    text = f"Nr;Name;EW;Quote\n01;A;900;{long}\n02;B;800;4,5\n"
+
+    assert figures(text) == [None, 4.5]
+    assert problems(text) == [(Problem.NO_NUMBER, 2)]
+
+
 def test_mixed_decimal_signs_are_named():
     """4.5 among decimal commas can only be four and a half; it is read so, and it alone is said."""
     text = "Nr;Name;EW;Quote\n01;A;900;3,5\n02;B;800;4.5\n03;C;700;5,25\n"

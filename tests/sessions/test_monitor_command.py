@@ -75,3 +75,16 @@ def test_the_command_says_in_one_line_what_is_wrong(folder, capsys, options, sai
     printed = capsys.readouterr()
     assert said in printed.err
     assert not printed.out
+
+
+def test_what_a_file_lacks_is_named_before_it_is_refused(folder, capsys):
+    """Who reads that too few areas are left also reads line by line why; each finding is a line."""
+    file = folder / "city.csv"
+    text = 'Nr;Name;EW;Quote\n01;A;900;x\n02;B;800;"nicht\n\x1b[1mda"\n03;C;700;4\n'
+    file.write_text(text, encoding="utf-8")
+    call = "--id Nr --name Name --population EW --status Quote"
+
+    assert main(["monitor", str(file), *call.split()]) == 2
+    said = capsys.readouterr().err.splitlines()
+    assert ["Line 2" in said[0], "nicht  [1mda" in said[1], "fewer than 3" in said[2]] == [True] * 3
+    assert len(said) == 3
