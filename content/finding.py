@@ -26,6 +26,10 @@ FINDINGS = {
     ),
     "no_number": msg("Line {line}, {column}: “{word}” is no number and was not read."),
     "bad_population": msg("Line {line}, {column}: {word} is no number of people."),
+    "sum": msg(
+        "Line {line}: {word} has as many people as all smaller areas together. It counts; is it "
+        "a sum?"
+    ),
     "shape_without_code": msg("Area {line} of the map has no code and was left out."),
     "shape_twice": msg("Area {line} of the map was left out: the code {word} stands there twice."),
     "shape_broken": msg("Area {line} of the map ({word}) is no area and was left out."),

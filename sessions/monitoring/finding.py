@@ -22,6 +22,7 @@ class Problem(StrEnum):
     UNCLEAR_NUMBER = "unclear_number"
     NO_NUMBER = "no_number"
     BAD_POPULATION = "bad_population"
+    SUM = "sum"
     SHAPE_WITHOUT_CODE = "shape_without_code"
     SHAPE_TWICE = "shape_twice"
     SHAPE_BROKEN = "shape_broken"

@@ -28,7 +28,7 @@ _LITERAL = re.compile(r'"[^"]*"|\\.')
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Its number in the file, from 1, and its cells without spaces around them."""
+    """Its number in the file, from 1, and its cells, each in one line."""
 
     number: int
     cells: tuple[Cell, ...]
@@ -121,10 +121,18 @@ def _of_xlsx(cell: Any) -> Cell:
 def _lines(rows: Iterable[tuple[int, Iterable[Cell]]]) -> tuple[Line, ...]:
     found = []
     for number, row in rows:
-        cells = tuple(cell.strip() if isinstance(cell, str) else cell for cell in row)
-        if any(cell != "" for cell in cells):
+        cells = _trimmed(row)
+        if cells:
             found.append((number, cells))
         if len(found) > MOST_LINES or len(cells) > MOST_COLUMNS:
             raise Refused(Reason.TOO_DETAILED, limit=MOST_LINES)
     width = max((len(cells) for _, cells in found), default=0)
     return tuple(Line(number, (*cells, *[""] * (width - len(cells)))) for number, cells in found)
+
+
+def _trimmed(row: Iterable[Cell]) -> list[Cell]:
+    """The cells without empty ones at the end, their words with one space in between."""
+    cells = [" ".join(cell.split()) if isinstance(cell, str) else cell for cell in row]
+    while cells and cells[-1] == "":
+        cells.pop()
+    return cells

@@ -83,21 +83,18 @@ def _parted(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
     count = 0
     for line in lines:
         numeric = any(is_numeric(line.cells[place]) for place in line.filled)
-        if count and numeric and not (_years(line) and _gaps(lines[:count])):
+        if count and numeric and not _years(line, lines[:count]):
             break
         count += 1
     return lines[:count], lines[count:]
 
 
-def _years(line: Line) -> bool:
+def _years(line: Line, heads: Sequence[Line]) -> bool:
     """Say whether all numbers are years, as below a merged heading, and none is a code."""
-    code, *others = (_word(cell) for cell in line.cells)
-    numbers = [word for word in others if is_numeric(word)]
-    return not is_numeric(code) and all(_YEAR.fullmatch(word) for word in numbers)
-
-
-def _gaps(heads: Sequence[Line]) -> bool:
-    return any("" in line.cells for line in heads)
+    places = [place for place in line.filled if is_numeric(line.cells[place])]
+    merged = any(head.cells[place] == "" for head in heads for place in places)
+    years = all(_YEAR.fullmatch(_word(line.cells[place])) for place in places)
+    return 0 not in places and years and merged
 
 
 def _below(heads: Sequence[Line]) -> Sequence[bool]:
@@ -115,7 +112,7 @@ def _spread(line: Line, above: bool) -> Sequence[str]:  # noqa: FBT001 - zipped 
 
 
 def _word(cell: str | float) -> str:
-    return f"{cell:.15g}" if isinstance(cell, float) else " ".join(cell.split())
+    return f"{cell:.15g}" if isinstance(cell, float) else cell
 
 
 def _joined(parts: Sequence[str]) -> str:

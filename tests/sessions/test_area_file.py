@@ -124,6 +124,31 @@ def test_a_heading_ends_where_data_begin(columns, heading):
     assert [one.word for one in found.findings if one.problem is Problem.CODE_MISSING] == ["Ost"]
 
 
+def test_numbers_like_years_are_data_unless_they_stand_below_a_gap():
+    """An area of 1950 people stays one, though its code is a word and a column has no name."""
+    (area,) = read("Nr;Name;;EW;Quote\nNord;Nord;;1950;2010\n").areas
+
+    assert (area.id, area.population, area.figures) == ("Nord", 1950, {"Quote": 2010})
+
+
+@pytest.mark.parametrize(("people", "lines"), [(2400, [5, 6]), (2399, [])])
+def test_a_sum_among_the_areas_is_named(people, lines):
+    """Who has as many people as all smaller ones together is asked about, whatever its code."""
+    table = f"Nr;Name;EW;Quote\nA;A;900;1\nB;B;800;2\nC;C;700;3\nD;D;{people};2\nE;E;{people};2\n"
+
+    assert problems(table) == [(Problem.SUM, line) for line in lines]
+    assert len(read(table).areas) == 5
+
+
+def test_a_cell_of_several_lines_is_read_as_one():
+    """Excel breaks lines within a cell; neither a heading nor a code nor a name suffers."""
+    table = '"Nr\n(amtlich)";Name;EW;Quote\n"01\n";"Alt-\nstadt";900;"1\u00a0204,5"\n'
+
+    (area,) = read(table, Columns("Nr (amtlich)", "Name", "EW", ("Quote",))).areas
+
+    assert (area.id, area.name, area.figures) == ("01", "Alt- stadt", {"Quote": 1204.5})
+
+
 def test_a_decimal_comma_that_parts_a_cell_is_named():
     """Where commas part cells and decimals too, each line with one cell more says so."""
     text = "Nr,Name,EW,Quote\n01,A,900,3,5\n02,B,800,7\n03,C,700,2,25\n"
