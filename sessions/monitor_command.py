@@ -137,9 +137,9 @@ def _written(limits: Iterable[float]) -> str:
 
 
 def _weight(said: str) -> tuple[str, float]:
-    column, equals, number = said.rpartition("=")
+    column, _, number = said.rpartition("=")
     try:
-        return column, float(number) if equals else float("nan")
+        return column, float(number if column else "")
     except ValueError as error:
         raise ArgumentTypeError(f'"{said}" is not like S1=2') from error
 

@@ -111,11 +111,15 @@ def _coded(lines: Sequence[Line], column: str, place: int) -> tuple[dict[str, Li
 
 
 def _odd_lengths(codes: Sequence[str]) -> frozenset[int]:
-    """The lengths of few codes where all others are equally long: sums, or lost zeros."""
+    """The lengths of few codes where all others are equally long: sums, or lost zeros.
+
+    Where a code begins with a zero all are meant to be as long as it, be they few or many.
+    """
     lengths = Counter(len(code) for code in codes if code)
-    usual = max(lengths, key=lengths.__getitem__, default=0)
+    zeros = Counter(len(code) for code in codes if len(code) > 1 and code.startswith("0"))
+    usual = max(zeros or lengths, key=lengths.__getitem__, default=0)
     few = lengths.total() - lengths[usual] <= max(1, lengths.total() * _FEW)
-    return frozenset(lengths) - {usual} if few else frozenset()
+    return frozenset(lengths) - {usual} if zeros or few else frozenset()
 
 
 def _code(cell: Cell) -> str:

@@ -124,6 +124,17 @@ def test_a_heading_ends_where_data_begin(columns, heading):
     assert [one.word for one in found.findings if one.problem is Problem.CODE_MISSING] == ["Ost"]
 
 
+@pytest.mark.parametrize(
+    ("codes", "odd"),
+    [("01 1 2 3 02", [3, 4, 5]), ("1 2 3 10 11 12", []), ("11 12 13 9", [5]), ("0 1 10 11 12", [])],
+)
+def test_codes_that_lost_their_zeros_are_named(codes, odd):
+    """One zero in front says how long all codes are; without one only a few can be odd."""
+    lines = "".join(f"{code};N;900;1\n" for code in codes.split())
+
+    assert problems(f"Nr;Name;EW;Quote\n{lines}") == [(Problem.CODE_LENGTH, line) for line in odd]
+
+
 def test_numbers_like_years_are_data_unless_they_stand_below_a_gap():
     """An area of 1950 people stays one, though its code is a word and a column has no name."""
     (area,) = read("Nr;Name;;EW;Quote\nNord;Nord;;1950;2010\n").areas

@@ -77,6 +77,15 @@ def test_the_command_says_in_one_line_what_is_wrong(folder, capsys, options, sai
     assert not printed.out
 
 
+@pytest.mark.parametrize("said", ["Quote", "=2", "2", "Quote=viel"])
+def test_a_weight_is_of_a_column(capsys, said):
+    """What is no column with a number is said to be none."""
+    call = "monitor city.csv --id Nr --name Name --population EW --status Quote --weight"
+    with pytest.raises(SystemExit):
+        main([*call.split(), said])
+    assert f'"{said}" is not like S1=2' in capsys.readouterr().err
+
+
 def test_what_a_file_lacks_is_named_before_it_is_refused(folder, capsys):
     """Who reads that too few areas are left also reads line by line why; each finding is a line."""
     file = folder / "city.csv"

@@ -67,6 +67,20 @@ def test_the_index_counts_directions_and_weights():
     assert both < 0 < alone
 
 
+@pytest.mark.parametrize("factor", [1e-300, 1e-12, 1e12, 1e300])
+def test_only_the_ratio_of_weights_counts(factor):
+    """Weights of any size say the same as long as one is twice the other."""
+    areas = [
+        Area(str(n), "", 1, {"x": x, "y": y}) for n, (x, y) in enumerate([(1, 5), (2, 1), (3, 0)])
+    ]
+
+    usual, other = (
+        indices(areas, [Indicator("x", 2 * one), Indicator("y", one)]) for one in (1.0, factor)
+    )
+
+    assert other == pytest.approx(usual)
+
+
 def test_thresholds_belong_to_the_class_towards_the_middle():
     """Exactly one standard deviation is still the middle; beyond it begins the next class."""
     found = Counter(BERLIN.status_of(one) for one in (-1.01, -1.0, 0.0, 1.0, 1.01, 1.5, 1.51))
