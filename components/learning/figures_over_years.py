@@ -35,7 +35,7 @@ class _Time:
         """The year, and who tells it."""
         title, year = self.told.monitoring.title, self.year
         if not self.own:
-            return f"{year} ({title})"
+            return f"{year} · {title}"
         return title if year is None or str(year) in title else f"{title} ({year})"
 
 
