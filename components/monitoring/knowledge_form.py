@@ -27,8 +27,11 @@ def knowledge_form(visit: Visit, here: Kept, area: Area) -> None:
     asked = text("What do people who know this area say?")
     st.text_area(asked, known.text, max_chars=TEXT_LENGTH, key=f"{key}:text")
     label = text("Funding programmes that are there already")
-    st.text_input(label, known.programmes, max_chars=COMMENT_LENGTH, key=f"{key}:programmes")
-    st.checkbox(text("Looked up: there is none"), known.unfunded, key=f"{key}:unfunded")
+    named = st.text_input(
+        label, known.programmes, max_chars=COMMENT_LENGTH, key=f"{key}:programmes"
+    )
+    none = text("Looked up: there is none")
+    st.checkbox(none, known.unfunded, key=f"{key}:unfunded", disabled=bool(named.strip()))
     languages = {code: LANGUAGES[code].name for code in offered() if code != "de-simple"}
     _several(text("Languages spoken there"), languages, known.languages, f"{key}:languages")
     themes = {one.id: visit.local(one.name)[0] for one in load_toolbox().themes}

@@ -218,6 +218,7 @@ def test_experience_goes_from_one_database_to_another(store, tmp_path):
             lambda said: said["remark"].append({"id": "a" * 24, "day": "soon"}),
             Reason.EXCHANGE_ENTRY,
         ),
+        (lambda said: said["sheet"].append(said["sheet"][0]), Reason.EXCHANGE_ENTRY),
         (lambda said: said.update(sheet=7), Reason.NO_EXCHANGE),
     ],
 )

@@ -13,7 +13,7 @@ from sessions.monitoring.area import Area
 from sessions.monitoring.arrival import ARRIVAL, NEW, Kind, Mark, evidence, type_of
 from sessions.monitoring.finding import Finding, Problem
 from sessions.monitoring.index import BERLIN, Indicator, Thresholds
-from sessions.monitoring.judgement import Knowledge
+from sessions.monitoring.judgement import Judgement, Knowledge
 from sessions.monitoring.monitoring import Monitoring, Settings
 from sessions.monitoring.needs import TargetGroup, groups_of, needs
 from sessions.monitoring.pilot import Criterion, dominated, ranked
@@ -109,6 +109,14 @@ def test_no_choice_by_numbers_alone(store: Store) -> None:
     with refused(Reason.REASONS_MISSING):
         store.monitorings.judge(id, choose("  "))
     assert store.monitorings.judgement(id).choice is None
+
+
+def test_who_names_a_programme_is_not_without_one() -> None:
+    """A tick that there is none does not speak for an area whose programmes are named."""
+    said = Knowledge(programmes=" Stadtumbau ", unfunded=True)
+
+    assert Judgement().knowing("01", said).of("01") == Knowledge(programmes="Stadtumbau")
+    assert Knowledge(programmes=" ", unfunded=True).cleaned().unfunded
 
 
 def test_what_cannot_be_rated_is_not_kept(store: Store) -> None:
