@@ -9,8 +9,8 @@ from sessions.monitoring.monitoring import Monitoring
 Figures = Mapping[str, float]
 """By what they are of, in words."""
 
-# Not within a span of time: 2019-2021, 2019/20.
-_YEAR = re.compile(r"(?<!\d)(?<!\d[-–/])(?:19|20)\d\d(?!\d|[-–/]\d)")
+# Not within a span of time, 2019-2021 or 2019/20; but in a date, 2019-12-31.
+_YEAR = re.compile(r"(?<!\d)(?<!\d[-–/])(?:19|20)\d\d(?=-\d\d-\d\d|(?!\d|[-–/]\d))")
 _AROUND = " -–_,;:"
 
 

@@ -5,8 +5,9 @@ import io
 import math
 import re
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from openpyxl import load_workbook
@@ -81,14 +82,14 @@ def _from_xlsx(data: bytes) -> Grid:
     try:
         _require_bounded(data)
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        found = {sheet.title: _of_sheet(sheet) for sheet in book.worksheets}
+        found = [sheet for sheet in book.worksheets if any(map(_trimmed, _rows(sheet)))]
+        lines = _lines(enumerate(_rows(found[0]), start=1)) if found else ()
         book.close()
     except Refused:
         raise
     except Exception as error:  # a broken file makes openpyxl and its parser raise anything
         raise Refused(Reason.NO_TABLE) from error
-    filled = [title for title, lines in found.items() if lines]
-    return Grid(found[filled[0]], tuple(filled[1:])) if filled else Grid(())
+    return Grid(lines, tuple(sheet.title for sheet in found[1:]))
 
 
 def _require_bounded(data: bytes) -> None:
@@ -99,16 +100,17 @@ def _require_bounded(data: bytes) -> None:
         raise Refused(Reason.FILE_TOO_LARGE, limit=LARGEST_MEGABYTES)
 
 
-def _of_sheet(sheet: Any) -> tuple[Line, ...]:
+def _rows(sheet: Any) -> Iterator[Iterable[Cell]]:
     sheet.reset_dimensions()  # a file may promise more than it has
-    rows = sheet.iter_rows(max_row=_MOST_ROWS)
-    return _lines((number, map(_of_xlsx, row)) for number, row in enumerate(rows, start=1))
+    return (map(_of_xlsx, row) for row in sheet.iter_rows(max_row=_MOST_ROWS))
 
 
 def _of_xlsx(cell: Any) -> Cell:
     value = cell.value
     if value is None:
         return ""
+    if isinstance(value, datetime):
+        return str(value).removesuffix(" 00:00:00")
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         return str(value)
     shown = cell.number_format.partition(";")[0]  # then those of negative numbers and of text

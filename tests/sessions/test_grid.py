@@ -2,6 +2,7 @@
 
 import io
 from contextlib import suppress
+from datetime import datetime
 from random import Random
 
 import pytest
@@ -10,7 +11,7 @@ from openpyxl import Workbook
 from sessions.errors import Reason, Refused
 from sessions.monitoring.area import read_areas
 from sessions.monitoring.finding import Finding, Problem
-from sessions.monitoring.grid import MOST_LINES
+from sessions.monitoring.grid import MOST_COLUMNS, MOST_LINES
 from sessions.monitoring.heading import read_sheet
 from tests.sessions.test_area_file import COLUMNS
 
@@ -74,6 +75,27 @@ def test_what_excel_shows_is_what_is_read(shown, code, figure):
     (area,) = read_areas(read_sheet(xlsx(one_area(1100102, 0.035, *shown))), COLUMNS).areas
 
     assert (area.id, area.figures["Quote"]) == (code, figure)
+
+
+def test_a_day_in_a_heading_is_a_day():
+    """Excel keeps days as points of time; nobody measures at midnight."""
+    book = Workbook()
+    book.worksheets[0].append(["Nr", "Name", "EW", datetime(2019, 12, 31)])  # noqa: DTZ001
+    book.worksheets[0].append(["01", "A", 900, 3.5])
+
+    assert read_sheet(xlsx(book)).columns == ("Nr", "Name", "EW", "2019-12-31")
+
+
+def test_a_sheet_that_is_not_read_may_be_of_any_size():
+    """What else a workbook holds is named, and refuses nothing."""
+    book = one_area("01", 3.5)
+    book.create_sheet("Leer", 0).append([" "])
+    book.create_sheet("Rohdaten").append(list(range(MOST_COLUMNS + 1)))
+
+    found = read_areas(read_sheet(xlsx(book)), COLUMNS)
+
+    assert [area.id for area in found.areas] == ["01"]
+    assert found.findings == (Finding(Problem.OTHER_SHEETS, 0, "Rohdaten"),)
 
 
 def test_no_area_is_lost_below_empty_rows():

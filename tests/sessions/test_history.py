@@ -47,6 +47,7 @@ def test_only_what_was_measured_twice_is_repeated():
         ("Arbeitslose (2019)", "Arbeitslose (2021)", "Arbeitslose"),
         ("arbeitslose_2019", "arbeitslose_2021", "arbeitslose"),
         ("Kinder am 31.12.2019", "Kinder am 31.12.2021", "Kinder am 31.12."),
+        ("Kinder / 2019-12-31", "Kinder / 2021-12-31", "Kinder / 12-31"),
     ],
 )
 def test_two_years_of_one_file_are_one_series(older, newer, words):
