@@ -90,11 +90,12 @@ def _parted(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
 
 
 def _years(line: Line, heads: Sequence[Line]) -> bool:
-    """Say whether all numbers are years, as below a merged heading, and none is a code."""
+    """Say whether all numbers are years, alone or below a merged heading, and none is a code."""
     places = [place for place in line.filled if is_numeric(line.cells[place])]
-    merged = any(head.cells[place] == "" for head in heads for place in places)
     years = all(_YEAR.fullmatch(_word(line.cells[place])) for place in places)
-    return 0 not in places and years and merged
+    alone = len(places) == len(line.filled)
+    merged = any(head.cells[place] == "" for head in heads for place in places)
+    return 0 not in places and years and (alone or merged)
 
 
 def _below(heads: Sequence[Line]) -> Sequence[bool]:

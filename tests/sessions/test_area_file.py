@@ -106,10 +106,11 @@ def test_everything_odd_is_named_with_its_line():
             ("Gebiet / Nr", "Gebiet / Name", "EW / 2021", "Quote"),
             "Gebiet;;EW;;Quote\nNr;Name;2019;2021;\n",
         ),
+        (("Nr", "Name", "EW / 2021", "Quote / 2019"), "Nr;Name;;EW;Quote\n;;;2021;2019\n"),
         (("Nr", "Name", "EW", "Quote"), "Nr;Name;;EW;Quote\n1;2;3;4;5\n"),
         (("Nr", "Name", "EW", "Quote"), "Nr;Name;#;EW;Quote;;\n"),
     ],
-    ids=["years below", "years beside words", "numbers of the columns", "empty columns"],
+    ids=["years below", "years beside words", "years alone", "columns counted", "empty columns"],
 )
 def test_a_heading_ends_where_data_begin(columns, heading):
     """Years and column numbers are no area; a first line without a code is none of the heading."""
