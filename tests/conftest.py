@@ -40,8 +40,8 @@ ONLY_LONG = pytest.mark.skipif(not LONG, reason="only in the long size")
 ON_SQLITE = {
     *("test_bad_input", "test_basemap", "test_boundary", "test_card_order", "test_clocks"),
     *("test_comments", "test_comparison", "test_concepts", "test_export", "test_fairness"),
-    *("test_handovers", "test_idea_limit", "test_journal", "test_learning", "test_measures"),
-    *("test_open_data", "test_paper_ideas", "test_pledges", "test_profiles"),
+    *("test_handovers", "test_history", "test_idea_limit", "test_journal", "test_learning"),
+    *("test_measures", "test_open_data", "test_paper_ideas", "test_pledges", "test_profiles"),
     *("test_report_chapters", "test_responses", "test_result_sheet", "test_rules"),
     *("test_run_sheet", "test_stages", "test_stances", "test_talk", "test_titles", "test_workbook"),
 }
