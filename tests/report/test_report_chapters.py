@@ -14,6 +14,7 @@ from sessions.ids import MeasureId
 from sessions.phase import Phase
 from sessions.plan import ActionPlan, Addressee, CityPlan, EarlierPlan, Measure
 from sessions.resolution import Resolution
+from sessions.round import Channel
 from sessions.run_sheet import RunSheet, Step
 from tests.sessions.evening import Evening
 from tests.sessions.test_deletion import delete
@@ -164,6 +165,15 @@ def test_what_has_changed_with_both_values(found):
 def test_both_ways_to_count_again(german):
     """The page for a browser, and the command."""
     assert "Nachzählen: recount.html · python -m sessions recount PACKAGE.zip" in texts(german)
+
+
+def test_few_on_one_way_are_not_told(found):
+    """One slip of paper is nobody's to find: words stand there, and the total is still told."""
+    few = "zu wenige, um sie zu nennen"
+    cast = {Channel.PHONE: 12, Channel.TABLET: 4, Channel.PAPER: 1}
+    rounds = [replace(found.rounds[0], cast=cast)]
+    told = report(replace(found, rounds=rounds), "de")
+    assert rows(told, "Wer da war")[0][1:] == ["12", few, few, "17"]
 
 
 def test_what_was_counted(german, found):
