@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from components.group_name import group_name
+from components.group_name import UNDER_FIVE, group_name
 from components.group_table import GROUP_NAMES
 from components.one_vote import one_vote_words
 from components.report.document import Block, Cell, Chapter, Heading, Items, Paragraph, Table
@@ -15,8 +15,6 @@ from content.heading import HEADINGS
 from content.language import msg
 from sessions.round import Channel
 from sessions.turnout import told_turnout
-
-UNDER_FIVE = msg("Groups of fewer than five people are counted among all others.")
 
 
 def presence(telling: Telling) -> Chapter:

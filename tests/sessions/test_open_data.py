@@ -119,6 +119,41 @@ def test_groups_carry_common_ground_as_sums(store: Store) -> None:
     assert recount(data).differences == ()
 
 
+def test_few_at_no_table_hide_among_the_smallest_one(store: Store) -> None:
+    """Of tables of seven and six and one alone the list knows two groups of seven.
+
+    With a third one, what a list is made of would tell everybody what the one alone said.
+    """
+    evening = Evening(store, ideas=2, sheet=sheet(BallotKind.STANCE, "common-ground"))
+    for n in range(14):
+        person = evening.join(f"p{n}")
+        if n:
+            store.people.sit_at(evening.id, person, 1 + n // 8)
+        evening.tick(evening.ideas[n % 2], 1, browser=f"p{n}")
+    evening.finish()
+    data = package(store, evening.here)
+    facts = json.loads(unpack(data)["rounds/round-1.json"])
+    assert [size for size, _ in facts["groups"]] == [7, 7]
+    assert recount(data).differences == ()
+
+
+def test_groups_kept_back_by_an_older_program(store: Store, tmp_path: Path) -> None:
+    """Its list cannot be counted again; one line says why, and what can still be checked."""
+
+    def keep_back(files: dict[str, bytes]) -> None:
+        facts = json.loads(files["rounds/round-1.json"])
+        files["rounds/round-1.json"] = json.dumps({**facts, "groups": None}).encode()
+
+    old = tmp_path / "old.zip"
+    data = package(store, counted(store, BallotKind.STANCE, "common-ground").here)
+    old.write_bytes(changed(data, keep_back))
+    said = run(tmp_path, "recount", str(old))
+    assert said.returncode == 2
+    assert "round 1 cannot be counted again: common-ground looks at groups" in said.stderr
+    assert "sha256sum -c SHA256SUMS" in said.stderr
+    assert len(said.stderr.splitlines()) == 1
+
+
 def test_the_hash_is_of_the_votes_and_of_nothing_secret(store: Store) -> None:
     """Two evenings with the same votes, given in another order by others, have the same hash."""
     hashes = []
