@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from content.chatter import chatter
-from content.codebook import explained
+from content.codebook import explained, sayings
 from content.example import load_example
 from content.finding import FINDINGS, LEFT_OUT
 from content.heading import headings
@@ -115,7 +115,7 @@ def _export(store: Store, options: argparse.Namespace) -> None:
     here, german = store.workshops.by_code(options.code), translation("de")
     label = headings(german)
     words = Wording(explained, label, read_me, licence_text, page_words(here.plan.languages))
-    files = Files(store, here, words, table_names(german), label)
+    files = Files(store, here, words, table_names(german), label, sayings(german))
     export(files, options.directory, options.licence)
 
 

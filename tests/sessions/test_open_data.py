@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
-from content.codebook import explained
+from content.codebook import explained, sayings
 from content.heading import headings
 from content.language import translation
 from content.package_words import licence_text, page_words, read_me
@@ -42,9 +42,10 @@ TICKS = {"a": (0, 1), "b": (0,), "c": (0, 2), "d": (3,), "e": (1, 3), "f": (0,)}
 
 def files_of(store: Store, here: Workshop) -> Files:
     """The files as a German organiser gets them."""
-    german = headings(translation("de"))
-    words = Wording(explained, german, read_me, licence_text, page_words(here.plan.languages))
-    return Files(store, here, words, table_names(translation("de")), german)
+    german = translation("de")
+    label = headings(german)
+    words = Wording(explained, label, read_me, licence_text, page_words(here.plan.languages))
+    return Files(store, here, words, table_names(german), label, sayings(german))
 
 
 def sheet(kind: BallotKind, rule: str) -> RunSheet:
