@@ -64,6 +64,8 @@ def test_arabic_lists_have_arabic_commas(found):
     """Names of languages stand one after the other as they are read, each in its own direction."""
     told = "".join(one for one in texts(report(found, "ar")) if "Deutsch" in one)
     assert "\u2068Deutsch\u2069، \u2068English\u2069، \u2068العربية\u2069" in told
+    plan = ActionPlan((EVERYTHING,))
+    assert "\u20681\u2069، \u20682\u2069" in texts(report(replace(found, plan=plan), "ar"))
 
 
 def test_nothing_unreleased(german):
