@@ -16,8 +16,8 @@ from sessions.plan import ActionPlan, Addressee, CityPlan, EarlierPlan, Measure
 from sessions.resolution import Resolution
 from sessions.round import Channel
 from sessions.run_sheet import RunSheet, Step
+from tests.sessions.deleting import delete
 from tests.sessions.evening import Evening
-from tests.sessions.test_deletion import delete
 
 
 def texts(told: Report) -> Iterator[str]:

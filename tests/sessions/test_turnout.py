@@ -11,7 +11,7 @@ from sessions.round import Channel
 from sessions.store import Store
 from sessions.turnout import told_turnout
 from tests.sessions.evening import NOW, Evening
-from tests.sessions.test_open_data import package
+from tests.sessions.packages import package
 
 PHONE, TABLET, PAPER = Channel.PHONE, Channel.TABLET, Channel.PAPER
 

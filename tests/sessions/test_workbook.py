@@ -25,8 +25,8 @@ from sessions.store import Store
 from sessions.table import CODED, Table
 from sessions.workbook import write_xlsx
 from tests.sessions.evening import LEAD, NOW, Evening
+from tests.sessions.packages import files_of
 from tests.sessions.test_imported import small
-from tests.sessions.test_open_data import files_of
 
 LONG = "😀 مرحبا بكم " * 400
 RISKY = ("=1+1", "+49 30 1234", "-3", "@SUM(A1)", "#N/A", "\t=1", "＝1")
