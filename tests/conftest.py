@@ -43,7 +43,8 @@ ON_SQLITE = {
     *("test_handovers", "test_history", "test_idea_limit", "test_journal", "test_learning"),
     *("test_measures", "test_open_data", "test_paper_ideas", "test_pledges", "test_profiles"),
     *("test_report_chapters", "test_responses", "test_result_sheet", "test_rules"),
-    *("test_run_sheet", "test_stages", "test_stances", "test_talk", "test_titles", "test_workbook"),
+    *("test_run_sheet", "test_stages", "test_stances", "test_talk", "test_titles", "test_turnout"),
+    *("test_workbook", "test_recount", "test_bad_package"),
 }
 """What asks no question of its own to PostgreSQL meets it in the long size only."""
 

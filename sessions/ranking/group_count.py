@@ -9,6 +9,7 @@ from sessions.ids import IdeaId, ParticipantId
 from sessions.ranking.comparison import FEWEST, Given
 
 _Ballot = TypeVar("_Ballot")
+_Name = TypeVar("_Name", bound=str)
 
 Group = str | None
 """An answer; None is everybody else: without an answer, or in a group too small to be shown."""
@@ -38,13 +39,9 @@ def told_apart(
 ) -> Mapping[Group, Sequence[_Ballot]]:
     """Return the ballots of groups in `order`, everybody else last; nothing if none can be shown.
 
-    Groups under `FEWEST` ballots are among everybody else. Where these are still too few, the
-    smallest group joins them, or its numbers would be what is missing to the total.
+    Those that are not `large_enough` are among everybody else.
     """
-    sizes = Counter(groups[person] for person in given if person in groups)
-    shown = [group for group, size in sizes.most_common() if size >= FEWEST]
-    while shown and 0 < len(given) - sum(sizes[group] for group in shown) < FEWEST:
-        shown.pop()
+    shown = large_enough(Counter(groups[one] for one in given if one in groups), len(given))
     if not shown:
         return {}
     parts: dict[Group, list[_Ballot]] = {group: [] for group in order if group in shown}
@@ -52,6 +49,19 @@ def told_apart(
         group = groups.get(person)
         parts.setdefault(group if group in shown else None, []).append(ballot)
     return parts
+
+
+def large_enough(sizes: Mapping[_Name, int], everybody: int) -> Sequence[_Name]:
+    """Return the groups whose numbers may be told, the largest first: none is under `FEWEST`.
+
+    Where everybody else would be too few, the smallest group joins them, or their numbers would be
+    what is missing to the total.
+    """
+    found = [one for one in sizes if sizes[one] >= FEWEST]
+    found.sort(key=lambda one: (-sizes[one], one))
+    while found and 0 < everybody - sum(sizes[one] for one in found) < FEWEST:
+        found.pop()
+    return found
 
 
 def _count(group: Group, ballots: Iterable[Mapping[IdeaId, int]]) -> GroupCount:

@@ -16,9 +16,9 @@ from sessions.plan import Measure, Status
 from sessions.store import Store
 from tests.pages.screen import Screen
 from tests.sessions.evening import NOW
+from tests.sessions.packages import counted, package
 from tests.sessions.test_learning import ASKED, SHEET
 from tests.sessions.test_monitorings import CITY
-from tests.sessions.test_open_data import counted, package
 
 LEARNING = "organiser/learning.py"
 

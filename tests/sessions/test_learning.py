@@ -19,9 +19,9 @@ from sessions.learning.sheet import Condition, Sheet, Verdict, transfer
 from sessions.learning.standing import standings, uncoded
 from sessions.learning.talk import Meeting, Remark
 from sessions.store import Store
+from tests.sessions.deleting import delete
 from tests.sessions.evening import NOW, refused
-from tests.sessions.test_deletion import delete
-from tests.sessions.test_open_data import changed, counted, package
+from tests.sessions.packages import changed, counted, package
 
 SHEET = Sheet(
     "shared-rooms",
