@@ -26,7 +26,7 @@ def test_a_kept_tile_is_not_asked_for_again(server, service, counter, clock):
 
 def test_a_crowd_causes_one_request(server, service, counter):
     """While a tile is on its way, everybody waits for the same one."""
-    server.drip = 0.002
+    server.drip = 0.0003
     futures = [counter.hand(service, TILE) for _ in range(30)]
     assert {future.result().image for future in futures} == {GOOD}
     assert len(server.asked) == 1
