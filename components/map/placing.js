@@ -35,11 +35,14 @@ class Placing {
   }
 
   show(wanted, send) {
+    const begun = this.active;
     this.send = send;
     this.active = Boolean(wanted);
     this.bar.hidden = !wanted;
     this.bar.parentElement.classList.toggle("placing", this.active);
-    if (!wanted || wanted.turn < this.turn) return;
+    if (!wanted) this.untold = undefined;
+    // Whoever begins anew sees what the server knows: what came too late for the last idea is gone.
+    if (!wanted || (begun && wanted.turn < this.turn)) return;
     this.turn = wanted.turn;
     this.spot = wanted.spot && { lon: wanted.spot[0], lat: wanted.spot[1] };
     this.said.textContent = wanted.said;

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.running import ROOT
 
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 WORDS = {"west": "W", "north": "N", "south": "S", "east": "O", "here": "Ja"}
 OPEN = """words => {
   window.heard = [];
-  const tell = ({ lon, sure, turn }) => heard.push([lon, sure, turn]);
+  window.tell = ({ lon, sure, turn }) => heard.push([lon, sure, turn]);
   give.onclick = () => heard.push("given");
   window.placing = new Placing(bar, words, () => {});
   placing.show({ spot: [10, 51], said: "", sure: true, turn: 4 }, tell);
@@ -60,6 +60,15 @@ def test_a_nudge_is_told_by_itself(page: Page) -> None:
     page.evaluate("bar.querySelectorAll('button')[3].click()")
     page.clock.run_for(1_000)
     assert heard(page) == [[10.0001, False, 5]]
+
+
+def test_the_next_idea_begins_with_what_the_server_knows(page: Page) -> None:
+    """A nudge that came while the last idea was stored moves no pin of the next one."""
+    page.evaluate("bar.querySelectorAll('button')[3].click()")
+    page.clock.run_for(1_000)
+    page.evaluate("placing.show(null, tell), placing.show({ said: 'Wo?', turn: 4 }, tell)")
+    assert page.locator(".map-said").inner_text() == "Wo?"
+    expect(page.get_by_title("O")).to_be_disabled()
 
 
 def test_a_map_that_is_left_tells_nothing_more(page: Page) -> None:
