@@ -1,18 +1,19 @@
 """A map that stays open while the evening goes on."""
 
 from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
-from xstatic.pkg import leaflet, leaflet_markercluster
 
 from tests.running import ROOT
 
 pytestmark = pytest.mark.browser
 
+LIBRARIES = {"leaflet": "leaflet.js", "leaflet_markercluster": "leaflet.markercluster.js"}
 SCRIPTS = (
-    f"{leaflet.BASE_DIR}/leaflet.js",
-    f"{leaflet_markercluster.BASE_DIR}/leaflet.markercluster.js",
+    *(Path(str(files(f"xstatic.pkg.{of}"))) / "data" / name for of, name in LIBRARIES.items()),
     *(ROOT / "components" / "map" / f"{part}.js" for part in ("leaflet", "tiles", "pins")),
 )
 OPEN = """() => {
