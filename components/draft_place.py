@@ -5,10 +5,12 @@ import streamlit as st
 from components.answer import refusals
 from components.context import Visit
 from components.idea_label import place_words
-from components.map import Click, Placing
+from components.map import Placing, click
 from sessions.quarter import Place
 
 ANSWER = "idea"
+MAP = "map:ideas"
+"""The key of the map on which it is placed."""
 PLACE, SPOT = "draft:place", "draft:spot"
 """Keys of the state: what is chosen, and the spot on the map as (lon, lat)."""
 WHOLE, TAPPED = "", "*"
@@ -22,14 +24,20 @@ def has_spot() -> bool:
     return SPOT in st.session_state
 
 
-def point_at(visit: Visit, click: Click) -> None:
-    """Take the tapped spot as the place; one far from the quarter is refused with a sentence."""
-    st.session_state[_TURN] = click.turn
+def take_tap(visit: Visit) -> None:
+    """Take the spot that the map has told as the place, once; one far away is refused in words.
+
+    Call before whatever is pressed counts: the press may come with the tap, or overtake its run.
+    """
+    told = click((st.session_state.get(MAP) or {}).get("tap"))
+    if told is None or told.turn <= st.session_state.get(_TURN, 0):
+        return
+    st.session_state[_TURN] = told.turn
     with refusals(ANSWER, visit):
-        spot = visit.here.plan.quarter.located(click.lon, click.lat)
+        spot = visit.here.plan.quarter.located(told.lon, told.lat)
         st.session_state[SPOT] = (spot.lon, spot.lat)
         st.session_state[PLACE] = TAPPED
-        st.session_state[_SURE] = click.sure
+        st.session_state[_SURE] = told.sure
 
 
 def chosen_place(visit: Visit) -> Place | None:

@@ -1,5 +1,7 @@
 """Map and list of the ideas side by side, or map and form while an idea is being written."""
 
+from functools import partial
+
 import streamlit as st
 
 from components import idea_draft as draft
@@ -7,16 +9,14 @@ from components.answer import answer
 from components.comment_dialog import comment_dialog, comment_on
 from components.context import Visit
 from components.dots_per_idea import dots_per_idea
-from components.draft_place import ANSWER, placing, point_at
+from components.draft_place import ANSWER, MAP, placing, take_tap
 from components.idea_filter import idea_choices, own_numbers
 from components.idea_form import idea_form
 from components.idea_list import COMMENT, idea_list
-from components.idea_map import Dots, idea_map, tapped
+from components.idea_map import Dots, idea_map
 from components.released import Released
 from components.talk_dialog import talk_about, talk_dialog
 from sessions.phase import Action
-
-_MAP = "map:ideas"
 
 
 @st.fragment
@@ -24,9 +24,6 @@ def idea_board(visit: Visit) -> None:
     """Draw the board; a tap on it redraws nothing else."""
     released, dots = visit.released(), dots_per_idea(visit)
     giving = draft.is_open() and visit.may(Action.GIVE_IDEA)
-    tap = tapped(_MAP)
-    if tap and giving:
-        point_at(visit, tap)
     # Around the map nothing changes its name: it would be built anew.
     with st.container(key="board"):
         beside, along = st.columns([3, 2], gap="medium")
@@ -34,9 +31,10 @@ def idea_board(visit: Visit) -> None:
             idea_map(
                 visit,
                 released.ideas,
-                key=_MAP,
+                key=MAP,
                 dots=dots,
                 placing=placing(visit) if giving else None,
+                on_tap=partial(take_tap, visit) if giving else None,
                 choices=() if giving else idea_choices(visit),
                 mine=own_numbers(visit, released),
             )

@@ -15,6 +15,7 @@ from components.draft_place import (
     chosen_place,
     has_spot,
     is_sure,
+    take_tap,
 )
 from components.idea_label import KIND_WORDS, place_words
 from components.personal_hint import hint_while_writing
@@ -124,6 +125,7 @@ def _field(visit: Visit) -> None:
 
 
 def _give(visit: Visit) -> None:
+    take_tap(visit)
     if not is_sure():
         place = place_words(visit, chosen_place(visit))
         ask = visit.text("Is the place right ({place})? Please confirm it on the map.", place=place)

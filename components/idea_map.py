@@ -1,13 +1,13 @@
 """The ideas of the evening on the map of the quarter."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 import streamlit as st
 
 from components.basemap import tile_layer
 from components.context import Visit
 from components.idea_label import KIND_WORDS, title_for
-from components.map import Choice, Click, Layer, Pin, Placing, Scene, click, quarter_map, scene
+from components.map import Choice, Layer, Pin, Placing, Scene, quarter_map, scene
 from components.offer_list import OFFER_KINDS
 from components.support import Support
 from content.toolbox import load_toolbox
@@ -35,10 +35,11 @@ def idea_map(
     dots: Dots = None,
     label: str = "",
     placing: Placing | None = None,
+    on_tap: Callable[[], None] | None = None,
     choices: Sequence[Choice] = (),
     mine: Collection[int] = (),
 ) -> None:
-    """Draw the map of released ideas. What was tapped while `placing` is known from `tapped`.
+    """Draw the map of released ideas; `on_tap` is called before a run that a place has caused.
 
     What everybody sees is made once per revision, language and `key`.
     """
@@ -51,14 +52,10 @@ def idea_map(
         label=label or visit.text("Map of {quarter}", quarter=visit.here.plan.quarter.name),
         direction=visit.translation.language.direction,
         placing=placing,
+        on_tap=on_tap,
         choices=choices,
         mine=mine,
     )
-
-
-def tapped(key: str) -> Click | None:
-    """Return the tap that caused this run, before the map is drawn: so it can show its answer."""
-    return click((st.session_state.get(key) or {}).get("tap"))
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)

@@ -1,6 +1,6 @@
 """Where an evening takes place: the map, its border, its known places, and what is there."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
@@ -30,9 +30,12 @@ from components.context import Visit
 from components.inventory_choice import (
     chosen_offers,
     chosen_places,
+    layer_choice,
     offer_choice,
     place_choice,
     place_list,
+    remaining,
+    without_removed,
 )
 from components.map import wall_map
 from components.map.frame import roomy
@@ -112,7 +115,7 @@ def chosen_quarter(visit: Visit, kept: Plan | None = None) -> Chosen:
         return Chosen(plan.quarter, example=True, offers=plan.offers)
     own = _bordered(base)
     offers = chosen_offers(own, kept.offers if kept else ())
-    chosen = replace(_complete(base, own), offers=offers)
+    chosen = _remaining(_complete(base, own), offers)
     number = st.session_state.get(_INHABITANTS)
     return replace(chosen, quarter=chosen.quarter.with_inhabitants(number)) if number else chosen
 
@@ -130,10 +133,12 @@ def _inside(visit: Visit, base: Base, offers: tuple[Offer, ...]) -> None:
             whole = _complete(base, own)
             place_list(visit, whole.quarter)
     st.html(heading(visit.text("What is there already?"), "h3"))
-    offer_choice(visit, offers)
+    offer_choice(visit)
     if own and whole:
         with _told(visit, "offers"):
-            _preview(visit, replace(whole, offers=chosen_offers(own, offers)))
+            listed = chosen_offers(own, offers)
+            layer_choice(visit, listed)
+            _preview(visit, _remaining(whole, listed))
 
 
 def _bordered(base: Base) -> Quarter:
@@ -153,6 +158,11 @@ def _complete(base: Base, own: Quarter) -> Chosen:
     drawn = replace(own, features=whole)
     basemap = chosen_under(base, own)
     return Chosen(drawn.upon(basemap), example=False, basemap=basemap)
+
+
+def _remaining(whole: Chosen, offers: Sequence[Offer]) -> Chosen:
+    """What is left once the organiser has removed places and layers of offers."""
+    return replace(whole, quarter=without_removed(whole.quarter), offers=remaining(offers))
 
 
 def _point(feature: Feature, names: Collection[str]) -> bool:

@@ -47,16 +47,17 @@ def require_degrees(
 ) -> None:
     """Check many places; `at` says where in the file one of them stands.
 
-    Raises `Refused` for the first: swapped_coordinates where the other order leads to Germany or
-    at least onto the globe and this one does not, no_degrees for what is not on the globe.
+    Raises `Refused` for the first: swapped_coordinates where the other order leads to Germany, or
+    at least onto the globe and this one does not; for what is not on the globe no_degrees, or
+    not_of_crs where the file names a system.
     """
     east, north = np.asarray(easts, float), np.asarray(norths, float)
     found, other = degrees(east, north), degrees(north, east)
-    on_globe = _on_globe(found)
-    swapped = ~_in_germany(found) & (_in_germany(other) | (_on_globe(other) & ~on_globe))
+    on_globe, plain = _on_globe(found), degrees is _as_written
+    swapped = ~_in_germany(found) & (_in_germany(other) | (_on_globe(other) & ~on_globe & plain))
     for place in np.flatnonzero(swapped | ~on_globe)[:1]:
-        reason = Reason.SWAPPED_COORDINATES if swapped[place] else Reason.NO_DEGREES
-        raise Refused(reason, **at(int(place)))
+        missed = Reason.NO_DEGREES if plain else Reason.NOT_OF_CRS
+        raise Refused(Reason.SWAPPED_COORDINATES if swapped[place] else missed, **at(int(place)))
 
 
 def read_degrees(words: str) -> float | None:
@@ -80,9 +81,10 @@ def read_position(words: str) -> tuple[float, float] | None:
 
 
 def _name(crs: Any) -> str:
-    properties = crs.get("properties") if isinstance(crs, Mapping) else crs
+    """Return the name of a system, also where it is not written as it should be, else "?"."""
+    properties = crs.get("properties", crs) if isinstance(crs, Mapping) else crs
     name = properties.get("name") if isinstance(properties, Mapping) else properties
-    return tidy(name) if isinstance(name, str) else str(type(name).__name__)
+    return tidy(str(name)) if isinstance(name, str | int) else "?"
 
 
 def _as_written(east: float, north: float) -> Position:
@@ -98,8 +100,18 @@ def _transformation(code: int) -> ToDegrees:
         found = Transformer.from_crs(system, "EPSG:4326", always_xy=True)
     except ProjError as error:
         raise Refused(Reason.OTHER_CRS, crs=f"EPSG:{code}") from error
+    return found.transform if system.is_geographic else _from_metres(found)
 
-    return found.transform
+
+def _from_metres(transformer: Transformer) -> ToDegrees:
+    """Return how to read metres; degrees that somebody left in such a file lead nowhere."""
+
+    def placed(east: Any, north: Any) -> Position:
+        left = _on_globe((east, north))
+        lon, lat = transformer.transform(east, north)
+        return np.where(left, np.inf, lon), lat
+
+    return placed
 
 
 def _on_globe(position: Position) -> Any:

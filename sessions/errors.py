@@ -31,6 +31,7 @@ class Reason(StrEnum):
     OTHER_CRS = "other_crs"
     SWAPPED_COORDINATES = "swapped_coordinates"
     NO_DEGREES = "no_degrees"
+    NOT_OF_CRS = "not_of_crs"
     BAD_COORDINATE = "bad_coordinate"
     NO_COLUMNS = "no_columns"
     BAD_ROW = "bad_row"

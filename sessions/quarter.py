@@ -95,6 +95,12 @@ class Quarter:
         """Return the same quarter where so many people live."""
         return replace(self, features={**self.features, "inhabitants": number})
 
+    def without(self, names: Collection[str]) -> "Quarter":
+        """Return this quarter where no place of these names is known; areas stay drawn."""
+        known = (_unnamed(feature, names) for feature in self.features["features"])
+        features = {**self.features, "features": [one for one in known if one]}
+        return replace(self, features=features)
+
     @cached_property
     def places(self) -> tuple[Place, ...]:
         """The places residents know by name, in alphabetical order."""
@@ -172,6 +178,16 @@ def _properties(feature: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _name(feature: Mapping[str, Any]) -> bool:
     return isinstance(_properties(feature).get("name"), str)
+
+
+def _unnamed(feature: Mapping[str, Any], names: Collection[str]) -> Mapping[str, Any] | None:
+    """Return a feature that is no place of one of these names: without it, else none at all."""
+    said = _properties(feature)
+    if not _name(feature) or said.get("kind") not in PLACE_KINDS or said["name"] not in names:
+        return feature
+    if "Point" in feature["geometry"]["type"]:
+        return None
+    return {**feature, "properties": {key: said[key] for key in said if key != "name"}}
 
 
 def _on_earth(geometry: BaseGeometry) -> bool:

@@ -188,6 +188,7 @@ class QuarterMap {
     this.away.abort();
     this.resized.disconnect();
     this.filter.close();
+    this.placing.close();
     this.map.remove();
   }
 }

@@ -55,11 +55,15 @@ class Pins {
     this.markers = new Map();
   }
 
+  get reach() {
+    return this.markers.size > FEW ? CROWDED : NEAR;
+  }
+
   // Call whenever the range of zooms has changed: the gathering is counted for every zoom.
   settle() {
     this.group?.remove();
     this.group = this.L.markerClusterGroup({
-      maxClusterRadius: this.markers.size > FEW ? CROWDED : NEAR,
+      maxClusterRadius: this.reach,
       showCoverageOnHover: false,
       zoomToBoundsOnClick: false,
       spiderfyOnMaxZoom: false,
@@ -87,7 +91,8 @@ class Pins {
       const same = known && JSON.stringify(known.pin) === JSON.stringify(pin);
       this.markers.set(pin.number, same ? known : this.marker(pin));
     }
-    this.update();
+    if (this.group && this.group.options.maxClusterRadius !== this.reach) this.settle();
+    else this.update();
   }
 
   marker(pin) {

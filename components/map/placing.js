@@ -10,6 +10,11 @@ class Placing {
     this.bar = bar;
     this.mark = mark;
     this.turn = 0;
+    this.away = new AbortController();
+    for (const deed of ["pointerdown", "keydown", "click"]) {
+      const hear = ({ target }) => bar.contains(target) || this.flush();
+      document.addEventListener(deed, hear, { capture: true, signal: this.away.signal });
+    }
     this.said = Object.assign(textElement("p", ""), { className: "map-said" });
     this.said.setAttribute("role", "status");
     const ways = [["west", "←", -1, 0], ["north", "↑", 0, 1], ["south", "↓", 0, -1], ["east", "→", 1, 0]];
@@ -30,11 +35,14 @@ class Placing {
   }
 
   show(wanted, send) {
+    const begun = this.active;
     this.send = send;
     this.active = Boolean(wanted);
     this.bar.hidden = !wanted;
     this.bar.parentElement.classList.toggle("placing", this.active);
-    if (!wanted || wanted.turn < this.turn) return;
+    if (!wanted) this.untold = undefined;
+    // Whoever begins anew sees what the server knows: what came too late for the last idea is gone.
+    if (!wanted || (begun && wanted.turn < this.turn)) return;
     this.turn = wanted.turn;
     this.spot = wanted.spot && { lon: wanted.spot[0], lat: wanted.spot[1] };
     this.said.textContent = wanted.said;
@@ -65,7 +73,19 @@ class Placing {
   tell(pause, sure) {
     clearTimeout(this.waiting);
     this.turn += 1;
-    const said = { ...this.spot, sure, turn: this.turn };
-    this.waiting = setTimeout(() => this.send(said), pause);
+    this.untold = { ...this.spot, sure, turn: this.turn };
+    this.waiting = setTimeout(() => this.flush(), pause);
+  }
+
+  // Whatever is pressed next, it is pressed for the place that is seen: that is told before.
+  flush() {
+    clearTimeout(this.waiting);
+    if (this.untold) this.send(this.untold);
+    this.untold = undefined;
+  }
+
+  close() {
+    clearTimeout(this.waiting);
+    this.away.abort();
   }
 }

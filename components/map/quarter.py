@@ -4,7 +4,7 @@ What it shows is chosen in the browser, without a run; only the place of a new i
 """
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -61,10 +61,11 @@ def quarter_map(
     label: str,
     direction: str,
     placing: Placing | None = None,
+    on_tap: Callable[[], None] | None = None,
     choices: Sequence[Choice] = (),
     mine: Collection[int] = (),
-) -> Click | None:
-    """Draw the map `height` pixels high and return the place told in this run, if any.
+) -> None:
+    """Draw the map `height` pixels high; `on_tap` is called once a place was told, see `click`.
 
     `label` is its name for a screen reader, `words` those of its buttons by their names in the
     scripts. While somebody is `placing`, a tap is a place; else it opens the idea in a list on the
@@ -75,9 +76,9 @@ def quarter_map(
     # Most runs change neither, and what is the same is not sent again: not at every tap.
     _PARCEL(f"{key}:parcel-drawing", {"of": key, **drawing})
     _PARCEL(f"{key}:parcel-pins", {"of": key, "pins": pins})
-    result = _ELEMENT(
+    _ELEMENT(
         key=key,
-        on_tap_change=lambda: None,
+        on_tap_change=on_tap or (lambda: None),
         data={
             "of": key,
             "words": dict(words),
@@ -89,11 +90,10 @@ def quarter_map(
             "mine": sorted(mine),
         },
     )
-    return click(result.tap)
 
 
 def click(tap: Mapping[str, Any] | None) -> Click | None:
-    """Return what a map has told, as it stands in the session's state."""
+    """Return what a map has told: `tap` of its key in the session's state."""
     if not tap:
         return None
     lon, lat = (round(float(tap[name]), 4) for name in ("lon", "lat"))

@@ -55,6 +55,10 @@ EVENING: dict[Reason, str] = {
         "These coordinates are no longitude and latitude. Please save the file in WGS84 "
         "(EPSG:4326), or with the name of its coordinate system in it."
     ),
+    Reason.NOT_OF_CRS: msg(
+        "The coordinates do not fit the coordinate system that the file names. Please save the "
+        "file in WGS84 (EPSG:4326) or EPSG:25832."
+    ),
     Reason.BAD_COORDINATE: msg("“{word}” is no coordinate. It is written like 9.7251 or 9,7251."),
     Reason.NO_COLUMNS: msg("The table needs the columns lon and lat in its first line."),
     Reason.BAD_ROW: msg(

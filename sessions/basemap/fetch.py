@@ -1,15 +1,16 @@
 """One tile from a service: from its own host only, in little time, and nothing but a picture."""
 
 import http.client
-import ipaddress
 import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from functools import cache
 from threading import Timer
+from time import monotonic
 from urllib.parse import SplitResult
 
+from sessions.basemap.address import addresses, is_public
 from sessions.basemap.picture import LARGEST_PICTURE, media_type
 from sessions.basemap.service import Service
 from sessions.basemap.tile import Tile
@@ -21,9 +22,6 @@ _PORTS = {"http": 80, "https": 443}
 _AGENT = "Quartiersrunde"
 _TRIED = 2  # addresses of a host
 _NOTHING_THERE = {http.client.NOT_FOUND, http.client.NO_CONTENT}
-_TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")  # where a network without IPv4 finds it
-_GIVEN_OUT = ipaddress.IPv6Network("2000::/3")  # all else leads inside, or to IPv4 in disguise
-_Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
 class NotFetched(Exception):
@@ -36,52 +34,34 @@ def fetch(service: Service, tile: Tile, seconds: float = SECONDS) -> bytes | Non
     Redirects are not followed, and the host's address must be a public one unless the service is
     said to be internal; the address that was checked is the one that is asked.
     """
-    target = service.target(tile)
+    target, end = service.target(tile), monotonic() + seconds
     try:
-        with _line(target, _addresses(target, internal=service.internal), seconds) as line:
+        with _line(target, _addresses(target, end, internal=service.internal), end) as line:
             return _answer(line, target)
     except (OSError, http.client.HTTPException, ValueError) as error:
         raise NotFetched(f"{target.hostname}: {error}") from error
 
 
-def _addresses(target: SplitResult, *, internal: bool) -> list[tuple[str, int]]:
+def _addresses(target: SplitResult, end: float, *, internal: bool) -> list[tuple[str, int]]:
     port = target.port or _PORTS[target.scheme]
-    found = socket.getaddrinfo(target.hostname, port, type=socket.SOCK_STREAM)
-    hosts = [str(address[0]) for *_, address in found]
-    if not internal:
-        hosts = [host for host in hosts if _public(host)]
+    found = addresses(str(target.hostname), port, _left(end))
+    hosts = [host for host in found if internal or is_public(host)]
     if not hosts:
         raise NotFetched(f"{target.hostname} has no public address")
     return [(host, port) for host in hosts[:_TRIED]]
 
 
-def _public(host: str) -> bool:
-    address = ipaddress.ip_address(host.partition("%")[0])
-    inner = _inner(address)
-    usual = address.version == 4 or address in _GIVEN_OUT or inner is not address
-    return usual and all(one.is_global and not one.is_multicast for one in (address, inner))
-
-
-def _inner(address: _Address) -> _Address:
-    """Return the IPv4 address that an IPv6 address leads to, or the address itself."""
-    if isinstance(address, ipaddress.IPv4Address):
-        return address
-    if address in _TRANSLATED:
-        return ipaddress.IPv4Address(int(address) % 2**32)
-    return address.sixtofour or address
-
-
 @contextmanager
 def _line(
-    target: SplitResult, addresses: list[tuple[str, int]], seconds: float
+    target: SplitResult, places: list[tuple[str, int]], end: float
 ) -> Iterator[socket.socket]:
     """Give a connection that is cut when its time is up, whatever is waited for then."""
-    line = _connected(addresses, seconds)
+    line = _connected(places, end)
     if target.scheme == "https":
         line = _trusted().wrap_socket(
             line, server_hostname=target.hostname, do_handshake_on_connect=False
         )
-    cut = Timer(seconds, _cut, (line,))
+    cut = Timer(end - monotonic(), _cut, (line,))
     cut.daemon = True
     cut.start()
     try:
@@ -98,14 +78,22 @@ def _trusted() -> ssl.SSLContext:
     return ssl.create_default_context()
 
 
-def _connected(addresses: list[tuple[str, int]], seconds: float) -> socket.socket:
-    *tried, last = addresses
-    for address in tried:
+def _connected(places: list[tuple[str, int]], end: float) -> socket.socket:
+    *tried, last = places
+    for place in tried:
         try:
-            return socket.create_connection(address, timeout=seconds / _TRIED)
+            return socket.create_connection(place, timeout=_left(end) / _TRIED)
         except OSError:
             continue
-    return socket.create_connection(last, timeout=seconds / _TRIED)
+    return socket.create_connection(last, timeout=_left(end))
+
+
+def _left(end: float) -> float:
+    """Return the seconds until then. Raises `TimeoutError` if there are none."""
+    left = end - monotonic()
+    if left <= 0:
+        raise TimeoutError("no answer in time")
+    return left
 
 
 def _cut(line: socket.socket) -> None:

@@ -19,7 +19,7 @@ from sessions.store.guard import change, require_alone
 from sessions.store.journals import enter
 from sessions.store.pictures import add_pictures
 from sessions.store.workshop_rows import plan_columns, workshop_of
-from sessions.workshop import Workshop
+from sessions.workshop import Plan, Workshop
 
 _COLUMNS = ("quarter_name", "quarter_features", "quarter_attribution", "tiles", "offers")
 
@@ -53,15 +53,16 @@ class Quarters:
         """Draw `wanted` and `offers` under the ideas from now on; every idea keeps its place.
 
         The journal says when (`at`, UTC). `outside` are the ideas that the organiser knows will
-        lie outside. Raises `Refused`: changed_meanwhile if these are others by now, or the quarter
-        another one than in `here`; idea_far_outside.
+        lie outside. Raises `Refused`: changed_meanwhile if these are others by now, or quarter or
+        offers not those of `here`; idea_far_outside.
         """
         plan = replace(here.plan, quarter=wanted, offers=tuple(offers))
         columns = plan_columns(plan)
 
         def job(connection: Connection) -> None:
             require_alone(connection, here.id, role, Action.DRAW_QUARTER)
-            if _stored(connection, here.id) != here.plan.quarter:
+            stored = _stored(connection, here.id)
+            if (stored.quarter, stored.offers) != (here.plan.quarter, here.plan.offers):
                 raise Refused(Reason.CHANGED_MEANWHILE)
             if list(_left_outside(connection, here, wanted)) != list(outside):
                 raise Refused(Reason.CHANGED_MEANWHILE)
@@ -73,9 +74,9 @@ class Quarters:
         self._database.write(job)
 
 
-def _stored(connection: Connection, workshop_id: WorkshopId) -> Quarter:
+def _stored(connection: Connection, workshop_id: WorkshopId) -> Plan:
     found = connection.execute(select(workshop).where(workshop.c.id == workshop_id))
-    return workshop_of(found.mappings().one()).plan.quarter
+    return workshop_of(found.mappings().one()).plan
 
 
 def _left_outside(connection: Connection, here: Workshop, wanted: Quarter) -> Sequence[int]:

@@ -12,7 +12,6 @@ from sessions.schema import map_tile
 from tests.pages.screen import SETUP, Screen
 from tests.pages.test_organiser import fill
 from tests.sessions import atlas
-from tests.sessions.test_basemap import vector
 from tests.tileserver import tile_server
 
 WHOLE = atlas.pictures(range(14, 15))
@@ -36,8 +35,8 @@ def bring(setup, data):
     ("data", "said"),
     [
         (b"PK\x03\x04" + bytes(200), "keine PMTiles-Datei"),
-        (vector()[:300], "bei Byte"),
-        (vector(attribution=None), "von wem die Karte ist"),
+        (atlas.vector()[:300], "bei Byte"),
+        (atlas.vector(attribution=None), "von wem die Karte ist"),
         (atlas.file({atlas.HOME: b"<html>"}, TileType.PNG), "lässt sich nicht lesen"),
     ],
     ids=["zip", "cut", "no source", "html"],
@@ -54,7 +53,7 @@ def test_a_file_that_cannot_be_used(kept, setup, data, said):
 
 def test_a_source_can_be_typed(kept, setup):
     """A file that does not say whose map it is becomes one once somebody does."""
-    bring(setup, vector(attribution=None))
+    bring(setup, atlas.vector(attribution=None))
     setup.at.text_input("basemap:source").set_value("Vermessungsamt Musterstadt").run()
     (border,) = [one for one in setup.at.radio if str(one.key).startswith("new:border")]
     border.set_value("none").run()

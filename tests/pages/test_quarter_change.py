@@ -8,6 +8,7 @@ import pytest
 from sessions.boundary import circle
 from sessions.idea import Draft
 from sessions.ids import token_hash
+from sessions.journal import Event
 from sessions.offer import Offer, OfferKind
 from sessions.phase import Phase, Role
 from sessions.quarter import Place
@@ -21,6 +22,12 @@ RING = [[7.0, 51.0], [7.2, 51.0], [7.2, 51.2], [7.0, 51.2], [7.0, 51.0]]
 BORDER = json.dumps(
     {"type": "Polygon", "coordinates": [RING], "copyright": "© Probeamt"}, ensure_ascii=False
 ).encode()
+OFFERS = """name;lon;lat;art
+Treff;7,06;51,06;Treff
+Nähkurs;7,04;51,04;Kurs
+Café;7,05;51,06;Treff
+""".encode()
+CHANGED = Event.MAP_CHANGED
 PLACES = b"name;lon;lat\nBrunnen;7,06;51,06\nKiosk;7,04;51,04\n"
 
 
@@ -82,19 +89,54 @@ def test_a_border_from_elsewhere_brings_its_source(evening):
         assert evening.here.plan.quarter.bounds() == (7.0, 51.0, 7.2, 51.2)
 
 
-def test_all_offers_can_go(evening):
-    """What nobody offers any longer is taken away; a list of a file stays whatever is ticked."""
+def test_one_layer_of_offers_can_go(evening):
+    """What nobody offers any longer is taken away and told in the journal; the rest stays."""
     screen = organiser(evening)
-    gone = screen.at.checkbox("new:offers:removed")
-    assert gone.label.endswith(": 1")
-    gone.check().run()
+    offers = screen.at.file_uploader("new:offers")
+    offers.set_value(("angebote.csv", OFFERS, "")).run()
+    screen.press("quarter:change")
+    layers = screen.at.pills("new:offers:removed")
+    assert layers.options == ["Kurse (1)", "Treffs (2)"]
+    layers.set_value([OfferKind.MEETING]).run()
+    screen.press("quarter:change")
+    assert [one.name for one in evening.here.plan.offers] == ["Nähkurs"]
+    assert [one.event for one in evening.store.journals.of(evening.id)][-2:] == 2 * [CHANGED]
+    screen = organiser(evening)
+    screen.at.pills("new:offers:removed").set_value([OfferKind.COURSE]).run()
     screen.press("quarter:change")
     assert evening.here.plan.offers == ()
-    assert not [one for one in screen.at.checkbox if one.key == "new:offers:removed"]
-    offers = screen.at.file_uploader("new:offers")
-    offers.set_value(("angebote.csv", b"name;lon;lat\nTreff;7,06;51,06\n", "")).run()
+    assert not screen.at.pills
+
+
+def test_one_place_can_go(evening):
+    """Nobody chooses it any longer; an idea that was given there stays there, under its name."""
+    screen = organiser(evening)
+    gone = screen.at.multiselect("new:places:removed")
+    assert gone.options == ["Brunnen", "Schule"]
+    fountain = evening.here.plan.quarter.place("Brunnen")
+    evening.store.ideas.give(evening.here, evening.join(), Draft("Wasser", "de", place=fountain))
+    gone.set_value(["Brunnen"]).run()
+    assert "1 Ort zum Auswählen" in screen.words
+    assert len(evening.here.plan.quarter.places) == 2
     screen.press("quarter:change")
-    assert [one.name for one in evening.here.plan.offers] == ["Treff"]
+    assert [place.name for place in evening.here.plan.quarter.places] == ["Schule"]
+    assert screen.at.multiselect("new:places:removed").options == ["Schule"]
+    assert evening.store.ideas.all(evening.id)[-1].draft.place == fountain
+    assert [one.event for one in evening.store.journals.of(evening.id)][-1] is CHANGED
+
+
+def test_a_place_that_went_while_an_idea_was_written(evening):
+    """Who had chosen it sees that her idea is for the whole neighbourhood now, and stores that."""
+    resident = board(evening)
+    resident.press_label("Idee hinzufügen")
+    resident.at.text_input("draft:title").set_value("Wasser").run()
+    resident.at.selectbox("draft:place").set_value("Brunnen").run()
+    screen = organiser(evening)
+    screen.at.multiselect("new:places:removed").set_value(["Brunnen"]).run()
+    screen.press("quarter:change")
+    assert "Ort: Ganzes Quartier" in resident.look()
+    resident.press_label("Idee abgeben")
+    assert evening.store.ideas.all(evening.id)[-1].draft.place is None
 
 
 def test_more_places_and_what_cannot_be_used(evening):

@@ -12,12 +12,14 @@ import pytest
 from PIL import Image
 from pmtiles.tile import Compression, TileType
 from pmtiles.writer import Writer
-from shapely import Polygon, box
+from shapely import LineString, Point, Polygon, box
 from shapely.geometry import mapping
+from shapely.geometry.base import BaseGeometry
 
 from sessions.basemap.archive import in_order
-from sessions.basemap.basemap import Basemap
+from sessions.basemap.basemap import Basemap, read_basemap
 from sessions.basemap.tile import Pyramid, Tile, surroundings, tile_at
+from sessions.errors import Refused
 from sessions.quarter import Quarter
 
 REAL = Path(__file__).parents[3] / "shared" / "data" / "basemap" / "moorwegsiedlung.pmtiles"
@@ -28,6 +30,9 @@ HOME = tile_at(9.995, 51.003, 14)
 
 BORDER = box(*HOME.bounds)
 """A quarter as large as that tile."""
+
+Shapes = Mapping[str, list[Any]]
+"""Shapes with their properties, by the layer of a tile."""
 
 
 def real() -> BytesIO:
@@ -76,7 +81,7 @@ def file(
     return written.getvalue()
 
 
-def shapes(layers: Mapping[str, list[tuple[Any, Mapping[str, Any]]]]) -> bytes:
+def shapes(layers: Shapes) -> bytes:
     """A vector tile; shapes count 0 to 4096 from the upper left corner."""
     made: bytes = mapbox_vector_tile.encode(
         [
@@ -117,3 +122,35 @@ def quarter(basemap: Basemap) -> Quarter:
 def square(side: int = 4096) -> Polygon:
     """All of a tile, or its corner."""
     return box(0, 0, side, side)
+
+
+PROTOMAPS: Shapes = {
+    "roads": [
+        (LineString([(0, 2000), (4096, 2000)]), {"kind": "major_road", "name": "Hauptstraße"}),
+        (LineString([(0, 1000), (4096, 1000)]), {"kind": "minor_road", "name": "Lindenweg"}),
+        (LineString([(0, 500), (4096, 500)]), {"kind": "path"}),
+    ],
+    "landuse": [(square(), {"kind": "park"}), (square(900), {"kind": "pedestrian"})],
+    "water": [(square(300), {"kind": "lake"})],
+    "buildings": [(square(200), {"kind": "building"}), (Point(1, 1), {"kind": "address"})],
+    "pois": [(Point(2000, 2100), {"kind": "school", "name": "Lindenschule"})],
+    "places": [(Point(2000, 2200), {"kind": "neighbourhood", "name": "Nordstadt"})],
+}
+
+
+def vector(layers: Shapes = PROTOMAPS, **header: Any) -> bytes:
+    """A file with one vector tile."""
+    return file({HOME: shapes(layers)}, TileType.MVT, **header)
+
+
+def read(data: bytes, border: BaseGeometry | None = BORDER) -> Basemap:
+    """What a file gives a quarter with this border."""
+    return read_basemap(BytesIO(data), border)
+
+
+def refused(reason, job, *values):
+    """Expect a refusal for this reason and return it."""
+    with pytest.raises(Refused) as caught:
+        job(*values)
+    assert caught.value.reason is reason
+    return caught.value

@@ -20,12 +20,12 @@ from sessions.basemap.vector import MOST_NUMBERS
 from sessions.errors import Refused
 from sessions.writing import tidy
 from tests.sessions import atlas
-from tests.sessions.test_basemap import PROTOMAPS, lying, vector
+from tests.sessions.test_archive import lying
 
 SECONDS = 2
 MEGABYTES = 150
-WHOLE = atlas.shapes(PROTOMAPS)
-VECTOR, PICTURES = vector(), atlas.pictures(range(14, 15))
+WHOLE = atlas.shapes(atlas.PROTOMAPS)
+VECTOR, PICTURES = atlas.vector(), atlas.pictures(range(14, 15))
 
 
 def looked_at(data, border=atlas.BORDER):
@@ -123,7 +123,7 @@ def test_tiles_that_were_damaged(flips):
 @given(st.text(st.characters(codec=None), max_size=40))
 def test_sources_of_any_characters(said):
     """Half characters and controls in a file's own words never reach a picture or a database."""
-    found = read_basemap(BytesIO(vector(attribution=said)), atlas.BORDER)
+    found = read_basemap(BytesIO(atlas.vector(attribution=said)), atlas.BORDER)
     assert tidy(found.attribution) == found.attribution
     found.attribution.encode("utf-8")
 

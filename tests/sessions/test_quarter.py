@@ -33,6 +33,16 @@ def test_known_places_have_names() -> None:
     assert [place.name for place in QUARTER.places] == ["Brunnen", "Schule"]
 
 
+def test_a_place_is_known_no_longer() -> None:
+    """What stood as a point is gone, an area stays drawn; a street of that name is no place."""
+    left = QUARTER.without(["Brunnen", "Schule", "Musterweg"])
+    assert left.places == ()
+    kinds = [one["properties"]["kind"] for one in left.features["features"]]
+    assert kinds == ["boundary", "school", "street", "shop"]
+    assert left.features["features"][2] == FEATURES[3]
+    assert [place.name for place in QUARTER.without(["Brunnen"]).places] == ["Schule"]
+
+
 def test_a_place_is_kept_to_ten_metres() -> None:
     """A tap inside the boundary is rounded to four decimals and has no name."""
     place = QUARTER.located(7.0512345, 51.0567891)

@@ -63,6 +63,8 @@ def test_a_narrower_border_moves_nothing(evening: Evening) -> None:
 def test_what_the_organiser_does_not_know_of_is_refused(evening: Evening) -> None:
     """An idea that came meanwhile, another change meanwhile, an idea in another town: no change.
 
+    What somebody has just taken off the map does not come back with another's change.
+
     Only what has happened is in the journal.
     """
     quarters, seen = evening.store.quarters, evening.here
@@ -76,7 +78,11 @@ def test_what_the_organiser_does_not_know_of_is_refused(evening: Evening) -> Non
     quarters.change(seen, around(3_000), [COURSE], Role.ORGANISER, NOW)
     with refused(Reason.CHANGED_MEANWHILE):
         quarters.change(seen, QUARTER, [], Role.ORGANISER, NOW)
-    assert evening.here.plan.offers == (COURSE,)
+    seen = evening.here
+    quarters.change(seen, seen.plan.quarter, [], Role.ORGANISER, NOW)
+    with refused(Reason.CHANGED_MEANWHILE):
+        quarters.change(seen, seen.plan.quarter, [COURSE], Role.ORGANISER, NOW)
+    assert evening.here.plan.offers == ()
     assert events(evening)[-1] is Event.MAP_CHANGED
 
 
