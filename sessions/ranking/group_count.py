@@ -38,13 +38,9 @@ def told_apart(
 ) -> Mapping[Group, Sequence[_Ballot]]:
     """Return the ballots of groups in `order`, everybody else last; nothing if none can be shown.
 
-    Groups under `FEWEST` ballots are among everybody else. Where these are still too few, the
-    smallest group joins them, or its numbers would be what is missing to the total.
+    Groups that cannot be shown are among everybody else.
     """
-    sizes = Counter(groups[person] for person in given if person in groups)
-    shown = [group for group, size in sizes.most_common() if size >= FEWEST]
-    while shown and 0 < len(given) - sum(sizes[group] for group in shown) < FEWEST:
-        shown.pop()
+    shown = _shown(Counter(groups[person] for person in given if person in groups), len(given))
     if not shown:
         return {}
     parts: dict[Group, list[_Ballot]] = {group: [] for group in order if group in shown}
@@ -52,6 +48,30 @@ def told_apart(
         group = groups.get(person)
         parts.setdefault(group if group in shown else None, []).append(ballot)
     return parts
+
+
+def tellable(groups: Sequence[Group]) -> frozenset[Group]:
+    """Return which groups of all ballots a sentence may tell of: those that `told_apart` shows.
+
+    Of any other one its number would be what is missing between that sentence and the parts.
+    """
+    sizes = Counter(group for group in groups if group is not None)
+    shown = _shown(sizes, len(groups))
+    rest = [None] if shown and groups.count(None) >= FEWEST else []
+    return frozenset([*shown, *rest])
+
+
+def _shown(sizes: Mapping[str, int], ballots: int) -> Sequence[str]:
+    """Return the groups of at least `FEWEST` ballots, as long as everybody else are as many.
+
+    Where these are too few, the smallest group joins them, or its numbers would be what is missing
+    to the total.
+    """
+    large = [group for group, size in sizes.items() if size >= FEWEST]
+    shown = sorted(large, key=lambda group: (-sizes[group], group))
+    while shown and 0 < ballots - sum(sizes[group] for group in shown) < FEWEST:
+        shown.pop()
+    return shown
 
 
 def _count(group: Group, ballots: Iterable[Mapping[IdeaId, int]]) -> GroupCount:

@@ -88,6 +88,17 @@ def test_the_group_that_agrees_least_is_told_if_it_is_large_enough() -> None:
     assert all("Gruppe" not in one for one in told("common-ground", small))
 
 
+def test_no_sentence_says_what_a_table_of_groups_hides() -> None:
+    """Three of no group are among all others with the new ones: of these two nothing is told."""
+    ballots = tuple([{0: 1}] * 10 + [{1: 1}] * 6 + [{0: 1, 1: 1}] * 3)
+    groups = ("long",) * 10 + ("new",) * 6 + (None,) * 3
+    found = Profile(BallotKind.STANCE, graded().ideas[:2], ballots, groups=groups)
+    assert told("common-ground", found) == [
+        "Platz 1: 13 von 19 Personen stimmen zu.",
+        "Platz 2: 9 von 19 Personen stimmen zu; am wenigsten in der Gruppe „long“: 0 von 10.",
+    ]
+
+
 def test_what_few_saw_is_told_by_them() -> None:
     """Of an idea that few saw these few are told; where nobody did, that it counts as average."""
     shown = (frozenset({0, 1}), *[frozenset({0})] * 3)
