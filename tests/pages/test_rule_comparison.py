@@ -94,3 +94,13 @@ def test_rules_within_a_budget_need_its_amount_and_every_cost(kept):
     assert "Nummer 2 auf Platz 1 wird nicht bezahlt: Sie kostet 6, und" in screen.words
     risen = "Nummer 1 steigt von Platz 2 auf Platz 1: 1 Idee vor ihr wird nicht bezahlt."
     assert risen in screen.words
+
+
+def test_a_move_by_grades_says_those_of_both(kept):
+    """The sum of points has number 2 in front; by mean and majority number 1 is better rated."""
+    screen = imported(kept, small("scoring", ";4,1", ";5"))
+    screen.at.get("button_group")[0].set_value(["rating-mean", "majority-judgement"]).run()
+    risen = "Nummer 1 steigt von Platz 2 auf Platz 1: 1 Bewertung, im Durchschnitt 4; "
+    assert f"{risen}Nummer 2: 2 Bewertungen, im Durchschnitt 3." in screen.words
+    most = "1 von 1 Bewertung ist 4 oder besser; Nummer 2: 1 von 2 Bewertungen sind 4 oder besser."
+    assert most in screen.words
