@@ -1,7 +1,12 @@
 """The organiser's analysis: chance, inhabitants, and whom the list reaches."""
 
+import json
+
 import pytest
 
+from components.firmness_words import span_words
+from content.language import translation
+from sessions.__main__ import main
 from sessions.group import Grouping
 from sessions.phase import Role
 from sessions.quarter import Quarter
@@ -30,8 +35,11 @@ def test_nothing_is_analysed_before_the_release(kept):
     assert "<table" not in words
 
 
-def test_chance_is_told_with_every_number_in_a_table(kept):
-    """The chart's numbers stand in a table, beside what they mean and how many were here."""
+def test_chance_is_told_with_every_number_in_a_table(kept, capsys):
+    """The chart's numbers stand in a table, beside what they mean and how many were here.
+
+    `rank --explain` prints the same.
+    """
     evening = voted(kept)
     evening.finish()
     kept.workshops.count_heads(evening.id, 40, Role.FACILITATOR)
@@ -48,6 +56,12 @@ def test_chance_is_told_with_every_number_in_a_table(kept):
     assert "Platz 2: 3 Punkte von 3 Personen" in second[2]
     chart = screen.at.get("plotly_chart")[0]
     assert "die Tabelle darunter" in chart.proto.alt
+    call = ["rank", evening.code, "--explain", "--format", "json"]
+    assert main(["--database", kept.url, *call]) == 0
+    ranks = json.loads(capsys.readouterr().out)["firmness"]["ranks"]
+    assert [row["swap"] for row in ranks] == [None, 2, 2]
+    spans = [span_words(translation("de"), row["low"], row["high"]) for row in ranks]
+    assert [row[3] for row in (first, second, third)] == spans
 
 
 def test_inhabitants_stand_beside_the_headcount(kept):

@@ -99,7 +99,7 @@ def test_money_for_cheap_ideas_comes_together_first() -> None:
     rise, fall = moves(found, "phragmen", [1, 2], [2, 1])
     assert rise.reason == Reason(Why.CHEAPER, 100, 900, 0)
     assert fall.reason == Reason(Why.DEARER, 900, 100, 1)
-    alike = replace(found, ideas=tuple(replace(i, cost=100 + i.cost / 9000) for i in known))
+    alike = replace(found, ideas=(replace(known[0], cost=Fraction("100.4")), known[1]))
     assert [one.reason for one in moves(alike, "phragmen", [1, 2], [2, 1])] == [None, None]
 
 

@@ -217,6 +217,51 @@ def test_an_imported_election_knows_its_budget(store, capsys):
     assert asked(capsys, *call, "--budget", "5")["selected"] == ["7"]
 
 
+HEAPED = """META
+key;value
+num_projects;3
+num_votes;6
+vote_type;{kind}
+PROJECTS
+project_id;cost
+a;1
+b;1
+c;1
+VOTES
+voter_id;vote;points
+1;a;1
+2;a;1
+3;a;1
+4;a;1
+5;a;1
+6;b;3
+"""
+"""Five people are for the first idea, one with three points for the second."""
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize(
+    ("vote_type", "rule", "swaps"),
+    [
+        ("cumulative", "dots", [None, 1, 1]),
+        ("scoring", "dots", [None, 1, 1]),
+        ("cumulative", "approval", [None, 3, 1]),
+        ("approval", "dots", [None, 3, 1]),
+        ("ordinal", "approval", [None, 3, 1]),
+        ("cumulative", "seq-pav", [None, None, None]),
+    ],
+)
+def test_how_many_ballots_swap_neighbours(vote_type, rule, swaps, store, tmp_path, capsys):
+    """A ballot can give one idea as many points as the most generous one did; stored or not."""
+    text = HEAPED.format(kind=vote_type)
+    made = tmp_path / "heaped.pb"
+    made.write_text(text, encoding="utf-8")
+    here = import_election(store, parse_pb(text), NOW)
+    for call in ((str(made),), ("--database", store.url, here.code)):
+        printed = asked(capsys, *call, "--rule", rule, "--explain")
+        assert [row["swap"] for row in printed["firmness"]["ranks"]] == swaps
+
+
 def test_a_file_needs_no_database(file, tmp_path, monkeypatch):
     """Ranking a file leaves nothing behind."""
     monkeypatch.chdir(tmp_path)
