@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 from fractions import Fraction
+from random import Random
+from time import process_time
 
 import pytest
 
 from sessions.ballot_kind import BallotKind
+from sessions.ranking.borda import borda
 from sessions.ranking.equal_shares import Completion, equal_shares, step_for
 from sessions.ranking.greedy import greedy
 from sessions.ranking.outcome import exact
@@ -136,3 +139,13 @@ def test_rules_that_do_not_fit_say_so() -> None:
 def test_the_step_fits_the_budget(share: int, step: str) -> None:
     """Raising the shares takes hundreds of steps, not one and not a million."""
     assert str(step_for(Fraction(share * 20), 20)) == step
+
+
+def test_long_rankings_are_quick() -> None:
+    """Two hundred people who rank all of three hundred ideas are counted within a second."""
+    chance, every = Random(1), range(300)
+    ballots = tuple(places(chance.sample(every, len(every))) for _ in range(200))
+    profile = Profile(BallotKind.RANKING, contenders([1] * len(every)), ballots)
+    begun = process_time()
+    borda(profile, ById())
+    assert process_time() - begun < 1
