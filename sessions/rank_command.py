@@ -86,6 +86,8 @@ def rank_file(options: Namespace) -> None:
 def rank_round(store: Store, options: Namespace) -> None:
     """Print the ranking of the newest released round. Raises also `Refused`."""
     here = store.workshops.by_code(options.what)
+    if store.closings.of(here.id).begun_at:
+        raise CannotRank("deleted", "the ballots are deleted; export still has the published list")
     rounds = [counted for counted in store.rounds.all(here.id) if counted.released_at]
     if not rounds:
         raise Refused(Reason.NOT_RELEASED)

@@ -9,7 +9,9 @@ import pytest
 from sessions.__main__ import main
 from sessions.imported import import_election
 from sessions.pabulib import parse_pb
+from sessions.phase import Role
 from sessions.ranking.rules import RULES
+from tests.sessions.evening import Evening
 from tests.sessions.test_imported import BY_DOTS, NOW, small
 from tests.sessions.test_oracle import COMPLETIONS, FILES, LISTS, NAMES, UTILITIES, oracle
 
@@ -260,6 +262,21 @@ def test_how_many_ballots_swap_neighbours(vote_type, rule, swaps, store, tmp_pat
     for call in ((str(made),), ("--database", store.url, here.code)):
         printed = asked(capsys, *call, "--rule", rule, "--explain")
         assert [row["swap"] for row in printed["firmness"]["ranks"]] == swaps
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+def test_a_deleted_evening_is_no_list_of_noughts(store, capsys):
+    """Without its ballots no rule says anything, the announced one neither; what stays is named."""
+    evening = Evening(store)
+    evening.tick(evening.ideas[0])
+    evening.finish()
+    store.workshops.close(evening.id, NOW)
+    store.deletions.begin(evening.here, evening.code, Role.ORGANISER, NOW)
+    for rule in ((), ("--rule", "approval")):
+        assert main(["--database", store.url, "rank", evening.code, *rule]) == 2
+        told = capsys.readouterr()
+        assert (told.out, told.err.count("\n")) == ("", 1)
+        assert told.err.startswith("the ballots are deleted; export still has the published list")
 
 
 def test_a_file_needs_no_database(file, tmp_path, monkeypatch):
