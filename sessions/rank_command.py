@@ -198,7 +198,9 @@ def _told(rule: Rule, profile: Profile, settings: Settings, seed: str) -> dict[s
     if rule.name == "approval":
         told["prior"] = str(PRIOR)
     if rule.within_budget:
-        told |= {"budget": str(settings.budget), "utility": settings.utility}
+        told["budget"] = str(settings.budget)
+    if rule.within_budget and (rule.name != "phragmen" or settings.completion == "greedy"):
+        told["utility"] = settings.utility
     if rule.name in ("equal-shares", "phragmen"):
         told["completion"] = settings.completion
     if rule.name == "equal-shares" and settings.completion.startswith("add1"):

@@ -70,7 +70,8 @@ def _greedy(profile: Profile, settings: Settings) -> Outcome:
 
 def _phragmen(profile: Profile, settings: Settings) -> Outcome:
     if settings.completion not in (Completion.NONE, Completion.GREEDY):
-        raise CannotRank("completion", f"phragmen has no completion {settings.completion}")
+        said = f"phragmen has no completion {settings.completion}, only none and greedy"
+        raise CannotRank("completion", said)
     rest = settings.utility if settings.completion is Completion.GREEDY else None
     return phragmen(profile, settings.budget, settings.ties, rest)
 

@@ -117,6 +117,13 @@ def test_settings_say_all_that_decided(file, capsys):
     assert [step["max_payment"] for step in printed["steps"]] == ["3", "5"]
 
 
+def test_settings_name_a_utility_only_where_it_is_looked_at(file, capsys):
+    """Phragmén alone asks who supports an idea; only what is left over goes by worth."""
+    call = (file, "--rule", "phragmen")
+    assert "utility" not in asked(capsys, *call)["settings"]
+    assert asked(capsys, *call, "--completion", "greedy")["settings"]["utility"] == "cost"
+
+
 @pytest.mark.parametrize("rule", RULES)
 def test_every_rule_explains_every_place(rule, tmp_path, capsys):
     """With `--explain` each row has the numbers of its rule, exact: no number is a float."""
@@ -138,7 +145,11 @@ def test_every_rule_explains_every_place(rule, tmp_path, capsys):
     [
         (("ordinal",), ("--rule", "rating-mean"), "rating-mean needs rating ballots"),
         (("approval",), ("--rule", "majority-judgement"), "needs rating ballots, not approval"),
-        (("approval",), ("--rule", "phragmen", "--completion", "add1"), "no completion add1"),
+        (
+            ("approval",),
+            ("--rule", "phragmen", "--completion", "add1"),
+            "no completion add1, only none and greedy",
+        ),
     ],
 )
 def test_a_rule_that_does_not_fit_is_one_line(kind, points, says, tmp_path, capsys):
