@@ -129,7 +129,7 @@ def test_rules_that_do_not_fit_say_so() -> None:
     profile = Profile(BallotKind.APPROVAL, (Contender("a", 1),), ({0: 1},))
     with pytest.raises(CannotRank, match="needs rating ballots, not approval"):
         apply_rule(RULES["rating-mean"], profile, Settings(ById()))
-    with pytest.raises(CannotRank, match="needs the cost of every idea; a has none"):
+    with pytest.raises(CannotRank, match="needs the cost of every idea; number 1 has none"):
         apply_rule(RULES["greedy"], profile, Settings(ById()))
 
 
