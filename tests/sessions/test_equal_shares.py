@@ -5,18 +5,39 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sessions.ranking.equal_shares import Completion, EqualShares
+from sessions.ballot_kind import BallotKind
+from sessions.ranking.equal_shares import Completion, EqualShares, equal_shares
 from sessions.ranking.profile import Profile
 from sessions.ranking.ties import ById
 from sessions.ranking.utility import Utility, worths
-from tests.sessions.elections import BUDGET, profiles
+from tests.sessions.elections import BUDGET, contenders, profiles
 
 
-@given(profiles(most=7), st.sampled_from(Utility))
+@st.composite
+def approved(draw: st.DrawFn) -> Profile:
+    """A few people with much in common: ties, and people who run out of money."""
+    costs = draw(st.lists(st.integers(1, 6), min_size=4, max_size=6))
+    one = st.sets(st.integers(0, len(costs) - 1), min_size=1)
+    ballots = draw(st.lists(one, min_size=2, max_size=6))
+    approvals = tuple(dict.fromkeys(ballot, 1) for ballot in ballots)
+    return Profile(BallotKind.APPROVAL, contenders(costs), approvals)
+
+
+@given(approved() | profiles(most=7), st.sampled_from(Utility))
 def test_floats_buy_what_fractions_buy(profile: Profile, utility: Utility) -> None:
     """The same ideas in the same order, ties and people without money included."""
     selected = EqualShares(profile, utility, BUDGET, ById()).select(Completion.NONE)
     assert [idea for idea in selected if profile.ideas[idea].cost] == bought(profile, utility)
+
+
+def test_a_tie_counts_who_is_poor() -> None:
+    """The last two cost 3 per person who can still pay: the smaller id, not the larger half."""
+    ballots = ({2: 1}, {2: 1}, {0: 1, 1: 1, 3: 1}, {3: 1}, {0: 1, 1: 1})
+    profile = Profile(BallotKind.APPROVAL, contenders([4, 4, 6, 4]), ballots)
+    outcome = equal_shares(profile, Utility.COUNT, Fraction(25), ById())
+    assert outcome.selected == (0, 1, 2, 3)
+    assert [outcome.steps[at]["price"] for at in (2, 3)] == ["3", "3"]
+    assert [profile.ideas[i].id for i in outcome.ties[-1].equals] == ["i3", "i4"]
 
 
 def bought(profile: Profile, utility: Utility) -> list[int]:
