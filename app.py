@@ -11,6 +11,7 @@ from components.ballot.route import ballot_route
 from components.basemap.online import open_shelf
 from components.basemap.route import tile_routes
 from components.context import greet
+from components.fetching import keep_for_fetching
 from components.gate import ParticipantToken, SameOrigin, SecurityHeaders
 from components.gate.health import healthz
 from components.hearing import hear_first
@@ -24,6 +25,7 @@ from components.page.route import stylesheet
 async def lifespan(_app: st.App) -> AsyncIterator[None]:
     """Open what is kept before the first visitor; say what only the first start says."""
     hear_first()
+    keep_for_fetching()
     open_shelf()
     greet()
     keep_house()

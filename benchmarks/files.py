@@ -17,7 +17,7 @@ from components.report import (
     report_pdf,
     result_sheet,
 )
-from content.codebook import explained
+from content.codebook import explained, sayings
 from content.heading import headings
 from content.language import translation
 from content.package_words import licence_text, page_words, read_me
@@ -70,12 +70,13 @@ def main(ballots: int, ideas: int) -> None:
         print(f"{ballots} ballots x {ideas} ideas")
         timed("import", lambda: import_election(store, parse_pb(text), datetime.now(UTC)))
         (here,) = store.workshops.all()
-        german = headings(translation("de"))
-        words = Wording(explained, german, read_me, licence_text, page_words(here.plan.languages))
-        files = Files(store, here, words, table_names(translation("de")), german)
+        german = translation("de")
+        label = headings(german)
+        words = Wording(explained, label, read_me, licence_text, page_words(here.plan.languages))
+        files = Files(store, here, words, table_names(german), label, sayings(german))
         found = tables(store, here)
         timed("tables", lambda: tables(store, here))
-        timed("CSV, both flavours", lambda: [csv_files(found, one, german) for one in Flavour])
+        timed("CSV, both flavours", lambda: [csv_files(found, one, label) for one in Flavour])
         timed("GeoJSON", lambda: write_geojson(found["ideas"]))
         timed("XLSX", files.workbook)
         timed("pb", lambda: files.election(1))

@@ -82,11 +82,7 @@ def _fields(visit: Visit, one: Actor, number: int) -> None:
         text("Function to talk to"), one.contact, key=contact, max_chars=FUNCTION_LENGTH
     )
     hint_while_writing(visit, name, contact)
-    kinds = ["", *(partner.id for partner in load_toolbox().partners)]
-    known = kinds.index(one.kind) if one.kind in kinds else 0
-    st.selectbox(
-        text("Kind"), kinds, known, format_func=lambda one: kind_name(visit, one) or "–", key=kind
-    )
+    _kind(visit, one, kind)
     st.pills(
         text("In which elements?"),
         list(Element),
@@ -110,6 +106,13 @@ def _fields(visit: Visit, one: Actor, number: int) -> None:
         st.button(text("Keep this"), key=f"actor:keep:{of}", type="primary", on_click=keep)
         if one.id:
             _remove(visit, one)
+
+
+def _kind(visit: Visit, one: Actor, key: str) -> None:
+    kinds = ["", *(partner.id for partner in load_toolbox().partners)]
+    known = kinds.index(one.kind) if one.kind in kinds else 0
+    label, name = visit.text("Kind"), lambda kind: kind_name(visit, kind) or "–"
+    st.selectbox(label, kinds, known, format_func=name, key=key)
 
 
 def _remove(visit: Visit, one: Actor) -> None:

@@ -1,7 +1,7 @@
 """The files of an evening, in the words of a visit."""
 
 from components.context import Visit
-from content.codebook import explained
+from content.codebook import explained, sayings
 from content.heading import headings
 from content.language import DEFAULT, translation
 from content.package_words import licence_text, page_words, read_me
@@ -15,4 +15,5 @@ def evening_files(visit: Visit) -> Files:
     german = headings(translation(DEFAULT))
     words = Wording(explained, german, read_me, licence_text, page_words(visit.here.plan.languages))
     spoken = visit.translation
-    return Files(visit.store, visit.here, words, table_names(spoken), headings(spoken))
+    told = table_names(spoken), headings(spoken), sayings(spoken)
+    return Files(visit.store, visit.here, words, *told)

@@ -7,7 +7,7 @@ import streamlit as st
 
 from components.analysis import Analysis
 from components.context import Visit
-from components.group_name import group_name
+from components.group_name import UNDER_FIVE, group_name
 from components.group_table import GROUP_NAMES
 from components.number_table import number_table
 from components.rule_list import RuleList
@@ -52,8 +52,7 @@ def whose_ideas(visit: Visit, round_: Round, found: Analysis, lists: Sequence[Ru
     if not any(groupings.values()):
         st.html(note(visit.text(_NO_GROUPS)))
     else:
-        told = visit.text("Groups of fewer than five people are counted among all others.")
-        st.html(note(told))
+        st.html(note(visit.text(UNDER_FIVE)))
     first = lists[0].first(_GROUP_PLACES)
     for grouping, groups in groupings.items():
         if groups:

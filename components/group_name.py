@@ -1,8 +1,10 @@
 """What a group of people is called."""
 
 from content.heading import HEADINGS
-from content.language import Translation
+from content.language import Translation, msg
 from sessions.ranking.group_count import Group
+
+UNDER_FIVE = msg("Groups of fewer than five people are counted among all others.")
 
 
 def group_name(told: Translation, group: Group) -> str:

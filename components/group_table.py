@@ -6,7 +6,7 @@ from html import escape
 import streamlit as st
 
 from components.context import Visit
-from components.group_name import group_name
+from components.group_name import UNDER_FIVE, group_name
 from components.idea_label import title_words
 from components.priority_list import ideas_of
 from components.round_list import ranked
@@ -41,8 +41,7 @@ def group_tables(visit: Visit) -> None:
     }
     if any(found.values()):
         st.html(heading(visit.text("The first ideas by groups"), "h2"))
-        told = visit.text("Groups of fewer than five people are counted among all others.")
-        st.html(note(told))
+        st.html(note(visit.text(UNDER_FIVE)))
     for grouping, groups in found.items():
         if groups:
             st.html(_table(visit, grouping, groups, first, ideas))

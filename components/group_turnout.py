@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from html import escape
 
 from components.context import Visit
-from components.group_name import group_name
+from components.group_name import UNDER_FIVE, group_name
 from components.group_table import GROUP_NAMES
 from components.wording import note
 from sessions.ranking.group_count import Group
@@ -18,8 +18,7 @@ def group_turnout(visit: Visit, counted: Round) -> str:
         for grouping, name in GROUP_NAMES.items()
     }
     lists = "".join(_list(visit, name, ballots) for name, ballots in found.items() if ballots)
-    told = visit.text("Groups of fewer than five people are counted among all others.")
-    return lists and lists + note(told, "muted small")
+    return lists and lists + note(visit.text(UNDER_FIVE), "muted small")
 
 
 def _list(visit: Visit, name: str, ballots: Mapping[Group, int]) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from html import escape
 
 from components.context import Visit
+from components.group_name import UNDER_FIVE
 from components.one_vote import card_rules
 from components.outlook import scale_now
 from components.round_list import listed
@@ -13,6 +14,7 @@ from components.step import round_at
 from components.wording import heading
 from content.language import Translation, localized, msg
 from sessions.ballot_kind import BallotKind
+from sessions.counting_set import COMMON_GROUND
 from sessions.estimate import ideas_of
 from sessions.phase import Phase
 from sessions.rules import DotReason, Rules, next_vote, rules_of
@@ -140,7 +142,8 @@ def _count(told: Translation, rules: Rules) -> Rule:
     answer = told.text(COUNTED[rules.rule])
     joined = told.text(JOINED[rules.limits.kind is BallotKind.DOTS])
     hidden = told.text("Nobody sees a result before everybody has finished.")
-    return Rule(told.text("How is it counted?"), answer, (joined, hidden))
+    tables = (told.text(UNDER_FIVE),) if rules.rule == COMMON_GROUND else ()
+    return Rule(told.text("How is it counted?"), answer, (*tables, joined, hidden))
 
 
 def _outcome(told: Translation, rules: Rules) -> Rule:

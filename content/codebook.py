@@ -1,13 +1,13 @@
 """What every column of the downloads means."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from content.entry import Entry, read_document
-from content.language import Texts
+from content.language import Texts, Translation, localized
 
 CODEBOOK = Path(__file__).parent / "codebook.toml"
 TYPES = ("integer", "number", "boolean", "string", "date", "datetime")
@@ -47,6 +47,11 @@ def explained(table: str, column: str) -> Explained:
     if found is None:
         raise KeyError(f"{table}: {column}")
     return found
+
+
+def sayings(translation: Translation) -> Callable[[Texts], str]:
+    """Return a function from a text of several languages to the one for a reader of this one."""
+    return lambda texts: localized(texts, translation.language.code)[0]
 
 
 @cache

@@ -8,6 +8,7 @@ FINDINGS = {
     "merged_header": msg("Line {line} belongs to the heading; upper and lower words are joined."),
     "same_column": msg("Line {line}: there is more than one column {word}."),
     "footnote": msg("Line {line} is a note and was left out: {word}"),
+    "more_cells": msg("Line {line} has more cells than the heading: {word}"),
     "code_missing": msg("Line {line} has no code and was left out: {word}"),
     "code_twice": msg("Line {line} was left out: the code {word} stands in several lines."),
     "code_length": msg(
@@ -25,6 +26,10 @@ FINDINGS = {
     ),
     "no_number": msg("Line {line}, {column}: “{word}” is no number and was not read."),
     "bad_population": msg("Line {line}, {column}: {word} is no number of people."),
+    "sum": msg(
+        "Line {line}: {word} has as many people as all smaller areas together. It counts; is it "
+        "a sum?"
+    ),
     "shape_without_code": msg("Area {line} of the map has no code and was left out."),
     "shape_twice": msg("Area {line} of the map was left out: the code {word} stands there twice."),
     "shape_broken": msg("Area {line} of the map ({word}) is no area and was left out."),

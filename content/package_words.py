@@ -22,7 +22,6 @@ _PAGE = {
     "ballots": msg("{n} ballots. Rule: {rule}"),
     "same": msg("Counted again: it is the published list."),
     "differs": msg("Counted again: this is not the published list. See number {number}."),
-    "cannot": msg("This rule cannot be counted again here: it needs groups that are too small."),
     "hash": msg("Hash of the count:"),
     "rank": msg("Rank"),
     "number": msg("Number"),

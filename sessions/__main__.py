@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from content.chatter import chatter
-from content.codebook import explained
+from content.codebook import explained, sayings
 from content.example import load_example
 from content.finding import FINDINGS, LEFT_OUT
 from content.heading import headings
@@ -115,7 +115,7 @@ def _export(store: Store, options: argparse.Namespace) -> None:
     here, german = store.workshops.by_code(options.code), translation("de")
     label = headings(german)
     words = Wording(explained, label, read_me, licence_text, page_words(here.plan.languages))
-    files = Files(store, here, words, table_names(german), label)
+    files = Files(store, here, words, table_names(german), label, sayings(german))
     export(files, options.directory, options.licence)
 
 
@@ -217,16 +217,19 @@ def _parser() -> argparse.ArgumentParser:
     passphrase = os.environ.get("QUARTIERSRUNDE_PASSPHRASE")
     backup_command.add_options(backup, restore, passphrase)
     add("demo", _demo, "make the example evening, and new codes for it")
-    play = add("rehearse", _rehearse, "simulate an evening in a copy that is thrown away")
+    _ask_for_crowd(add("rehearse", _rehearse, "simulate an evening in a copy that is thrown away"))
+    text = "delete a closed evening; what was published stays"
+    add("delete", delete_evening, text).add_argument("code")
+    add("installation-code", _installation_code, "make a new installation code and print it")
+    return parser
+
+
+def _ask_for_crowd(play: argparse.ArgumentParser) -> None:
     play.add_argument("code", nargs="?", help="of the evening to copy; without one the example's")
     for name, default in (("people", 120), ("tablets", 25), ("phones", 0), ("slips", 40)):
         play.add_argument(f"--{name}", type=int, default=default, help=f"default {default}")
     play.add_argument("--seed", type=int, default=1, help="another one makes another evening")
     play.add_argument("--keep", action="store_true", help="keep the copy, to look at it")
-    text = "delete a closed evening; what was published stays"
-    add("delete", delete_evening, text).add_argument("code")
-    add("installation-code", _installation_code, "make a new installation code and print it")
-    return parser
 
 
 def _now() -> datetime:

@@ -6,6 +6,7 @@ from typing import Protocol
 from sessions.table import Row, Table
 
 COLUMNS = ("table", "column", "heading", "meaning", "meaning_en", "type", "unit", "codes")
+LEGEND = ("sheet", "heading", "meaning", "codes")
 
 _GERMAN, _ENGLISH = "de", "en"
 
@@ -37,6 +38,35 @@ Explain = Callable[[str, str], Explained]
 def codebook(found: Mapping[str, Table], explain: Explain, label: Callable[[str], str]) -> Table:
     """Return a row per column of these tables; `label` gives the German words of the program."""
     return Table.of(COLUMNS, _rows(found, explain, label))
+
+
+def legend(
+    found: Mapping[str, Table],
+    explain: Explain,
+    title: Callable[[str], str],
+    label: Callable[[str], str],
+    say: Callable[[Mapping[str, str]], str],
+) -> Table:
+    """Return a row per column as readers of a workbook see it, all in their language.
+
+    `title` gives the names of its sheets, `label` the words of the program, `say` an explanation.
+    """
+    rows = (
+        {
+            "sheet": title(name),
+            "heading": label(column),
+            "meaning": _measured(explain(name, column), say),
+            "codes": "; ".join(map(label, explain(name, column).codes)) or None,
+        }
+        for name, table in found.items()
+        for column in table.columns
+    )
+    return Table.of(LEGEND, rows)
+
+
+def _measured(known: Explained, say: Callable[[Mapping[str, str]], str]) -> str:
+    meaning = say(known.meaning)
+    return f"{meaning} [{say(known.unit)}]" if known.unit else meaning
 
 
 def _rows(

@@ -35,6 +35,12 @@ By number, unless what counts depends on their order: then, and in a ranking, as
 """
 
 
+_KEPT_BACK = (
+    f"{COMMON_GROUND} looks at groups, and the older program that made the package kept them back "
+    "because one is under five people; unzipped, sha256sum -c SHA256SUMS still checks every file"
+)
+
+
 class CannotRecount(ValueError):
     """The list cannot be computed from what is published; the text says why."""
 
@@ -75,7 +81,7 @@ class CountingSet:
     """All that decides about the list of one round.
 
     `merges` leads from the number of an idea to the one it is counted for. `groups` is for the
-    rule that looks at groups: empty where everybody is one, None where one is too small to be
+    rule that looks at groups: empty where everybody is one, and none of them too small to be
     shown. `seed` is that of the lot. Without `list_frozen` a ballot saw what it marks.
     """
 
@@ -87,13 +93,12 @@ class CountingSet:
     missing_slips: int
     ideas: tuple[Standing, ...]
     merges: Mapping[int, int]
-    groups: tuple[GroupSum, ...] | None
+    groups: tuple[GroupSum, ...]
     ballots: tuple[Marks, ...]
     list_frozen: bool = True
 
     def facts(self) -> dict[str, Any]:
         """Return everything but the ballots as plain values; `from_json` reads it."""
-        groups = self.groups
         return {
             "format": FORMAT,
             "round": self.round,
@@ -107,7 +112,7 @@ class CountingSet:
             "list_frozen": self.list_frozen,
             "ideas": [[one.number, one.id, one.cost] for one in self.ideas],
             "merges": [list(pair) for pair in sorted(self.merges.items())],
-            "groups": None if groups is None else sorted(_plain(one) for one in groups),
+            "groups": sorted(_plain(one) for one in self.groups),
         }
 
     @cached_property
@@ -171,10 +176,6 @@ class CountingSet:
 
     def _common_ground(self) -> list[Value]:
         """Return what `sessions.ranking.scores.common_ground` does, from sums per group."""
-        if self.groups is None:
-            raise CannotRecount(
-                f"{self.rule} looks at groups, and one of them is too small to be published"
-            )
         support = Counter[int]()
         for group in self.groups:
             support.update(group.support)
@@ -207,10 +208,14 @@ def published(given: Marks, merges: Mapping[int, int], limits: Limits) -> Marks:
 
 
 def from_json(facts: Mapping[str, Any], ballots: tuple[Marks, ...]) -> CountingSet:
-    """Read what `facts` gave. Raises `ValueError`, `KeyError` or `TypeError` for anything else."""
+    """Read what `facts` gave. Raises `ValueError`, `KeyError` or `TypeError` for anything else.
+
+    Raises `CannotRecount` where an older program kept the groups back.
+    """
     if facts["format"] != FORMAT or facts["rule"] not in RULES:
         raise ValueError(f"{facts['format']}, {facts['rule']}")
-    groups = facts["groups"]
+    if facts["groups"] is None:
+        raise CannotRecount(_KEPT_BACK)
     return CountingSet(
         facts["round"],
         Limits(int(facts["dots"]), int(facts["dots_per_idea"]), BallotKind(facts["kind"])),
@@ -220,7 +225,7 @@ def from_json(facts: Mapping[str, Any], ballots: tuple[Marks, ...]) -> CountingS
         facts["missing_slips"],
         tuple(Standing(*one) for one in facts["ideas"]),
         dict(facts["merges"]),
-        None if groups is None else tuple(GroupSum(size, dict(one)) for size, one in groups),
+        tuple(GroupSum(size, dict(one)) for size, one in facts["groups"]),
         ballots,
         bool(facts["list_frozen"]),
     )

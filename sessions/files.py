@@ -1,9 +1,9 @@
 """All files of an evening by name, as an organiser takes them home."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sessions.codebook import codebook
+from sessions.codebook import codebook, legend
 from sessions.errors import Reason, Refused
 from sessions.export import tables
 from sessions.geojson import write_geojson
@@ -27,7 +27,8 @@ _CODEBOOK = "codebook"
 class Files:
     """What files of one evening are made of.
 
-    `names` gives the titles of sheets, `label` the words of the program in the workbook.
+    `names` gives the titles of sheets, `label` the words of the program in the workbook, `say` a
+    text of several languages in the one of its reader.
     """
 
     store: Store
@@ -35,12 +36,13 @@ class Files:
     wording: Wording
     names: Callable[[str], str]
     label: Callable[[str], str]
+    say: Callable[[Mapping[str, str]], str]
 
     def workbook(self, told: Progress = _QUIET) -> bytes:
         """Return all tables as XLSX, what their columns mean on the last sheet."""
         found = tables(self.store, self.here)
-        book = codebook(found, self.wording.explain, self.label)
-        sheets = {self.names(name): table for name, table in {**found, _CODEBOOK: book}.items()}
+        about = legend(found, self.wording.explain, self.names, self.label, self.say)
+        sheets = {self.names(name): table for name, table in {**found, _CODEBOOK: about}.items()}
         return write_xlsx(sheets, self.label, told)
 
     def countable(self) -> bool:

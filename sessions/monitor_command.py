@@ -81,6 +81,9 @@ def monitor(options: Namespace) -> None:
         figures = (*options.status, *options.dynamics)
         columns = Columns(options.id, options.name, options.population, figures)
         read = read_areas(sheet, columns, options.decimal)
+        for one in read.findings:
+            said = {"line": one.line, "word": one.word, "column": one.column}
+            _tell(options.findings[one.problem].format(**said))
         limits = Thresholds(tuple(options.status_thresholds), tuple(options.dynamics_thresholds))
         status, dynamics = (
             _indicators(named, options, sheet) for named in (options.status, options.dynamics)
@@ -88,8 +91,6 @@ def monitor(options: Namespace) -> None:
         rating = rate(read.areas, status, dynamics, options.minimum, limits)
     except Refused as refused:
         raise CannotMonitor(_because(refused, sheet.columns if sheet else ())) from refused
-    for one in read.findings:
-        _tell(options.findings[one.problem].format(line=one.line, word=one.word, column=one.column))
     for out in rating.left_out:
         _tell(f"left out: {_why(out, options)}")
     for undated in rating.undated:
@@ -136,12 +137,13 @@ def _written(limits: Iterable[float]) -> str:
 
 
 def _weight(said: str) -> tuple[str, float]:
-    column, equals, number = said.rpartition("=")
+    column, _, number = said.rpartition("=")
     try:
-        return column, float(number) if equals else float("nan")
+        return column, float(number if column else "")
     except ValueError as error:
         raise ArgumentTypeError(f'"{said}" is not like S1=2') from error
 
 
 def _tell(words: str) -> None:
-    print(words, file=sys.stderr)
+    """One line, whatever signs a file has."""
+    print("".join(sign if sign.isprintable() else " " for sign in words), file=sys.stderr)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from sessions.ballot_kind import BallotKind
 from sessions.ids import IdeaId, ParticipantId
 from sessions.pabulib import Election, VoteKind
-from sessions.ranking.comparison import FEWEST
+from sessions.ranking.group_count import large_enough
 from sessions.ranking.profile import Contender, Profile, places
 from sessions.ranking.tally import Count
 from sessions.round import Ballot
@@ -52,7 +52,8 @@ def profile_of_ballots(
     """Return the ballots of a round on the ideas that stand, marks on merged ones joined.
 
     `worth` has the external id and the cost of ideas, where they have any. Everybody was shown
-    the frozen list; without one everybody what her ballot marks. Groups under `FEWEST` are as none.
+    the frozen list; without one everybody what her ballot marks. Groups too small to be told apart
+    are as none.
     """
     at = {one.idea_id: place for place, one in enumerate(counts)}
     ideas = tuple(_contender(one, *worth.get(one.idea_id, (None, None))) for one in counts)
@@ -76,8 +77,10 @@ def _marks(ballot: Ballot, at: Mapping[IdeaId, int]) -> Mapping[int, int]:
 def _large(
     groups: Mapping[ParticipantId, str], people: list[ParticipantId]
 ) -> tuple[str | None, ...]:
-    """Return everybody's group; whoever is in one under `FEWEST` counts as in none."""
-    sizes = Counter(groups.get(person) for person in people)
-    return tuple(
-        groups.get(person) if sizes[groups.get(person)] >= FEWEST else None for person in people
-    )
+    """Return everybody's group as a published list may tell it apart; None is everybody else.
+
+    A rule that knew a smaller one would give it away: what a list is made of can be computed back.
+    """
+    sizes = Counter(groups[person] for person in people if person in groups)
+    large = large_enough(sizes, len(people))
+    return tuple(found if (found := groups.get(one)) in large else None for one in people)

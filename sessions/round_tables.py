@@ -1,6 +1,7 @@
 """Tables of a released round: its priority list, its ballots, its paper."""
 
 import random
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, fields
 
@@ -13,6 +14,7 @@ from sessions.ranking.priority_list import PriorityList
 from sessions.round import Ballot, Round
 from sessions.slip import PaperLog, Slip, paper_log
 from sessions.table import Row, Table
+from sessions.turnout import told_turnout
 from sessions.workshop import Workshop
 
 _SHUFFLE = random.SystemRandom()
@@ -56,14 +58,18 @@ def priority_table(
 
 
 def ballot_table(counted: Round, given: list[Ballot], ideas: Mapping[IdeaId, Idea]) -> Table:
-    """Return the ballots shuffled anew each time and numbered after it."""
+    """Return the ballots shuffled anew each time and numbered after it.
+
+    A channel stands beside them only where it may be told how many came by it.
+    """
     _SHUFFLE.shuffle(given)
+    told = told_turnout(Counter(ballot.channel for ballot in given))
     rows: list[Row] = []
     for number, ballot in enumerate(given, start=1):
         same: Row = {
             "round": counted.number,
             "ballot": number,
-            "channel": str(ballot.channel),
+            "channel": None if told[ballot.channel] is None else str(ballot.channel),
             "kind": str(counted.kind),
             "one_vote_per": str(counted.one_vote_per),
         }

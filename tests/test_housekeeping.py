@@ -9,8 +9,8 @@ import pytest
 from sessions.phase import Phase, Role
 from sessions.store import Store
 from tests.running import Server
+from tests.sessions.deleting import Interrupted, left, stop
 from tests.sessions.evening import Evening
-from tests.sessions.test_deletion import Interrupted, left, stop
 
 pytestmark = pytest.mark.server
 

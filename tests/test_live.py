@@ -15,7 +15,7 @@ import pytest
 from components.live.feed import Feed, feed, last_pulse
 from sessions.phase import Phase
 from sessions.store import Store, open_store
-from tests.conftest import ONLY_LONG
+from tests.conftest import ONLY_LONG, SLACK
 from tests.running import running
 from tests.sessions.evening import LEAD, Evening
 
@@ -52,7 +52,7 @@ def test_first_event(hall, evening):
     began = time.monotonic()
     with stream(hall, evening) as response:
         told = next(events(response))
-        assert time.monotonic() - began < 1
+        assert time.monotonic() - began < SLACK
     assert response.headers["content-type"].startswith("text/event-stream")
     assert response.headers["cache-control"] == "no-store"
     people = {"people": 2, "waiting": 0}
@@ -76,7 +76,7 @@ def test_release_is_heard_by_all(hall, evening):
         evening.store.ideas.release(evening.here, waiting.id, 1, LEAD)
         began = time.monotonic()
         after = [next(ear) for ear in ears]
-        assert time.monotonic() - began < FOLLOWS
+        assert time.monotonic() - began < SLACK * FOLLOWS
     assert [told["revision"] for told in after] == [evening.here.revision] * 2
     assert [told["waiting"] for told in after] == [0, 0]
 
@@ -91,7 +91,7 @@ def test_vote_changes_turnout_only(hall, evening):
         evening.tick(evening.ideas[0])
         began = time.monotonic()
         after = next(told)
-        assert time.monotonic() - began < 1
+        assert time.monotonic() - began < SLACK
         evening.tick(evening.ideas[0], None)
         withdrawn = next(told)
     assert (before["turnout"], withdrawn["turnout"]) == (0, 0)
@@ -138,7 +138,7 @@ def test_ends_by_itself(hall, evening):
     began = time.monotonic()
     with stream(hall, evening) as response:
         assert len(list(events(response))) == 1
-    assert 5 < time.monotonic() - began < 11
+    assert 5 < time.monotonic() - began < 10 + SLACK
 
 
 def test_one_reader_for_a_hall(kept_here):

@@ -152,6 +152,8 @@ def _agreement(visit: Visit, column: Column) -> None:
 
 
 def _agreed(visit: Visit, found: Agreement) -> str:
+    if not found.ideas:
+        return "–"
     alike = visit.text("{n} of {all} ideas alike", n=found.alike, all=found.ideas)
     if found.kappa is None:
         return alike

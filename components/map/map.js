@@ -208,13 +208,13 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const piece = parentElement.querySelector(".map-piece");
   const show = () => loadLeaflet().then((L) => draw(L, piece, data, (tap) => setTriggerValue("tap", tap)));
   piece.later?.abort();
-  const later = (piece.later = new AbortController());
+  piece.later = new AbortController();
   const come = ({ detail }) => detail === data.of && show();
-  document.addEventListener("parcel", come, { signal: later.signal });
+  document.addEventListener("parcel", come, { signal: piece.later.signal });
   show();
   return () => {
-    later.abort();
-    if (piece.later !== later) return; // Streamlit may end an overtaken call after the next began
+    if (piece.isConnected) return; // Streamlit also ends calls that another has overtaken
+    piece.later.abort();
     open.get(piece)?.close();
     open.delete(piece);
   };

@@ -37,7 +37,7 @@ def import_form(visit: Visit) -> None:
     st.html(heading(text("Bring figures"), "h2"))
     st.file_uploader(
         text("Table with indicators (CSV or XLSX), up to {limit} MB", limit=LARGEST_MEGABYTES),
-        type=["csv", "txt", "xlsx"],
+        type=["csv", "tsv", "txt", "xlsx"],
         key=_TABLE,
         max_upload_size=LARGEST_MEGABYTES,
     )

@@ -1,5 +1,6 @@
 """What people who know an area say beside its numbers, and what is aimed at for whom."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 import streamlit as st
@@ -26,33 +27,16 @@ def knowledge_form(visit: Visit, here: Kept, area: Area) -> None:
     asked = text("What do people who know this area say?")
     st.text_area(asked, known.text, max_chars=TEXT_LENGTH, key=f"{key}:text")
     label = text("Funding programmes that are there already")
-    st.text_input(label, known.programmes, max_chars=COMMENT_LENGTH, key=f"{key}:programmes")
-    st.checkbox(text("Looked up: there is none"), known.unfunded, key=f"{key}:unfunded")
-    codes = [code for code in offered() if code != "de-simple"]
-    st.pills(
-        text("Languages spoken there"),
-        codes,
-        selection_mode="multi",
-        default=[code for code in known.languages if code in codes],
-        format_func=lambda code: LANGUAGES[code].name,
-        key=f"{key}:languages",
+    named = st.text_input(
+        label, known.programmes, max_chars=COMMENT_LENGTH, key=f"{key}:programmes"
     )
+    none = text("Looked up: there is none")
+    st.checkbox(none, known.unfunded, key=f"{key}:unfunded", disabled=bool(named.strip()))
+    languages = {code: LANGUAGES[code].name for code in offered() if code != "de-simple"}
+    _several(text("Languages spoken there"), languages, known.languages, f"{key}:languages")
     themes = {one.id: visit.local(one.name)[0] for one in load_toolbox().themes}
-    st.pills(
-        text("Cross-cutting themes that matter there"),
-        list(themes),
-        selection_mode="multi",
-        default=[id for id in known.themes if id in themes],
-        format_func=themes.__getitem__,
-        key=f"{key}:themes",
-    )
-    with st.expander(text("Goals per target group")):
-        st.html(note(text("Measures can refer to them: for whom, in this area, to what end.")))
-        for group in TargetGroup:
-            goal = known.goals.get(group, "")
-            st.text_input(
-                group_words(visit, group), goal, max_chars=GOAL_LENGTH, key=f"{key}:goal:{group}"
-            )
+    _several(text("Cross-cutting themes that matter there"), themes, known.themes, f"{key}:themes")
+    _goals(visit, known, key)
 
     def keep() -> None:
         said = _said(key)
@@ -62,6 +46,29 @@ def knowledge_form(visit: Visit, here: Kept, area: Area) -> None:
 
     answer(place)
     st.button(text("Keep local knowledge"), key=f"{key}:keep", on_click=keep)
+
+
+def _several(label: str, names: Mapping[str, str], chosen: Iterable[str], key: str) -> None:
+    """Draw a choice of several; what is not offered any more is not chosen."""
+    st.pills(
+        label,
+        list(names),
+        selection_mode="multi",
+        default=[one for one in chosen if one in names],
+        format_func=names.__getitem__,
+        key=key,
+    )
+
+
+def _goals(visit: Visit, known: Knowledge, key: str) -> None:
+    with st.expander(visit.text("Goals per target group")):
+        told = visit.text("Measures can refer to them: for whom, in this area, to what end.")
+        st.html(note(told))
+        for group in TargetGroup:
+            goal = known.goals.get(group, "")
+            st.text_input(
+                group_words(visit, group), goal, max_chars=GOAL_LENGTH, key=f"{key}:goal:{group}"
+            )
 
 
 def _said(key: str) -> Knowledge:

@@ -71,9 +71,9 @@ def dynamics_words(visit: Visit, said: str) -> str:
 
 
 def threshold_words(visit: Visit, limits: Thresholds) -> str:
-    """Return all thresholds in one line; the numbers run from left to right in any language."""
+    """Return all thresholds; the numbers run from left to right in any language, in one line."""
     status, dynamics = (
-        "\u2066" + " / ".join(decimal(visit, one) for one in own) + "\u2069"
+        "\u2066" + "\u00a0/\u00a0".join(decimal(visit, one) for one in own) + "\u2069"
         for own in (limits.status, limits.dynamics)
     )
     return f"{status_words(visit, status)} · {dynamics_words(visit, dynamics)}"

@@ -102,14 +102,13 @@ const open = new WeakMap();
 
 export default function ({ data, parentElement, setStateValue }) {
   const element = parentElement.querySelector(".quarter-map");
-  const call = (element.call = {});
   loadLeaflet().then((L) => {
     if (!L || !element.isConnected) return;
     if (!open.has(element)) open.set(element, new OutlineMap(L, element.parentElement));
     open.get(element).show(data, (corners) => setStateValue("corners", corners));
   });
   return () => {
-    if (element.call !== call) return; // Streamlit may end an overtaken call after the next began
+    if (element.isConnected) return; // Streamlit also ends calls that another has overtaken
     open.get(element)?.close();
     open.delete(element);
   };

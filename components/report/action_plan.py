@@ -74,7 +74,7 @@ def _decided(telling: Telling) -> Iterator[Block]:
 
 
 def _measure(telling: Telling, one: Measure, words: Names) -> tuple[Cell, ...]:
-    numbers = ", ".join(map(str, one.ideas))
+    numbers = telling.listed(map(str, one.ideas))
     lead = (telling.entered(one.lead) if one.lead else telling.text("no lead yet"),)
     return (
         telling.number(one.number),

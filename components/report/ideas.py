@@ -91,7 +91,7 @@ def _teller(telling: Telling) -> Callable[[Idea], Cell]:
             merged = telling.text("Merged into number")
             words.append(telling.fact(merged, str(numbers[idea.survivor])))
         if idea.id in joined:
-            words.append(telling.text("with {numbers}", numbers=", ".join(joined[idea.id])))
+            words.append(telling.text("with {numbers}", numbers=telling.listed(joined[idea.id])))
         return (*telling.titles(idea), *words)
 
     return told

@@ -1,8 +1,8 @@
 """Who was there and took part: numbers of people, per channel and group, and never for what."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from components.group_name import group_name
+from components.group_name import UNDER_FIVE, group_name
 from components.group_table import GROUP_NAMES
 from components.one_vote import one_vote_words
 from components.report.document import Block, Cell, Chapter, Heading, Items, Paragraph, Table
@@ -14,8 +14,7 @@ from components.turnout import turnout_msgid
 from content.heading import HEADINGS
 from content.language import msg
 from sessions.round import Channel
-
-UNDER_FIVE = msg("Groups of fewer than five people are counted among all others.")
+from sessions.turnout import told_turnout
 
 
 def presence(telling: Telling) -> Chapter:
@@ -69,12 +68,20 @@ def _channels(telling: Telling) -> Table:
     rows = tuple(
         (
             (round_words(telling, counted),),
-            *(telling.number(counted.cast.get(one, 0)) for one in used),
+            *_cells(telling, counted, used),
             telling.number(sum(counted.cast.values())),
         )
         for counted in rounds
     )
     return Table(columns, rows)
+
+
+def _cells(telling: Telling, counted: Counted, used: Iterable[Channel]) -> Iterator[Cell]:
+    told = told_turnout(counted.cast)
+    for one in used:
+        ballots = told.get(one, 0)
+        few = (telling.text("too few to tell"),)
+        yield few if ballots is None else telling.number(ballots)
 
 
 def _groups(telling: Telling) -> Table:

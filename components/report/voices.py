@@ -3,10 +3,9 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from components.evening_toolbox import evening_toolbox
-from components.group_name import group_name
+from components.group_name import UNDER_FIVE, group_name
 from components.group_table import GROUP_NAMES
 from components.report.document import Block, Cell, Chapter, Heading, Paragraph, Table, Words
-from components.report.presence import UNDER_FIVE
 from components.report.telling import Telling
 from components.stance_label import FIT_WORDS
 from content.heading import HEADINGS

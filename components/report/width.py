@@ -27,8 +27,9 @@ def _width(table: Table, place: int) -> Width:
     if column.number:
         head = column.head.text
         heads = [head] if len(head) <= _ONE_LINE else head.split()
-        told = (*heads, *(line.text for cell in cells for line in cell))
-        return Width(letters=min(_WIDEST, max(_NARROWEST, *map(len, told))))
+        told = (len(line.text) for cell in cells for line in cell)
+        bold = (len(one) + 1 for one in heads)
+        return Width(letters=min(_WIDEST, max(_NARROWEST, *bold, *told)))
     length = sum(map(_length, cells)) / max(1, len(cells))
     return Width(share=min(_MOST, max(_LEAST, length**0.5 / 2)))
 

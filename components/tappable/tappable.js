@@ -88,12 +88,12 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
     setTriggerValue("tap", part.dataset.tap);
   };
   box.asked?.abort();
-  const asked = (box.asked = new AbortController());
+  box.asked = new AbortController();
   const hear = ({ detail }) => (detail ? find(box, detail) : [...box.later.keys()].forEach((part) => draw(box, part)));
-  document.addEventListener("wanted", hear, { signal: asked.signal });
+  document.addEventListener("wanted", hear, { signal: box.asked.signal });
   return () => {
-    asked.abort();
-    if (box.asked !== asked) return; // Streamlit may end an overtaken call after the next began
+    if (box.isConnected) return; // Streamlit also ends calls that another has overtaken
+    box.asked.abort();
     box.view.disconnect();
     clearTimeout(box.timer);
   };

@@ -66,11 +66,14 @@ def read_exchange(data: bytes) -> Entries:
         listed = {kind: list(said.get(kind, [])) for kind in Kind}
     except _STRANGE as error:
         raise Refused(Reason.NO_EXCHANGE, format=FORMAT) from error
-    return {
-        id: entry
-        for kind, rows in listed.items()
-        for id, entry in (_entry(kind, *numbered) for numbered in enumerate(rows, start=1))
-    }
+    found: dict[str, Entry] = {}
+    for kind, rows in listed.items():
+        for number, row in enumerate(rows, start=1):
+            id, entry = _entry(kind, number, row)
+            if id in found:
+                raise Refused(Reason.EXCHANGE_ENTRY, kind=str(kind), number=number)
+            found[id] = entry
+    return found
 
 
 def _entry(kind: Kind, number: int, row: Any) -> tuple[str, Entry]:

@@ -1,4 +1,4 @@
-"""What became of a quarter: its evenings with their plans, and its figures over the years."""
+"""What became of a quarter: its evenings with their plans, and whether two cities are one."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,14 +24,6 @@ class Chapter:
         return {status: found[status] for status in Status}
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
-    """One indicator of an area, a value per monitoring, the oldest first."""
-
-    column: str
-    values: tuple[float | None, ...]
-
-
 def quarter_key(name: str) -> str:
     """Return by what two evenings are of one quarter: its name, however it is typed."""
     return " ".join(name.split()).casefold()
@@ -53,13 +45,3 @@ def same_city(first: Iterable[Area], second: Iterable[Area]) -> bool:
     names = {area.id: quarter_key(area.name) for area in first}
     alike = [names[area.id] == quarter_key(area.name) for area in second if area.id in names]
     return 2 * sum(alike) > len(alike)
-
-
-def series(areas: Sequence[Area | None]) -> Sequence[Series]:
-    """Return the indicators of one area that several monitorings have; None: not in that one."""
-    columns = Counter(column for area in areas if area for column in area.figures)
-    return [
-        Series(column, tuple(area.figures.get(column) if area else None for area in areas))
-        for column, times in columns.items()
-        if times > 1
-    ]

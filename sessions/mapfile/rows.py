@@ -2,6 +2,7 @@
 
 import csv
 import io
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Mapping, Sequence
 from itertools import islice, zip_longest
 
@@ -19,7 +20,7 @@ Row = tuple[int, Mapping[str, str]]
 def read_rows(data: bytes) -> Sequence[Row]:
     """Return the rows under a header; the delimiter is the one that splits the header best.
 
-    UTF-8, else as an older Excel writes. Empty rows are left out. Raises `Refused`:
+    The text is read as `decoded` does. Empty rows are left out. Raises `Refused`:
     file_too_large, too_detailed; with the `line`: bad_row for one that is wider than the header
     or broken.
     """
@@ -41,7 +42,9 @@ def read_rows(data: bytes) -> Sequence[Row]:
 
 
 def decoded(data: bytes) -> str:
-    """Return the text of a file: UTF-8, else as an older Excel writes."""
+    """Return the text of a file: UTF-8, UTF-16 that says so, else as an older Excel writes."""
+    if data.startswith((BOM_UTF16_BE, BOM_UTF16_LE)):
+        return data.decode("utf-16", "replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -1,8 +1,10 @@
 """The areas of a table: code, name, population and figures; what cannot be read is named."""
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Any
 
 from sessions.errors import Reason, Refused
@@ -13,6 +15,7 @@ from sessions.monitoring.number import Decimal, read_number, signs_of
 from sessions.writing import TITLE_LENGTH, clean
 
 _FEW = 0.1
+_SEVERAL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,8 @@ def read_areas(sheet: Sheet, columns: Columns, decimal: Decimal | None = None) -
         found += odd
     if not areas:
         raise Refused(Reason.NO_AREAS)
+    numbered = zip((line.number for line in coded.values()), areas, strict=True)
+    found += _sums(numbered, columns.population)
     findings = sorted((*sheet.findings, *found, *said), key=lambda one: one.line)
     return AreaFile(tuple(areas), tuple(findings))
 
@@ -106,11 +111,15 @@ def _coded(lines: Sequence[Line], column: str, place: int) -> tuple[dict[str, Li
 
 
 def _odd_lengths(codes: Sequence[str]) -> frozenset[int]:
-    """The lengths of few codes where all others are equally long: sums, or lost zeros."""
+    """The lengths of few codes where all others are equally long: sums, or lost zeros.
+
+    Where a code begins with a zero all are meant to be as long as it, be they few or many.
+    """
     lengths = Counter(len(code) for code in codes if code)
-    usual = max(lengths, key=lengths.__getitem__, default=0)
+    zeros = Counter(len(code) for code in codes if len(code) > 1 and code.startswith("0"))
+    usual = max(zeros or lengths, key=lengths.__getitem__, default=0)
     few = lengths.total() - lengths[usual] <= max(1, lengths.total() * _FEW)
-    return frozenset(lengths) - {usual} if few else frozenset()
+    return frozenset(lengths) - {usual} if zeros or few else frozenset()
 
 
 def _code(cell: Cell) -> str:
@@ -143,6 +152,17 @@ def _figures(
                 said = str(line.cells[place])[:TITLE_LENGTH]
                 found.append(Finding(problem, line.number, said, name))
     return read, found
+
+
+def _sums(areas: Iterable[tuple[int, Area]], column: str) -> Iterator[Finding]:
+    """Those with as many people as all smaller ones, which most are: perhaps sums."""
+    listed = [(number, area, area.population) for number, area in areas if area.population]
+    people = sorted(own for _, _, own in listed)
+    below = [0, *accumulate(people)]
+    for number, area, own in listed:
+        smaller = bisect_left(people, own)
+        if smaller >= max(_SEVERAL, len(people) / 2) and own >= below[smaller]:
+            yield Finding(Problem.SUM, number, f"{area.name} ({area.id})", column)
 
 
 def _population(

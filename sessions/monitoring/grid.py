@@ -3,9 +3,11 @@
 import csv
 import io
 import math
+import re
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from openpyxl import load_workbook
@@ -21,11 +23,13 @@ Cell = str | float
 """A number only where an XLSX says so; an empty cell is ""."""
 
 _UNPACKED_MEGABYTES = 100
+_MOST_ROWS = 2**20  # of a sheet, empty ones too
+_LITERAL = re.compile(r'"[^"]*"|\\.')
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Its number in the file, from 1, and its cells without spaces around them."""
+    """Its number in the file, from 1, and its cells, each in one line."""
 
     number: int
     cells: tuple[Cell, ...]
@@ -78,14 +82,14 @@ def _from_xlsx(data: bytes) -> Grid:
     try:
         _require_bounded(data)
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        found = {sheet.title: _of_sheet(sheet) for sheet in book.worksheets}
+        found = [sheet for sheet in book.worksheets if any(map(_trimmed, _rows(sheet)))]
+        lines = _lines(enumerate(_rows(found[0]), start=1)) if found else ()
         book.close()
     except Refused:
         raise
     except Exception as error:  # a broken file makes openpyxl and its parser raise anything
         raise Refused(Reason.NO_TABLE) from error
-    filled = [title for title, lines in found.items() if lines]
-    return Grid(found[filled[0]], tuple(filled[1:])) if filled else Grid(())
+    return Grid(lines, tuple(sheet.title for sheet in found[1:]))
 
 
 def _require_bounded(data: bytes) -> None:
@@ -96,30 +100,41 @@ def _require_bounded(data: bytes) -> None:
         raise Refused(Reason.FILE_TOO_LARGE, limit=LARGEST_MEGABYTES)
 
 
-def _of_sheet(sheet: Any) -> tuple[Line, ...]:
-    sheet.reset_dimensions()  # a file may promise a million empty rows
-    rows = sheet.iter_rows(max_row=MOST_LINES + 1)
-    return _lines((number, map(_of_xlsx, row)) for number, row in enumerate(rows, start=1))
+def _rows(sheet: Any) -> Iterator[Iterable[Cell]]:
+    sheet.reset_dimensions()  # a file may promise more than it has
+    return (map(_of_xlsx, row) for row in sheet.iter_rows(max_row=_MOST_ROWS))
 
 
 def _of_xlsx(cell: Any) -> Cell:
-    value, shown = cell.value, getattr(cell, "number_format", "")
+    value = cell.value
     if value is None:
         return ""
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, datetime):
+        return str(value).removesuffix(" 00:00:00")
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         return str(value)
+    shown = cell.number_format.partition(";")[0]  # then those of negative numbers and of text
     if set(shown) == {"0"} and len(shown) > 1 and float(value).is_integer():
         return f"{int(value):0{len(shown)}d}"
-    return float(value) if math.isfinite(value) else str(value)
+    # What is shown as 3.5 % is 0.035 in the file.
+    return round(value * 100.0, 10) if "%" in _LITERAL.sub("", shown) else float(value)
 
 
 def _lines(rows: Iterable[tuple[int, Iterable[Cell]]]) -> tuple[Line, ...]:
     found = []
     for number, row in rows:
-        cells = tuple(cell.strip() if isinstance(cell, str) else cell for cell in row)
-        if any(cell != "" for cell in cells):
+        cells = _trimmed(row)
+        if cells:
             found.append((number, cells))
         if len(found) > MOST_LINES or len(cells) > MOST_COLUMNS:
             raise Refused(Reason.TOO_DETAILED, limit=MOST_LINES)
     width = max((len(cells) for _, cells in found), default=0)
     return tuple(Line(number, (*cells, *[""] * (width - len(cells)))) for number, cells in found)
+
+
+def _trimmed(row: Iterable[Cell]) -> list[Cell]:
+    """The cells without empty ones at the end, their words with one space in between."""
+    cells = [" ".join(cell.split()) if isinstance(cell, str) else cell for cell in row]
+    while cells and cells[-1] == "":
+        cells.pop()
+    return cells

@@ -1,7 +1,7 @@
 """Where a table begins: titles above it, headings over several lines, and notes below it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -42,11 +42,20 @@ def read_sheet(data: bytes) -> Sheet:
         *(Finding(Problem.SAME_COLUMN, heads[0].number, name) for name in twice),
         *(Finding(Problem.FOOTNOTE, line.number, _said(line)) for line in notes),
     ]
-    return Sheet(columns, tuple(line for line in lines if line not in notes), tuple(found))
+    kept = tuple(line for line in lines if line not in notes)
+    return Sheet(columns, kept, (*found, *_wider(kept, heads)))
 
 
 def _others(grid: Grid) -> list[Finding]:
     return [Finding(Problem.OTHER_SHEETS, 0, ", ".join(grid.others))] if grid.others else []
+
+
+def _wider(lines: Sequence[Line], heads: Sequence[Line]) -> Iterator[Finding]:
+    """The lines with cells that no heading is above: a decimal comma may have parted one in two."""
+    width = 1 + max(place for line in heads for place in line.filled)
+    for line in lines:
+        if more := [_word(line.cells[place]) for place in line.filled if place >= width]:
+            yield Finding(Problem.MORE_CELLS, line.number, " ".join(more)[:80])
 
 
 def _alone(line: Line) -> bool:
@@ -74,21 +83,19 @@ def _parted(lines: Sequence[Line]) -> tuple[Sequence[Line], Sequence[Line]]:
     count = 0
     for line in lines:
         numeric = any(is_numeric(line.cells[place]) for place in line.filled)
-        if count and numeric and not (_years(line) and _gaps(lines[:count])):
+        if count and numeric and not _years(line, lines[:count]):
             break
         count += 1
     return lines[:count], lines[count:]
 
 
-def _years(line: Line) -> bool:
-    """Say whether all numbers are years, as below a merged heading, and none is a code."""
-    code, *others = (_word(cell) for cell in line.cells)
-    numbers = [word for word in others if is_numeric(word)]
-    return not is_numeric(code) and all(_YEAR.fullmatch(word) for word in numbers)
-
-
-def _gaps(heads: Sequence[Line]) -> bool:
-    return any("" in line.cells for line in heads)
+def _years(line: Line, heads: Sequence[Line]) -> bool:
+    """Say whether all numbers are years, alone or below a merged heading, and none is a code."""
+    places = [place for place in line.filled if is_numeric(line.cells[place])]
+    years = all(_YEAR.fullmatch(_word(line.cells[place])) for place in places)
+    alone = len(places) == len(line.filled)
+    merged = any(head.cells[place] == "" for head in heads for place in places)
+    return 0 not in places and years and (alone or merged)
 
 
 def _below(heads: Sequence[Line]) -> Sequence[bool]:
@@ -106,7 +113,7 @@ def _spread(line: Line, above: bool) -> Sequence[str]:  # noqa: FBT001 - zipped 
 
 
 def _word(cell: str | float) -> str:
-    return f"{cell:g}" if isinstance(cell, float) else " ".join(cell.split())
+    return f"{cell:.15g}" if isinstance(cell, float) else cell
 
 
 def _joined(parts: Sequence[str]) -> str:

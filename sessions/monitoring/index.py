@@ -99,14 +99,12 @@ def indices(areas: Sequence[Area], indicators: Sequence[Indicator]) -> Mapping[s
     for one in indicators:
         if not (math.isfinite(one.weight) and one.weight >= 0):
             raise Refused(Reason.BAD_WEIGHT, column=one.column)
-    if not any(one.weight for one in indicators):
+    heaviest = max(one.weight for one in indicators)
+    if not heaviest:
         raise Refused(Reason.WEIGHTS_ZERO)
-    columns = [z_values(areas, one) for one in indicators]
+    columns = [(one.weight / heaviest, z_values(areas, one)) for one in indicators]
     sums = {
-        area.id: math.fsum(
-            one.weight * column[area.id] for one, column in zip(indicators, columns, strict=True)
-        )
-        for area in areas
+        area.id: math.fsum(weight * column[area.id] for weight, column in columns) for area in areas
     }
     return _standardised(sums, "")
 

@@ -33,7 +33,11 @@ class Knowledge:
     goals: Mapping[TargetGroup, str] = field(default_factory=dict)
 
     def cleaned(self) -> "Knowledge":
-        """Return it as it can be stored. Raises `Refused` (text_too_long)."""
+        """Return it as it can be stored; where programmes are named there are some.
+
+        Raises `Refused` (text_too_long).
+        """
+        programmes = clean(self.programmes, COMMENT_LENGTH, required=False)
         goals = {
             group: words
             for group, said in self.goals.items()
@@ -42,7 +46,8 @@ class Knowledge:
         return replace(
             self,
             text=clean(self.text, TEXT_LENGTH, required=False),
-            programmes=clean(self.programmes, COMMENT_LENGTH, required=False),
+            programmes=programmes,
+            unfunded=self.unfunded and not programmes,
             goals=goals,
         )
 

@@ -24,6 +24,7 @@ class Decimal(StrEnum):
 _GERMAN = re.compile(r"[+-]?([1-9]\d{0,2}(\.\d{3})+|\d+)(,\d+)?")
 _ENGLISH = re.compile(r"[+-]?([1-9]\d{0,2}(,\d{3})+|\d+)(\.\d+)?")
 _SPACES = re.compile(r"(?<=\d)[\s'’\u00a0\u202f](?=\d{3}(?!\d))")
+_MOST = 1e15  # what is larger is not held exactly, and no figure of an area
 _MARK = re.compile(r"\s*(\*+|[¹²³⁴-⁹]+|(?<=\s)\(?[1-9a-z]\))$")
 
 Reading = tuple[float | None, Problem | None]
@@ -50,6 +51,11 @@ def read_number(cell: Cell, signs: Signs) -> Reading:
 
     “1.234” is one thing in Germany and another in England: it is read only where one sign is used.
     """
+    value, problem = _read(cell, signs)
+    return (None, Problem.NO_NUMBER) if value and abs(value) >= _MOST else (value, problem)
+
+
+def _read(cell: Cell, signs: Signs) -> Reading:
     if isinstance(cell, float):
         return cell, None
     if cell in SUPPRESSED or not cell:

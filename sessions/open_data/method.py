@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from sessions.counting_set import CountingSet
-from sessions.ranking.comparison import FEWEST
-from sessions.round import Channel, Round
+from sessions.round import Round
 from sessions.store import Store
+from sessions.turnout import told_turnout
 from sessions.workshop import Workshop
 
 TOO_FEW = "hidden"
@@ -42,21 +42,13 @@ def method(store: Store, here: Workshop, rounds: Mapping[Round, CountingSet]) ->
 
 
 def _round(store: Store, counted: Round, found: CountingSet) -> dict[str, Any]:
+    told = told_turnout(store.ballots.turnout(counted.id))
     return {
         "number": counted.number,
         "rule": counted.rule,
         "ballots": len(found.ballots),
-        "channels": _channels(store.ballots.turnout(counted.id)),
+        "channels": {str(one): TOO_FEW if n is None else n for one, n in told.items()},
         "merged_ideas": len(found.merges),
         "count_hash": counted.count_hash or found.hash,
         "hash_fixed_when_the_count_was_closed": counted.count_hash is not None,
     }
-
-
-def _channels(turnout: Mapping[Channel, int]) -> dict[str, int | str]:
-    """Hide what is small, and one more where the rest to the total would be."""
-    shown = sorted(turnout, key=lambda one: turnout[one], reverse=True)
-    hidden = 0
-    while shown and (turnout[shown[-1]] < FEWEST or 0 < hidden < FEWEST):
-        hidden += turnout[shown.pop()]
-    return {str(one): turnout[one] if one in shown else TOO_FEW for one in sorted(turnout)}

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping
 
 from sessions.counting_set import CountingSet
 from sessions.export import tables
+from sessions.round import Channel
 from sessions.store import Store
 from sessions.table import Row, Table
+from sessions.turnout import told_turnout
 from sessions.workshop import Workshop
 
 _KINDS = (
@@ -21,15 +23,23 @@ def public_tables(
 ) -> Mapping[str, Table]:
     """Return released texts, lists, groups of five and more, and ballots without their channel.
 
-    `counted` is what the released rounds were counted from, by their numbers.
+    `counted` is what the released rounds were counted from, by their numbers. What became of the
+    slips is left out where these are too few to be told.
     """
+    withheld = set(_few_slips(store, here))
     found = {
         name: _without(table, _WITHHELD)
         for name, table in tables(store, here).items()
-        if name.rstrip("0123456789").rstrip("-") in _KINDS
+        if name.rstrip("0123456789").rstrip("-") in _KINDS and name not in withheld
     }
     ballots = {f"ballots-{number}": ballot_table(one) for number, one in counted.items()}
     return found | ballots
+
+
+def _few_slips(store: Store, here: Workshop) -> Iterator[str]:
+    for one in store.rounds.all(here.id):
+        if told_turnout(store.ballots.turnout(one.id)).get(Channel.PAPER, 0) is None:
+            yield f"paper-{one.number}"
 
 
 def ballot_table(counted: CountingSet) -> Table:

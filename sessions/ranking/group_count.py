@@ -9,6 +9,7 @@ from sessions.ids import IdeaId, ParticipantId
 from sessions.ranking.comparison import FEWEST, Given
 
 _Ballot = TypeVar("_Ballot")
+_Name = TypeVar("_Name", bound=str)
 
 Group = str | None
 """An answer; None is everybody else: without an answer, or in a group too small to be shown."""
@@ -38,9 +39,9 @@ def told_apart(
 ) -> Mapping[Group, Sequence[_Ballot]]:
     """Return the ballots of groups in `order`, everybody else last; nothing if none can be shown.
 
-    Groups that cannot be shown are among everybody else.
+    Those that are not `large_enough` are among everybody else.
     """
-    shown = _shown(Counter(groups[person] for person in given if person in groups), len(given))
+    shown = large_enough(Counter(groups[one] for one in given if one in groups), len(given))
     if not shown:
         return {}
     parts: dict[Group, list[_Ballot]] = {group: [] for group in order if group in shown}
@@ -50,28 +51,28 @@ def told_apart(
     return parts
 
 
+def large_enough(sizes: Mapping[_Name, int], everybody: int) -> Sequence[_Name]:
+    """Return the groups whose numbers may be told, the largest first: none is under `FEWEST`.
+
+    Where everybody else would be too few, the smallest group joins them, or their numbers would be
+    what is missing to the total.
+    """
+    found = [one for one in sizes if sizes[one] >= FEWEST]
+    found.sort(key=lambda one: (-sizes[one], one))
+    while found and 0 < everybody - sum(sizes[one] for one in found) < FEWEST:
+        found.pop()
+    return found
+
+
 def tellable(groups: Sequence[Group]) -> frozenset[Group]:
     """Return which groups of all ballots a sentence may tell of: those that `told_apart` shows.
 
     Of any other one its number would be what is missing between that sentence and the parts.
     """
     sizes = Counter(group for group in groups if group is not None)
-    shown = _shown(sizes, len(groups))
+    shown = large_enough(sizes, len(groups))
     rest = [None] if shown and groups.count(None) >= FEWEST else []
     return frozenset([*shown, *rest])
-
-
-def _shown(sizes: Mapping[str, int], ballots: int) -> Sequence[str]:
-    """Return the groups of at least `FEWEST` ballots, as long as everybody else are as many.
-
-    Where these are too few, the smallest group joins them, or its numbers would be what is missing
-    to the total.
-    """
-    large = [group for group, size in sizes.items() if size >= FEWEST]
-    shown = sorted(large, key=lambda group: (-sizes[group], group))
-    while shown and 0 < ballots - sum(sizes[group] for group in shown) < FEWEST:
-        shown.pop()
-    return shown
 
 
 def _count(group: Group, ballots: Iterable[Mapping[IdeaId, int]]) -> GroupCount:

@@ -38,7 +38,7 @@ def common_ground(profile: Profile, ties: TieRule) -> Outcome:
     """Order by the product over groups g of (A_g + 1) / (S_g + 2), as Polis does.
 
     S counts all of a group who were shown an idea, the unsure too. Without known groups
-    everybody is one; people who named none are one more.
+    everybody is one; people who named none, or one too small, are one more.
     """
     groups = profile.groups or (None,) * len(profile.ballots)
     values = [Fraction(1)] * len(profile.ideas)

@@ -7,7 +7,6 @@ from sqlalchemy import Connection, select
 
 from sessions.counting_set import COMMON_GROUND, CountingSet, GroupSum, Standing, published
 from sessions.ids import IdeaId
-from sessions.ranking.comparison import FEWEST
 from sessions.ranking.profile import Profile
 from sessions.round import Ballot, Round
 from sessions.schema import idea, workshop
@@ -51,7 +50,7 @@ def _given(one: Ballot, numbers: dict[IdeaId, int]) -> tuple[tuple[int, int], ..
     return tuple((numbers[identity], mark) for identity, mark in one.given)
 
 
-def _groups(connection: Connection, found: Round) -> tuple[GroupSum, ...] | None:
+def _groups(connection: Connection, found: Round) -> tuple[GroupSum, ...]:
     if found.rule != COMMON_GROUND:
         return ()
     ballots = profile(connection, found, count(connection, found).counts)
@@ -60,8 +59,6 @@ def _groups(connection: Connection, found: Round) -> tuple[GroupSum, ...] | None
         parts.setdefault(group, []).append(ballot)
     if len(parts) < 2:
         return ()
-    if any(len(members) < FEWEST for members in parts.values()):
-        return None
     return tuple(_sum(ballots, members) for members in parts.values())
 
 

@@ -11,6 +11,8 @@ from sessions.round import Channel
 from sessions.schema import idea, idea_version, workshop
 from sessions.writing import TEXT_LENGTH, TITLE_LENGTH, clean
 
+_NEW = {"version": 1, "refused_version": 0, "taken_back": False}
+
 
 def add_idea(
     connection: Connection,
@@ -25,16 +27,13 @@ def add_idea(
     table: int | None = None,
     paper_number: int | None = None,
 ) -> IdeaId:
-    """Store a cleaned draft with the next public number; the row lock makes numbers unique."""
-    counted = update(workshop).where(workshop.c.id == workshop_id)
-    counted = counted.values(next_number=workshop.c.next_number + 1)
-    number = connection.execute(counted.returning(workshop.c.next_number)).scalar_one() - 1
+    """Store a cleaned draft with the next public number."""
     identity = IdeaId(new_id())
     values = {
         "id": identity,
         "survivor": identity,
         "workshop_id": workshop_id,
-        "number": number,
+        "number": _next_number(connection, workshop_id),
         "author": author,
         "kind": draft.kind,
         "lon": place.lon if place else None,
@@ -48,15 +47,21 @@ def add_idea(
         "channel": channel,
         "table_number": table,
         "paper_number": paper_number,
-        "version": 1,
+        **_NEW,
         "released_version": int(released),
-        "refused_version": 0,
-        "taken_back": False,
         "listed": draft.kind is IdeaKind.IDEA,
     }
     connection.execute(insert(idea).values(values))
     add_version(connection, identity, 1, draft)
     return identity
+
+
+def _next_number(connection: Connection, workshop_id: WorkshopId) -> int:
+    """Take a public number of an evening; the row lock makes it unique."""
+    counted = update(workshop).where(workshop.c.id == workshop_id)
+    counted = counted.values(next_number=workshop.c.next_number + 1)
+    following: int = connection.execute(counted.returning(workshop.c.next_number)).scalar_one()
+    return following - 1
 
 
 def add_version(

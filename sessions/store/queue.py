@@ -15,7 +15,7 @@ from sessions.schema import claim, decision
 from sessions.store.comment_sort import CommentSort
 from sessions.store.guard import change, require_alone
 from sessions.store.idea_sort import IdeaSort
-from sessions.store.sort import Sort
+from sessions.store.sort import Kept, Sort
 from sessions.store.stance_sort import StanceSort
 from sessions.workshop import Workshop
 from sessions.writing import TEXT_LENGTH, clean
@@ -79,15 +79,10 @@ class Queue:
         Raises `Refused`: what was decided or written meanwhile (…_meanwhile), nothing_blackened.
         """
         words = clean(ruling.words, TEXT_LENGTH, required=False)
-        sort = _sort(ticket.sort)
 
         def job(connection: Connection) -> None:
             require_alone(connection, here.id, role, Action.RELEASE)
-            before = sort.standing(connection, here.id, ticket.id)
-            if (before.version, before.state) != (ticket.version, ticket.state):
-                raise Refused(before.meanwhile)
-            sort.settle(connection, ticket.id, ticket.version, ruling)
-            after = sort.standing(connection, here.id, ticket.id)
+            was, became = _settle(connection, here.id, ticket, ruling)
             connection.execute(
                 insert(decision).values(
                     workshop_id=here.id,
@@ -99,8 +94,8 @@ class Queue:
                     language=ruling.language,
                     holder=holder,
                     decided_at=now,
-                    was=before.kept,
-                    became=after.kept,
+                    was=was,
+                    became=became,
                 )
             )
             _let_go(connection, ticket)
@@ -147,6 +142,18 @@ class Queue:
         query = select(func.count(claim.c.holder.distinct())).where(live)
         with self._database.read() as connection:
             return connection.execute(query).scalar_one()
+
+
+def _settle(
+    connection: Connection, workshop_id: WorkshopId, ticket: Ticket, ruling: Ruling
+) -> tuple[Kept, Kept]:
+    """Change the piece as ruled, and return what it was before and is now."""
+    sort = _sort(ticket.sort)
+    before = sort.standing(connection, workshop_id, ticket.id)
+    if (before.version, before.state) != (ticket.version, ticket.state):
+        raise Refused(before.meanwhile)
+    sort.settle(connection, ticket.id, ticket.version, ruling)
+    return before.kept, sort.standing(connection, workshop_id, ticket.id).kept
 
 
 def _waiting(connection: Connection, workshop_id: WorkshopId) -> Iterator[Ticket]:

@@ -58,8 +58,7 @@ class Slips:
         """Store a slip; its dots count as those of its card, or of one more person.
 
         Raises `Refused` and stores nothing: count_closed, unknown_card, card_number_missing,
-        slip_entered, what `votes_on` raises, and device_has_dots unless `counts` says what is to
-        count then.
+        slip_entered, what `votes_on` raises, and device_has_dots unless `counts` decides.
         """
 
         def job(connection: Connection) -> Entered:
@@ -67,12 +66,7 @@ class Slips:
             person = _person(connection, found, card)
             listed = numbered(connection, found, marks)
             votes = votes_on(marks, listed, found.limits)
-            dotted = has_dots(connection, ballot_row(connection, found.id, person))
-            if dotted and counts is None:
-                raise Refused(Reason.DEVICE_HAS_DOTS, card=card or 0)
-            state, before = SlipState.DEVICE_COUNTS, None
-            if not dotted or counts is Counts.PAPER:
-                state, before = SlipState.COUNTS, replace_ballot(connection, found, person, votes)
+            device = _device_counts(connection, found, person, card, counts)
             values = {
                 "id": new_id(),
                 "workshop_id": here.id,
@@ -83,8 +77,8 @@ class Slips:
                 "marks": dict(marks),
                 "entered_by": desk,
                 "entered_at": now,
-                "state": state,
-                "replaced": before,
+                "state": SlipState.DEVICE_COUNTS if device else SlipState.COUNTS,
+                "replaced": None if device else replace_ballot(connection, found, person, votes),
             }
             row = connection.execute(insert(slip).values(values).returning(slip)).one()
             return Entered(slip_of(row), moved(marks, listed))
@@ -191,6 +185,21 @@ def _person(connection: Connection, found: Round, card: int | None) -> Participa
         raise Refused(Reason.SLIP_ENTERED, number=card)
     require_eligible(connection, found.workshop_id, person)
     return person
+
+
+def _device_counts(
+    connection: Connection,
+    found: Round,
+    person: ParticipantId,
+    card: int | None,
+    counts: Counts | None,
+) -> bool:
+    """Say whether dots from a device count and not the slip. Refuses what nobody has decided."""
+    if not has_dots(connection, ballot_row(connection, found.id, person)):
+        return False
+    if counts is None:
+        raise Refused(Reason.DEVICE_HAS_DOTS, card=card or 0)
+    return counts is Counts.DEVICE
 
 
 def _key(found: Round) -> ColumnElement[int]:

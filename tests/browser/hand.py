@@ -25,8 +25,11 @@ def button(page: Page, name: str | re.Pattern[str]) -> Locator:
 
 
 def press(page: Page, name: str | re.Pattern[str]) -> None:
-    """Press the one button of this name, once it is there and heard."""
-    button(page, name).wait_for()
+    """Press the one button of this name, once it is there and heard.
+
+    While a script runs, what it drew before may stand beside it.
+    """
+    button(page, name).first.wait_for()
     rest(page)
     button(page, name).click()
 

@@ -17,7 +17,7 @@ from sessions.open_data.page import page_round
 from sessions.ranking.priority_list import PriorityList
 from sessions.round import Limits
 from sessions.store import Store
-from tests.sessions.test_open_data import counted, package
+from tests.sessions.packages import counted, package
 
 pytestmark = pytest.mark.browser
 

@@ -7,7 +7,29 @@ from functools import cache
 import pytest
 from streamlit.components.v2 import manifest_scanner
 
+from sessions.phase import Phase
+from sessions.quarter import Quarter
 from sessions.store import open_store
+from tests.sessions.evening import Evening
+
+SQUARE = {
+    "type": "FeatureCollection",
+    "features": [
+        {
+            "type": "Feature",
+            "properties": {"kind": "boundary"},
+            "geometry": {
+                "type": "Polygon",
+                "coordinates": [[[7, 51], [7.02, 51], [7.02, 51.02], [7, 51.02], [7, 51]]],
+            },
+        },
+        {
+            "type": "Feature",
+            "properties": {"kind": "place", "name": "Lindenplatz"},
+            "geometry": {"type": "Point", "coordinates": [7.01, 51.01]},
+        },
+    ],
+}
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -34,3 +56,11 @@ def kept(folder, schema, monkeypatch):
     opened = open_store(url)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def evening(kept):
+    """An evening at its beginning, with ideas that were released before."""
+    evening = Evening(kept, Phase.IDEAS, quarter=Quarter("Quadrat", SQUARE))
+    evening.move(Phase.WELCOME)
+    return evening

@@ -72,3 +72,11 @@ class Resident:
         assert not self.at.exception, self.at.exception[0].stack_trace
         labels = [one.label for one in [*self.at.button, *self.at.text_input]]
         return "\n".join([unescape(self.html), *labels, *(one.value for one in self.at.error)])
+
+
+def joined(evening, browser="neu", language="de"):
+    """A resident who takes part; whoever came in before need not press again."""
+    resident = Resident(evening.code, browser, language)
+    if any(button.key == "join" for button in resident.at.button):
+        resident.press("join")
+    return resident

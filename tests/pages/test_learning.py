@@ -16,9 +16,9 @@ from sessions.plan import Measure, Status
 from sessions.store import Store
 from tests.pages.screen import Screen
 from tests.sessions.evening import NOW
+from tests.sessions.packages import counted, package
 from tests.sessions.test_learning import ASKED, SHEET
 from tests.sessions.test_monitorings import CITY
-from tests.sessions.test_open_data import counted, package
 
 LEARNING = "organiser/learning.py"
 
@@ -103,6 +103,7 @@ def test_a_function_codes_and_a_second_one_shows_how_far_they_agree(kept, desk):
     assert second.codes == {1: Code("housing"), 2: Code("housing")}
     said = screen.look()
     assert "1 von 2 Ideen gleich" in said
+    assert "Ansätze: –" in said, "neither has named an approach"
     assert "Lohnt ein Gespräch: Ideen 2" in said
     assert "Cohen 1960" in said
 
@@ -166,6 +167,18 @@ def test_figures_of_one_city_follow_each_other_by_their_years(kept, desk):
     assert said.index("20,5") < said.index("30,5")
     assert CITY.title not in said
     assert "sehr niedrig" in said
+
+
+def test_two_years_of_one_file_stand_side_by_side(kept, desk):
+    """A table of several years needs no second import; its classes stand at its own year."""
+    here = counted(kept).here
+    two = {"Quote 2019": 3.25, "Quote 2021": 4.75}
+    kept.compared.place(here.id, (kept.monitorings.add(brought(2021, **two), NOW), "01"), NOW)
+    said = show(desk(), "history").words
+    assert said.index("2019 · Stadt</th>") < said.index("Stadt (2021)</th>")
+    row = said[said.index(">Quote<") :]
+    assert row.index("3,25") < row.index("4,75") < row.index("</tr>")
+    assert "Armut" not in said, "what was measured once is no series"
 
 
 def brought(year, **figures):

@@ -20,8 +20,8 @@ TABLE = (
     "Nr;Name;EW;Armut;Gleich\n01;Nord;1200;20,5;1\n02;Süd;900;10,5;1\n"
     "03;West;40;x;1\n04;Ost;800;1;1\n"
 )
-DIRECTIONS = dict.fromkeys(map(ord, "\u200e\u2066\u2069"))
-"""Signs that only say in which direction to read."""
+DIRECTIONS = dict.fromkeys(map(ord, "\u200e\u2066\u2069")) | {0xA0: " "}
+"""Signs that only say in which direction to read, and that a line does not end there."""
 MAP = shapes(*((square(n), {"nr": f"0{n + 1}"}) for n in range(3)))
 
 

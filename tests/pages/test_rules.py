@@ -5,10 +5,11 @@ from typing import Any
 import pytest
 
 from content.language import LANGUAGES
+from sessions.ballot_kind import BallotKind
 from sessions.group import Grouping
 from sessions.ids import token_hash
 from sessions.phase import Phase, Role
-from sessions.run_sheet import default_sheet
+from sessions.run_sheet import RunSheet, Step, default_sheet
 from sessions.terms import Terms
 from tests.pages.resident import Resident
 from tests.pages.screen import CONTROL, DOWNLOADS, PROJECTOR, SETUP, Screen
@@ -53,6 +54,14 @@ def test_what_the_card_says(kept):
         "keine Teilnahmekarten",
     ):
         assert said in words
+
+
+def test_small_groups_are_announced(kept):
+    """Where agreement at every table counts, the card says what becomes of a small table."""
+    vote = Step(Phase.VOTE, 5, kind=BallotKind.STANCE, rule="common-ground")
+    evening = evening_in(kept, Phase.VOTE, sheet=RunSheet((Step(Phase.IDEAS, 5), vote)))
+    said = "Gruppen unter fünf Personen zählen zu „Alle anderen“."
+    assert said in Resident(evening.code).words
 
 
 def test_allowed_to_vote(kept):

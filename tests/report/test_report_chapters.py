@@ -14,9 +14,10 @@ from sessions.ids import MeasureId
 from sessions.phase import Phase
 from sessions.plan import ActionPlan, Addressee, CityPlan, EarlierPlan, Measure
 from sessions.resolution import Resolution
+from sessions.round import Channel
 from sessions.run_sheet import RunSheet, Step
+from tests.sessions.deleting import delete
 from tests.sessions.evening import Evening
-from tests.sessions.test_deletion import delete
 
 
 def texts(told: Report) -> Iterator[str]:
@@ -63,6 +64,8 @@ def test_arabic_lists_have_arabic_commas(found):
     """Names of languages stand one after the other as they are read, each in its own direction."""
     told = "".join(one for one in texts(report(found, "ar")) if "Deutsch" in one)
     assert "\u2068Deutsch\u2069، \u2068English\u2069، \u2068العربية\u2069" in told
+    plan = ActionPlan((EVERYTHING,))
+    assert "\u20681\u2069، \u20682\u2069" in texts(report(replace(found, plan=plan), "ar"))
 
 
 def test_nothing_unreleased(german):
@@ -164,6 +167,15 @@ def test_what_has_changed_with_both_values(found):
 def test_both_ways_to_count_again(german):
     """The page for a browser, and the command."""
     assert "Nachzählen: recount.html · python -m sessions recount PACKAGE.zip" in texts(german)
+
+
+def test_few_on_one_way_are_not_told(found):
+    """One slip of paper is nobody's to find: words stand there, and the total is still told."""
+    few = "zu wenige, um sie zu nennen"
+    cast = {Channel.PHONE: 12, Channel.TABLET: 4, Channel.PAPER: 1}
+    rounds = [replace(found.rounds[0], cast=cast)]
+    told = report(replace(found, rounds=rounds), "de")
+    assert rows(told, "Wer da war")[0][1:] == ["12", few, few, "17"]
 
 
 def test_what_was_counted(german, found):

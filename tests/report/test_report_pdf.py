@@ -123,6 +123,12 @@ def test_lines_of_arabic_heads_do_not_touch(found):
     assert box(page, "نطاق")[1] > box(page, "المراتب")[3]
 
 
+def test_heads_side_by_side_are_two_heads(found):
+    """Between the heads of two narrow columns is as much air as between their cells."""
+    (page, *_) = pages_with(report_pdf(report(found, "de")), "Bereich")
+    assert box(page, "Nummer")[0] - box(page, "Rang")[2] > 8
+
+
 def test_german_words_keep_to_the_side_of_an_arabic_page(found):
     """What the body changed stands on the right, below its heading."""
     decided = Resolution("Rat der Stadt", date(2030, 6, 3), changes="Ausgesetzt")

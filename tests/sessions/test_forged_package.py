@@ -18,7 +18,7 @@ from sessions.open_data.archive import SUMS, BadPackage, unpack
 from sessions.open_data.recount import recount
 from sessions.recount_command import Differs, recount_package
 from sessions.store import Store
-from tests.sessions.test_open_data import changed, counted, package
+from tests.sessions.packages import changed, counted, package
 
 NOBODY_COUNTS = {
     "ballot",

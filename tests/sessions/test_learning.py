@@ -10,21 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sessions.errors import Reason, Refused
-from sessions.ids import WorkshopId
 from sessions.learning.coding import Agreement, Code, Coding, agreement, coded, differing
 from sessions.learning.exchange import FORMAT, read_exchange, write_exchange
-from sessions.learning.history import quarters, series
 from sessions.learning.own import own_evening
 from sessions.learning.package import bring_package, read_package
 from sessions.learning.result import Placed, Result
 from sessions.learning.sheet import Condition, Sheet, Verdict, transfer
 from sessions.learning.standing import standings, uncoded
 from sessions.learning.talk import Meeting, Remark
-from sessions.monitoring.area import Area
 from sessions.store import Store
+from tests.sessions.deleting import delete
 from tests.sessions.evening import NOW, refused
-from tests.sessions.test_deletion import delete
-from tests.sessions.test_open_data import changed, counted, package
+from tests.sessions.packages import changed, counted, package
 
 SHEET = Sheet(
     "shared-rooms",
@@ -221,6 +218,7 @@ def test_experience_goes_from_one_database_to_another(store, tmp_path):
             lambda said: said["remark"].append({"id": "a" * 24, "day": "soon"}),
             Reason.EXCHANGE_ENTRY,
         ),
+        (lambda said: said["sheet"].append(said["sheet"][0]), Reason.EXCHANGE_ENTRY),
         (lambda said: said.update(sheet=7), Reason.NO_EXCHANGE),
     ],
 )
@@ -249,15 +247,3 @@ def test_conditions_there_are_held_against_those_here():
     assert found[Condition.BODY] is Verdict.UNKNOWN
     assert found[Condition.OFFICES] is Verdict.UNKNOWN
     assert transfer(SHEET.conditions, {Condition.ROOM: True})[Condition.ROOM] is Verdict.BOTH
-
-
-def test_a_quarter_is_one_however_its_name_is_typed(store):
-    """Evenings of one quarter stand together; only what was measured twice is a series."""
-    here = counted(store).here
-    other = replace(here, plan=replace(here.plan, quarter=replace(here.plan.quarter, name="Ost")))
-    quarter = replace(here.plan.quarter, name=" musterVIERTEL ")
-    again = replace(here, id=WorkshopId("again"), plan=replace(here.plan, quarter=quarter))
-    found = quarters([here, other, again])
-    assert sorted(map(len, found.values())) == [1, 2]
-    years = [Area("1", "Nord", 900, {"a": 1.0, "b": 2.0}), None, Area("1", "Nord", 950, {"a": 3.0})]
-    assert [(one.column, one.values) for one in series(years)] == [("a", (1.0, None, 3.0))]

@@ -1,21 +1,20 @@
-"""What is kept about the areas of a city, and what people add: needs, marks, weights, a choice."""
+"""What is kept about the areas of a city, and what people add: needs, marks, goals."""
 
 import json
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from sessions.errors import Reason
+from sessions.mapfile.geojson import MOST_CORNERS
 from sessions.monitoring.area import Area
 from sessions.monitoring.arrival import ARRIVAL, NEW, Kind, Mark, evidence, type_of
 from sessions.monitoring.finding import Finding, Problem
 from sessions.monitoring.index import BERLIN, Indicator, Thresholds
-from sessions.monitoring.judgement import Knowledge
+from sessions.monitoring.judgement import Judgement, Knowledge
 from sessions.monitoring.monitoring import Monitoring, Settings
 from sessions.monitoring.needs import TargetGroup, groups_of, needs
-from sessions.monitoring.pilot import Criterion, dominated, ranked
+from sessions.monitoring.pilot import Criterion
 from sessions.monitoring.shapes import codes_in, read_map, shapes_of
 from sessions.offer import Offer, OfferKind
 from sessions.store import Store
@@ -98,16 +97,12 @@ def test_settings_of_before_thresholds_are_those_of_berlin() -> None:
     assert Settings.from_json(stored) == replace(CITY.settings, thresholds=BERLIN, year=None)
 
 
-def test_no_choice_by_numbers_alone(store: Store) -> None:
-    """Without local knowledge, or without reasons, no choice is recorded."""
-    id = store.monitorings.add(CITY, NOW)
-    choose = lambda reasons: lambda found: found.choosing("01", reasons, 1, NOW)  # noqa: E731
-    with refused(Reason.KNOWLEDGE_MISSING):
-        store.monitorings.judge(id, choose("Die Zahlen"))
-    store.monitorings.judge(id, lambda found: found.saying("01", "Viele Familien"))
-    with refused(Reason.REASONS_MISSING):
-        store.monitorings.judge(id, choose("  "))
-    assert store.monitorings.judgement(id).choice is None
+def test_who_names_a_programme_is_not_without_one() -> None:
+    """A tick that there is none does not speak for an area whose programmes are named."""
+    said = Knowledge(programmes=" Stadtumbau ", unfunded=True)
+
+    assert Judgement().knowing("01", said).of("01") == Knowledge(programmes="Stadtumbau")
+    assert Knowledge(programmes=" ", unfunded=True).cleaned().unfunded
 
 
 def test_what_cannot_be_rated_is_not_kept(store: Store) -> None:
@@ -152,8 +147,8 @@ def test_shapes_and_data_that_do_not_meet_are_named() -> None:
 
 
 def test_a_map_of_a_city_may_be_larger_than_that_of_a_quarter() -> None:
-    """A city has more areas and corners than a quarter: 150,000 in one border are read."""
-    arc = [[7 + n / 1e6, 51 + (n % 2) / 1e3] for n in range(150_000)]
+    """A city has more areas and corners than a quarter, if only in one border."""
+    arc = [[7 + n / 1e6, 51 + (n % 2) / 1e3] for n in range(MOST_CORNERS)]
     ring = [[7, 50.9], *arc, [7.2, 50.9], [7, 50.9]]
     data = plan(({"type": "Polygon", "coordinates": [ring]}, {"NR": "01"}))
 
@@ -207,44 +202,3 @@ def test_a_mark_needs_evidence_and_source(said) -> None:
     """An answer without yes or no, without what shows it or without a source is none."""
     with refused(Reason.EVIDENCE_MISSING):
         evidence(*said)
-
-
-SHARES = st.floats(0, 1)
-CRITERIA = list(Criterion)
-SCORES = st.fixed_dictionaries(dict.fromkeys(CRITERIA, SHARES))
-WEIGHTS = st.fixed_dictionaries(dict.fromkeys(CRITERIA, st.floats(0, 1e6))).filter(
-    lambda weights: any(weights.values())
-)
-
-
-@given(SCORES, st.lists(SHARES, min_size=5, max_size=5), st.lists(SCORES, max_size=4), WEIGHTS)
-def test_a_dominated_area_never_overtakes(own, less, others, weights) -> None:
-    """Whatever the weights and the other areas, the better one is never behind the worse one."""
-    worse = {key: own[key] * share for key, share in zip(CRITERIA, less, strict=True)}
-    scored = {"better": own, "worse": worse} | {str(n): one for n, one in enumerate(others)}
-
-    places = {one.id: one for one in ranked(scored, weights)}
-
-    assert places["better"].rank <= places["worse"].rank
-    assert places["better"].low <= places["worse"].low
-    assert places["better"].high <= places["worse"].high
-    assert all(one.low <= one.rank <= one.high for one in places.values())
-    if worse != own:
-        assert "worse" in dominated(scored)
-
-
-def test_the_order_says_how_it_moves() -> None:
-    """What leads by one criterion only falls behind when this counts nothing."""
-    zero = dict.fromkeys(CRITERIA, 0.0)
-    scored = {
-        "a": {**zero, Criterion.STATUS: 1.0},
-        "b": {**zero, Criterion.GAPS: 0.8},
-        "c": {**zero, Criterion.GAPS: 0.1},
-    }
-
-    found = {one.id: one for one in ranked(scored, dict.fromkeys(CRITERIA, 1.0))}
-
-    assert (found["a"].rank, found["a"].low, found["a"].high) == (1, 1, 3)
-    assert (found["b"].rank, found["b"].low, found["b"].high) == (2, 1, 2)
-    with refused(Reason.WEIGHTS_ZERO):
-        ranked(scored, zero)

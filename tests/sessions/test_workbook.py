@@ -25,8 +25,8 @@ from sessions.store import Store
 from sessions.table import CODED, Table
 from sessions.workbook import write_xlsx
 from tests.sessions.evening import LEAD, NOW, Evening
+from tests.sessions.packages import files_of
 from tests.sessions.test_imported import small
-from tests.sessions.test_open_data import files_of
 
 LONG = "😀 مرحبا بكم " * 400
 RISKY = ("=1+1", "+49 30 1234", "-3", "@SUM(A1)", "#N/A", "\t=1", "＝1")
@@ -140,6 +140,12 @@ def test_a_whole_evening_as_a_workbook(store: Store) -> None:
     assert {"Ideen", "Prioritätenliste, Runde 1", "Was die Spalten bedeuten"} <= set(
         book.sheetnames
     )
+    meaning = book["Was die Spalten bedeuten"].iter_rows(values_only=True)
+    assert next(meaning) == ("Tabellenblatt", "Spalte", "Das heißt", "Wörter")
+    rows = {(sheet, head): said for sheet, head, *said in meaning}
+    meant, words = rows["Punktezettel, Runde 1", "Weg"]
+    assert meant.startswith("Auf welchem Weg")
+    assert words == "Telefon; Tablet; Gemeinschaftstablet, mit Hilfe; Papier; Übernommen"
     ideas = book["Ideen"]
     assert [cell.value for cell in ideas[1]][:3] == ["Nummer", "Kennung in der Quelle", "Art"]
     with zipfile.ZipFile(io.BytesIO(data)) as parts:
