@@ -38,8 +38,8 @@ def _analysis(url: str, round_id: RoundId, revision: int, _round: Round) -> Anal
     store = open_store(url)
     result = store.ballots.priority_list(round_id)
     ballots = [one.support for one in store.ballots.given(round_id)]
-    most = min(_round.limits.dots, _round.limits.dots_per_idea)
     profile = store.ballots.profile(round_id)
     by_number = {row.number: row.idea_id for row in result.order}
     ideas = [by_number[idea.number] for idea in profile.ideas]
-    return Analysis(result, ballots, firmness(result, profile, most), profile, ideas)
+    firm = firmness(result, profile, _round.limits.most)
+    return Analysis(result, ballots, firm, profile, ideas)

@@ -4,8 +4,10 @@ from components.analysis import Analysis
 from components.context import Visit
 from components.group_name import group_name
 from components.rule_list import RuleList
+from components.sentence.score import rated_words
 from content.language import msg
-from sessions.ranking.moves import Move, Reason, Why
+from sessions.ranking.moves import Move
+from sessions.ranking.moves.reason import MoveReason, Rated, Why
 
 _REASONS = {
     Why.MORE_DOTS: msg("dots for it: {part}; number {rival}: {whole}"),
@@ -62,8 +64,11 @@ def _why(visit: Visit, found: Analysis, listed: RuleList, move: Move) -> str:
     )
 
 
-def _reason(visit: Visit, found: Analysis, reason: Reason) -> str:
+def _reason(visit: Visit, found: Analysis, reason: MoveReason) -> str:
     number, rival = visit.translation.format_number, found.profile.ideas[reason.rival].number
+    if isinstance(reason, Rated):
+        mine, other = rated_words(visit.translation, reason)
+        return visit.text("{mine}; number {rival}: {other}", mine=mine, rival=rival, other=other)
     if reason.why is Why.WITHOUT:
         return visit.plural(
             "of its {whole} supporters {n} has no other idea further in front, a "

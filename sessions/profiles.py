@@ -41,6 +41,7 @@ def budget_of(meta: Mapping[str, str]) -> Fraction | None:
 
 
 def profile_of_ballots(
+    kind: BallotKind,
     counts: Sequence[Count],
     worth: Mapping[IdeaId, tuple[str | None, str | None]],
     ballots: Sequence[Ballot],
@@ -56,7 +57,6 @@ def profile_of_ballots(
     """
     at = {one.idea_id: place for place, one in enumerate(counts)}
     ideas = tuple(_contender(one, *worth.get(one.idea_id, (None, None))) for one in counts)
-    kind = ballots[0].limits.kind if ballots else BallotKind.DOTS
     marks = tuple(_marks(one, at) for one in ballots)
     large = _large(groups, [one.participant_id for one in ballots])
     shown = None if list_frozen else tuple(map(frozenset, marks))

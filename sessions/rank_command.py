@@ -40,9 +40,13 @@ _TIES: Mapping[str, Callable[[str], TieRule]] = {
 
 @dataclass(frozen=True, slots=True)
 class _Vote:
-    """What is ranked, and what holds for it unless the call says otherwise."""
+    """What is ranked, and what holds for it unless the call says otherwise.
+
+    `most` is how many dots one ballot can give one idea.
+    """
 
     profile: Profile
+    most: int
     rule: str
     ties: str
     seed: str
@@ -74,13 +78,16 @@ def rank_file(options: Namespace) -> None:
     """Print the ranking of a Pabulib file. Raises `BadFile`, `CannotRank`, `TieRefused`."""
     election = read_pb(options.what)
     profile = profile_of_election(election)
-    seed = _printable(Path(options.what).stem)
-    _rank(_Vote(profile, "dots", "id", seed, budget_of(election.meta), {}), options)
+    points = (profile.points(n, idea) for n, marks in enumerate(profile.ballots) for idea in marks)
+    most, seed = max([1, *points]), _printable(Path(options.what).stem)
+    _rank(_Vote(profile, most, "dots", "id", seed, budget_of(election.meta), {}), options)
 
 
 def rank_round(store: Store, options: Namespace) -> None:
     """Print the ranking of the newest released round. Raises also `Refused`."""
     here = store.workshops.by_code(options.what)
+    if store.closings.of(here.id).begun_at:
+        raise CannotRank("deleted", "the ballots are deleted; export still has the published list")
     rounds = [counted for counted in store.rounds.all(here.id) if counted.released_at]
     if not rounds:
         raise Refused(Reason.NOT_RELEASED)
@@ -93,7 +100,8 @@ def rank_round(store: Store, options: Namespace) -> None:
         "inhabitants": here.plan.quarter.inhabitants,
     }
     budget = store.elections.budget(counted.id)
-    vote = _Vote(profile, counted.rule, "supporters-cost-lot", here.code, budget, facts)
+    most = counted.limits.most
+    vote = _Vote(profile, most, counted.rule, "supporters-cost-lot", here.code, budget, facts)
     _rank(vote, options)
 
 
@@ -122,21 +130,25 @@ def _rank(vote: _Vote, options: Namespace) -> None:
         for row, reason in zip(result["order"], why, strict=True):
             row["explanation"] = _numbers(reason)
         if rule.name in DRAWN:
-            result["firmness"] = _firmness(rule, vote.profile, outcome)
+            result["firmness"] = _firmness(rule, vote, outcome)
     # The same bytes on every machine, whatever its terminal speaks.
     sys.stdout.buffer.write(f"{json.dumps(result, ensure_ascii=False, indent=1)}\n".encode())
 
 
-def _firmness(rule: Rule, profile: Profile, outcome: Outcome) -> dict[str, Any]:
-    """Return how firm a list is: the seed of the draws, and from where to where each idea goes."""
+def _firmness(rule: Rule, vote: _Vote, outcome: Outcome) -> dict[str, Any]:
+    """Return how firm a list is: the seed of the draws, and what `Firm` says of each idea."""
+    profile = vote.profile
     people = [len(found) for found in profile.supporters]
     counts = [
         Count(IdeaId(one.id), one.number, people[at], people[at])
         for at, one in enumerate(profile.ideas)
     ]
     rows = listed((one.rank, counts[one.idea], one.value) for one in outcome.order)
-    found = firmness(PriorityList(rule.name, len(profile.ballots), rows), profile)
-    ranks = [{"id": one.idea_id, "low": one.low, "high": one.high} for one in found.order]
+    found = firmness(PriorityList(rule.name, len(profile.ballots), rows), profile, vote.most)
+    ranks = [
+        {"id": one.idea_id, "low": one.low, "high": one.high, "swap": one.swap}
+        for one in found.order
+    ]
     return {"seed": found.seed, "draws": found.draws, "ranks": ranks, "runs": found.runs}
 
 
@@ -186,7 +198,9 @@ def _told(rule: Rule, profile: Profile, settings: Settings, seed: str) -> dict[s
     if rule.name == "approval":
         told["prior"] = str(PRIOR)
     if rule.within_budget:
-        told |= {"budget": str(settings.budget), "utility": settings.utility}
+        told["budget"] = str(settings.budget)
+    if rule.within_budget and (rule.name != "phragmen" or settings.completion == "greedy"):
+        told["utility"] = settings.utility
     if rule.name in ("equal-shares", "phragmen"):
         told["completion"] = settings.completion
     if rule.name == "equal-shares" and settings.completion.startswith("add1"):

@@ -54,6 +54,11 @@ class Limits:
         return cls(ideas, 1, kind)
 
     @property
+    def most(self) -> int:
+        """How many marks one ballot can put on one idea."""
+        return min(self.dots, self.dots_per_idea)
+
+    @property
     def counted_out(self) -> bool:
         """Say whether a person has to choose where to put her marks, since they are few."""
         return self.kind is BallotKind.DOTS

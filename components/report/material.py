@@ -122,14 +122,13 @@ def bounds_of(here: Workshop, ideas: Sequence[Idea]) -> Bounds:
 
 def _counted(store: Store, here: Workshop, found: Round, listed: int) -> Counted:
     result, profile = store.ballots.priority_list(found.id), store.ballots.profile(found.id)
-    most = min(found.limits.dots, found.limits.dots_per_idea)
     parts = {one: store.groups.turnout(here, found.id, one) for one in Grouping}
     counts = partial(store.groups.counts, here, found.id)
     return Counted(
         found,
         result,
         store.ballots.why(found.id),
-        firmness(result, profile, most),
+        firmness(result, profile, found.limits.most),
         listed,
         store.ballots.turnout(found.id),
         parts,

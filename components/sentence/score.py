@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from components.sentence.words import told_apart
 from content.language import Translation, msg
+from sessions.ranking.moves.reason import Graded, Rated
+from sessions.ranking.outcome import Value
 from sessions.ranking.why.place import Place
 from sessions.ranking.why.score import Majority, Score, Share
 
@@ -27,8 +29,7 @@ def score_sentence(words: Translation, found: Score) -> str:
     if found.value is None:
         return words.text("no rating")
     value, rival = told_apart(words, found.value, found.rival)
-    ratings = words.plural("{n} rating", "{n} ratings", found.ballots)
-    counted = words.text(_ALONE[found.rule], value=value, ratings=ratings)
+    counted = _valued(words, found.rule, value, found.ballots)
     if found.rival is None:
         return counted
     beside = words.text("place {rank} has {value}", rank=found.place.rival, value=rival)
@@ -39,16 +40,43 @@ def majority_sentence(words: Translation, found: Majority) -> str:
     """Say which grade a majority reaches, and what decides against the place beside it."""
     if found.grade is None:
         return words.text("no rating")
-    counted = words.plural(
-        "{reached} of {n} rating is {grade} or better",
-        "{reached} of {n} ratings are {grade} or better",
-        found.ballots,
-        reached=words.format_number(found.reached),
-        grade=found.grade,
-    )
+    counted = _reached(words, found.reached, found.ballots, found.grade)
     if found.rival is None:
         return counted
     return f"{counted}; {_beside(words, found, found.place)}"
+
+
+def rated_words(words: Translation, found: Rated) -> tuple[str, str]:
+    """Return what the ratings of two ideas are, each in words, as they tell the two apart."""
+    numbers = told_apart(words, found.mine.value, found.other.value)
+    mine, other = (
+        _graded(words, found, one, number)
+        for one, number in zip((found.mine, found.other), numbers, strict=True)
+    )
+    return mine, other
+
+
+def _graded(words: Translation, found: Rated, one: Graded, number: str) -> str:
+    if not one.ballots:
+        return words.text("no rating")
+    if found.grade is None:
+        return _valued(words, found.rule, number, one.ballots)
+    return _reached(words, one.value, one.ballots, found.grade)
+
+
+def _valued(words: Translation, rule: str, value: str, ballots: int) -> str:
+    ratings = words.plural("{n} rating", "{n} ratings", ballots)
+    return words.text(_ALONE[rule], value=value, ratings=ratings)
+
+
+def _reached(words: Translation, reached: Value, ballots: int, grade: Value) -> str:
+    return words.plural(
+        "{reached} of {n} rating is {grade} or better",
+        "{reached} of {n} ratings are {grade} or better",
+        ballots,
+        reached=words.format_number(int(reached or 0)),
+        grade=grade,
+    )
 
 
 def _beside(words: Translation, found: Majority, place: Place) -> str:

@@ -1,8 +1,8 @@
 """Borda and Schulze: what was put above what, on rankings or on any ballot with numbers."""
 
+from collections import Counter
 from collections.abc import Mapping
 from fractions import Fraction
-from itertools import permutations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,19 +22,22 @@ def borda(profile: Profile, ties: TieRule) -> Outcome:
     doubled, everywhere = [0] * len(profile.ideas), 0
     for marks in profile.ballots:
         levels = _levels(profile, marks)
-        out = len(profile.ideas) - len(levels)
-        rest = _twice(levels, 0, out) - 1
-        everywhere += rest
+        twice = _twice(levels, len(profile.ideas) - len(levels))
+        everywhere += twice[0]
         for idea, level in levels.items():
-            doubled[idea] += _twice(levels, level, out) - 1 - rest
+            doubled[idea] += twice[level] - twice[0]
     return ranked(profile, [Fraction(points + everywhere, 2) for points in doubled], ties)
 
 
-def _twice(levels: Mapping[int, int], level: int, out: int) -> int:
-    """Return 2 per idea below this level, 1 per idea on it; `out` ideas are on level 0."""
-    below = sum(other < level for other in levels.values()) + (out if level > 0 else 0)
-    same = sum(other == level for other in levels.values()) + (out if level == 0 else 0)
-    return 2 * below + same
+def _twice(levels: Mapping[int, int], out: int) -> Mapping[int, int]:
+    """Return for each level 2 per idea below it, 1 per other idea on it; `out` are on level 0."""
+    sizes = Counter(levels.values())
+    sizes[0] += out
+    found, below = dict[int, int](), 0
+    for level in sorted(sizes):
+        found[level] = 2 * below + sizes[level] - 1
+        below += sizes[level]
+    return found
 
 
 def schulze(profile: Profile, ties: TieRule) -> Outcome:
@@ -52,17 +55,18 @@ def pairwise(profile: Profile) -> NDArray[np.int64]:
     size = len(profile.ideas)
     # Against what a ballot leaves out, which is nearly all, a mark counts the same: add it once.
     up, down = np.zeros(size, np.int64), np.zeros(size, np.int64)
-    both = [[0] * size for _ in range(size)]
+    both = np.zeros((size, size), np.int64)
     for marks in profile.ballots:
         levels = _levels(profile, marks)
-        for idea, level in levels.items():
-            up[idea] += level > 0
-            down[idea] += level < 0
-        for (one, high), (other, low) in permutations(levels.items(), 2):
-            both[one][other] += (high > low) - (high > 0) - (low < 0)
-    above = np.array(both, np.int64).reshape(size, size) + up[:, None] + down
-    np.fill_diagonal(above, 0)
-    return above
+        ideas, level = np.array([*levels], np.intp), np.array([*levels.values()], np.int64)
+        above, below = (one.view(np.int8) for one in (level > 0, level < 0))
+        up[ideas] += above
+        down[ideas] += below
+        pairs = (level[:, None] > level).view(np.int8)
+        both[ideas[:, None], ideas] += pairs - above[:, None] - below
+    found = both + up[:, None] + down
+    np.fill_diagonal(found, 0)
+    return found
 
 
 def strongest_paths(profile: Profile) -> NDArray[np.int64]:

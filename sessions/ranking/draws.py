@@ -23,10 +23,14 @@ Draws = Callable[[Counts], Counts]
 
 def by_dots(profile: Profile) -> Draws:
     """Rank by the sum of dots, then by people, as `scores.dots` does."""
-    merit = _table(profile, profile.points)
-    # One number that sorts by dots, then by people; exact, for its sums are below 2**53.
-    merit = merit * (len(merit) + 1) + _support(profile)
-    return lambda counts: ranked(counts @ merit)
+    points, support = _table(profile, profile.points), _support(profile)
+    behind = len(support) + 1.0  # more than there are people
+
+    def draws(counts: Counts) -> Counts:
+        by_points = ranked(counts @ points)
+        return ranked(counts @ support - behind * by_points)
+
+    return draws
 
 
 def by_approval(profile: Profile) -> Draws:

@@ -64,6 +64,17 @@ def large_enough(sizes: Mapping[_Name, int], everybody: int) -> Sequence[_Name]:
     return found
 
 
+def tellable(groups: Sequence[Group]) -> frozenset[Group]:
+    """Return which groups of all ballots a sentence may tell of: those that `told_apart` shows.
+
+    Of any other one its number would be what is missing between that sentence and the parts.
+    """
+    sizes = Counter(group for group in groups if group is not None)
+    shown = large_enough(sizes, len(groups))
+    rest = [None] if shown and groups.count(None) >= FEWEST else []
+    return frozenset([*shown, *rest])
+
+
 def _count(group: Group, ballots: Iterable[Mapping[IdeaId, int]]) -> GroupCount:
     dots: Counter[IdeaId] = Counter()
     number = 0

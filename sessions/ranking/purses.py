@@ -31,6 +31,7 @@ class Stall:
         self.cost = float(offer.cost)
         self.total = float(self.worth.sum())
         self.even = len(sizes) == 1
+        self.flat = offer.cost / sum((each * len(b) for each, b in offer.worth.items()), Fraction())
 
     def price(self, balances: Numbers) -> float:
         """Return the price of a unit of worth as it is near enough; inf where money lacks."""
@@ -41,6 +42,14 @@ class Stall:
         if self.even and self.cost <= len(held) * held.min():
             return self.cost / self.total
         return self._price(held)
+
+    def rich(self, balances: Numbers, share: float) -> bool:
+        """Say whether all supporters clearly have what `flat`, the price without poor ones, asks.
+
+        The rounding errors of balances are small beside the share, not beside what is left of it.
+        """
+        due = float(self.flat) * self.worth
+        return bool((balances[self.people] > (due + share * CLOSE) * (1 + CLOSE)).all())
 
     def _price(self, held: Numbers) -> float:
         ratio = held / self.worth
@@ -100,12 +109,17 @@ class Purses:
     def _choose(self, close: list[int]) -> int:
         if len(close) == 1:
             return close[0]
-        accounts = self._exact()
-        prices = {idea: accounts.price(self._stalls[idea].offer) for idea in close}
+        prices = {idea: self._exact_price(self._stalls[idea]) for idea in close}
         known = {idea: price for idea, price in prices.items() if price is not None}
         best = min(known.values())
         equals = [idea for idea, price in known.items() if price == best]
         return decide(self._profile, equals, self._ties, self.met)
+
+    def _exact_price(self, stall: Stall) -> Fraction | None:
+        """Return the price; while nobody is poor no accounts are needed, which take long."""
+        if stall.rich(self._balances, float(self._share)):
+            return stall.flat
+        return self._exact().price(stall.offer)
 
     def _buy(self, idea: int, prices: dict[int, float]) -> None:
         stall = self._stalls[idea]

@@ -52,11 +52,10 @@ def apply_rule(rule: Rule, profile: Profile, settings: Settings) -> Outcome:
     if profile.kind not in rule.kinds:
         kinds = " or ".join(sorted(rule.kinds))
         raise CannotRank("ballots", f"{rule.name} needs {kinds} ballots, not {profile.kind}")
-    without = [idea.id for idea in profile.ideas if idea.cost is None]
+    without = [idea.number for idea in profile.ideas if idea.cost is None]
     if rule.within_budget and without:
-        raise CannotRank(
-            "costs", f"{rule.name} needs the cost of every idea; {without[0]} has none"
-        )
+        said = f"{rule.name} needs the cost of every idea; number {without[0]} has none"
+        raise CannotRank("costs", said)
     return rule.run(profile, settings)
 
 
@@ -70,14 +69,16 @@ def _greedy(profile: Profile, settings: Settings) -> Outcome:
 
 def _phragmen(profile: Profile, settings: Settings) -> Outcome:
     if settings.completion not in (Completion.NONE, Completion.GREEDY):
-        raise CannotRank("completion", f"phragmen has no completion {settings.completion}")
+        said = f"phragmen has no completion {settings.completion}, only none and greedy"
+        raise CannotRank("completion", said)
     rest = settings.utility if settings.completion is Completion.GREEDY else None
     return phragmen(profile, settings.budget, settings.ties, rest)
 
 
 def _equal_shares(profile: Profile, settings: Settings) -> Outcome:
-    found = settings
-    return equal_shares(profile, found.utility, found.budget, found.ties, found.completion)
+    return equal_shares(
+        profile, settings.utility, settings.budget, settings.ties, settings.completion
+    )
 
 
 _GRADES = frozenset({BallotKind.RATING})

@@ -60,7 +60,8 @@ def profile(connection: Connection, found: Round, counts: Sequence[Count]) -> Pr
     given = ballots_of(connection, found)
     tables = groups_of(connection, found.workshop_id, Grouping.TABLE)
     worth = _worth(connection, found)
-    return profile_of_ballots(counts, worth, given, tables, list_frozen=found.list_frozen)
+    frozen = found.list_frozen
+    return profile_of_ballots(found.kind, counts, worth, given, tables, list_frozen=frozen)
 
 
 def _settings(connection: Connection, found: Round) -> Settings:

@@ -10,9 +10,9 @@ from sessions.idea import Draft
 from sessions.phase import Phase, Role
 from sessions.quarter import Place, Quarter
 from sessions.round import AGREE, DISAGREE, UNSURE
+from tests.pages.analysed import AREA, cells, organiser
 from tests.pages.resident import Resident, told
 from tests.pages.screen import PROJECTOR, Screen
-from tests.pages.test_analysis import AREA, cells, organiser
 from tests.sessions.evening import Evening
 from tests.sessions.test_ballot_kinds import vote_of
 

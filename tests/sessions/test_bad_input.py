@@ -21,9 +21,9 @@ from sessions.ranking.utility import Utility
 from sessions.ranking.why import reasons
 from sessions.store import Store
 from tests.conftest import ONLY_LONG
+from tests.sessions.elections import BUDGET, contenders, outcomes
 from tests.sessions.evening import LEAD, NOW, Evening
 from tests.sessions.test_imported import small
-from tests.sessions.test_rank_rules import BUDGET, contenders, outcomes
 
 Ballots = list[dict[int, int]]
 NOTHING: Ballots = []

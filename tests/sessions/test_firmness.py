@@ -150,6 +150,15 @@ def test_a_draw_is_ranked_as_the_rule_ranks_it(rule: str, beside: bool) -> None:
         assert {one.idea: one.rank for one in order} == dict(enumerate(ranks.tolist()))
 
 
+def test_people_decide_between_equal_sums_of_any_size() -> None:
+    """Among 20,000 ballots two people with as many points as one stand first, by billions, too."""
+    billion = 10**9
+    heaps: list[Given] = [{IDEAS[0]: 400 * billion}, {IDEAS[0]: 500 * billion}]
+    given = [*heaps, {IDEAS[1]: 900 * billion}, *[{}] * 20_000]
+    ranks = DRAWN["dots"](profile(given, IDEAS[:2]))
+    assert ranks(np.ones((1, len(given)), np.int64)).tolist() == [[1, 2]]
+
+
 @pytest.mark.parametrize("rule", DRAWN)
 def test_in_what_portions_is_drawn_is_all_one(rule: str) -> None:
     """The ranks of a draw are its own, whatever draws are reckoned beside it."""

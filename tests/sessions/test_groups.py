@@ -11,7 +11,7 @@ from sessions.group import ANSWERS, Grouping
 from sessions.ids import IdeaId, ParticipantId
 from sessions.phase import Phase
 from sessions.ranking.comparison import FEWEST
-from sessions.ranking.group_count import by_group
+from sessions.ranking.group_count import by_group, tellable
 from sessions.store import Store
 from sessions.terms import Terms
 from tests.sessions.evening import Evening, refused
@@ -161,3 +161,7 @@ def test_nobody_can_be_found(answers: list[str | None]) -> None:
     assert all(part.dots == {"i": part.ballots} for part in parts)
     sizes = Counter(answers)
     assert all(part.group is None or part.ballots == sizes[part.group] for part in parts)
+    large = [said if sizes[said] >= FEWEST else None for said in answers]
+    named = {part.group for part in parts}
+    assert tellable(large) - {None} == named - {None}
+    assert None not in tellable(large) or large.count(None) >= FEWEST

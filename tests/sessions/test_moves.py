@@ -1,12 +1,15 @@
 """What another rule moves, and whether the reason it is given is true."""
 
+from dataclasses import replace
 from fractions import Fraction
+from statistics import mean, median
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sessions.ballot_kind import BallotKind
-from sessions.ranking.moves import Move, Reason, Why, moves
+from sessions.ranking.moves import Move, moves
+from sessions.ranking.moves.reason import Graded, Rated, Reason, Why
 from sessions.ranking.profile import Contender, Profile
 from sessions.ranking.rules import RULES, Settings, apply_rule
 from sessions.ranking.ties import SupportersCostLot
@@ -14,7 +17,9 @@ from sessions.ranking.ties import SupportersCostLot
 COMPARED = ("approval", "borda", "schulze", "common-ground", "seq-pav", "seq-phragmen")
 
 
-def profile(*ballots: dict[int, int], ideas: int, groups: tuple[str, ...] | None = None) -> Profile:
+def profile(
+    *ballots: dict[int, int], ideas: int, groups: tuple[str | None, ...] | None = None
+) -> Profile:
     """Give these dots to so many ideas."""
     known = tuple(Contender(str(n), n) for n in range(1, ideas + 1))
     return Profile(BallotKind.DOTS, known, ballots, groups=groups)
@@ -79,6 +84,13 @@ def test_one_group_against_an_idea_is_named() -> None:
     assert fall.reason == Reason(Why.ONE_GROUP, 0, 5, 1, "2")
 
 
+def test_a_group_that_no_table_shows_is_no_reason() -> None:
+    """With three of no group the small one is hidden; what people support is told instead."""
+    ballots = [{0: 1}] * 9 + [{0: 1, 1: 1}] + [{1: 1}] * 5 + [{}] * 3
+    found = profile(*ballots, ideas=2, groups=("1",) * 10 + ("2",) * 5 + (None,) * 3)
+    assert all(one.reason is None for one in moved(found, "common-ground") if one.idea == 0)
+
+
 def test_money_for_cheap_ideas_comes_together_first() -> None:
     """Under Phragmén a dear idea waits, and what passes it says what both cost."""
     costs = (Fraction(900), Fraction(100))
@@ -87,6 +99,37 @@ def test_money_for_cheap_ideas_comes_together_first() -> None:
     rise, fall = moves(found, "phragmen", [1, 2], [2, 1])
     assert rise.reason == Reason(Why.CHEAPER, 100, 900, 0)
     assert fall.reason == Reason(Why.DEARER, 900, 100, 1)
+    alike = replace(found, ideas=(replace(known[0], cost=Fraction("100.4")), known[1]))
+    assert [one.reason for one in moves(alike, "phragmen", [1, 2], [2, 1])] == [None, None]
+
+
+def rated(*ballots: dict[int, int], ideas: int) -> Profile:
+    """These ratings of so many ideas."""
+    return replace(profile(*ballots, ideas=ideas), kind=BallotKind.RATING)
+
+
+def test_grades_are_the_reason_where_grades_decide() -> None:
+    """Many middling points make more than two good ratings; means, middles, majorities do not."""
+    found = rated(*[{0: 2}] * 3, {0: 3, 1: 5}, {0: 3, 1: 4}, ideas=3)
+    many = Graded(5, Fraction(12, 5)), Graded(5, Fraction(2))
+    for rule, mine, other, grade in (
+        ("rating-mean", Graded(2, Fraction(9, 2)), many[0], None),
+        ("rating-median", Graded(2, Fraction(9, 2)), many[1], None),
+        ("majority-judgement", Graded(2, 2), Graded(5, 0), 4),
+    ):
+        rise, fall = moved(found, rule)
+        assert rise == Move(1, 2, 1, Rated(rule, mine, other, 0, grade))
+        assert fall == Move(0, 1, 2, Rated(rule, other, mine, 1, grade))
+
+
+def test_what_nobody_rated_is_passed_without_a_number() -> None:
+    """Where another list has an idea in front that has no rating, the reason says so."""
+    found = rated({1: 2}, {1: 3}, ideas=2)
+    (rise, fall) = moves(found, "majority-judgement", [1, 2], [2, 1])
+    assert rise.reason == Rated("majority-judgement", Graded(2, 2), Graded(0, 0), 0, 2)
+    assert fall.reason == Rated("majority-judgement", Graded(0, 0), Graded(2, 2), 1, 2)
+    (rise, _) = moves(found, "rating-mean", [1, 2], [2, 1])
+    assert rise.reason == Rated("rating-mean", Graded(2, Fraction(5, 2)), Graded(0, None), 0)
 
 
 def test_coming_to_share_a_rank_is_no_move() -> None:
@@ -97,7 +140,7 @@ def test_coming_to_share_a_rank_is_no_move() -> None:
 
 
 ballots = st.lists(
-    st.dictionaries(st.integers(0, 4), st.integers(1, 3), max_size=4), min_size=1, max_size=12
+    st.dictionaries(st.integers(0, 4), st.integers(1, 3), max_size=4), min_size=1, max_size=16
 )
 
 
@@ -113,7 +156,41 @@ def test_every_reason_is_true(ballots: list[dict[int, int]]) -> None:
         for move in moved(found, rule, announced):
             assert move.before != move.after
             if move.reason:
+                assert isinstance(move.reason, Reason)
                 holds(found, people, after, move, move.reason)
+
+
+ratings = st.lists(
+    st.dictionaries(st.integers(0, 4), st.integers(1, 5), max_size=5), min_size=1, max_size=12
+)
+
+
+@given(ratings)
+def test_every_reason_by_grades_is_true(ballots: list[dict[int, int]]) -> None:
+    """Every move has its reason, made of the ratings of both, and it speaks for the direction."""
+    found = rated(*ballots, ideas=5)
+    for rule in ("rating-mean", "rating-median", "majority-judgement"):
+        for move in moved(found, rule):
+            why = move.reason
+            assert isinstance(why, Rated)
+            own, rival = ([b[i] for b in ballots if i in b] for i in (move.idea, why.rival))
+            assert (why.mine.ballots, why.other.ballots) == (len(own), len(rival))
+            told = [regraded(rule, grades, why.grade) for grades in (own, rival)]
+            assert [why.mine.value, why.other.value] == told
+            if why.grade is not None:
+                told = [
+                    value / (len(one) or 1) for value, one in zip(told, (own, rival), strict=True)
+                ]
+            assert (told[0] > told[1]) == (move.after < move.before)
+            assert told[0] != told[1]
+
+
+def regraded(rule: str, grades: list[int], grade: int | None) -> Fraction:
+    """What a rule makes of ratings, reckoned by the library of Python; nobody's rating is 0."""
+    if grade is not None:
+        return Fraction(len([one for one in grades if one >= grade]))
+    by = mean if rule == "rating-mean" else median
+    return by(map(Fraction, grades)) if grades else Fraction(0)
 
 
 def holds(found: Profile, people: list[int], after: list[int], move: Move, reason: Reason) -> None:

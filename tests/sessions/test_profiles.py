@@ -9,6 +9,7 @@ from sessions.ranking.scores import dots
 from sessions.ranking.ties import ById
 from sessions.store import Store
 from tests.sessions.evening import LEAD, NOW, Evening, refused
+from tests.sessions.test_ballot_kinds import vote_of
 
 
 @pytest.fixture
@@ -59,3 +60,11 @@ def test_a_round_without_ballots_is_a_list_of_equals(evening: Evening) -> None:
     evening.finish()
     profile = evening.store.ballots.profile(evening.round.id)
     assert {(s.rank, s.value) for s in dots(profile, ById()).order} == {(1, 0)}
+
+
+@pytest.mark.parametrize("asked", [BallotKind.APPROVAL, BallotKind.STANCE])
+def test_what_was_asked_is_known_without_ballots(store: Store, asked: BallotKind) -> None:
+    """A vote on which nobody said anything is no vote with dots."""
+    evening = Evening(store, sheet=vote_of(asked, "approval"))
+    evening.finish()
+    assert store.ballots.profile(evening.round.id).kind is asked

@@ -9,7 +9,9 @@ import pytest
 from sessions.__main__ import main
 from sessions.imported import import_election
 from sessions.pabulib import parse_pb
+from sessions.phase import Role
 from sessions.ranking.rules import RULES
+from tests.sessions.evening import Evening
 from tests.sessions.test_imported import BY_DOTS, NOW, small
 from tests.sessions.test_oracle import COMPLETIONS, FILES, LISTS, NAMES, UTILITIES, oracle
 
@@ -115,6 +117,13 @@ def test_settings_say_all_that_decided(file, capsys):
     assert [step["max_payment"] for step in printed["steps"]] == ["3", "5"]
 
 
+def test_settings_name_a_utility_only_where_it_is_looked_at(file, capsys):
+    """Phragmén alone asks who supports an idea; only what is left over goes by worth."""
+    call = (file, "--rule", "phragmen")
+    assert "utility" not in asked(capsys, *call)["settings"]
+    assert asked(capsys, *call, "--completion", "greedy")["settings"]["utility"] == "cost"
+
+
 @pytest.mark.parametrize("rule", RULES)
 def test_every_rule_explains_every_place(rule, tmp_path, capsys):
     """With `--explain` each row has the numbers of its rule, exact: no number is a float."""
@@ -136,7 +145,11 @@ def test_every_rule_explains_every_place(rule, tmp_path, capsys):
     [
         (("ordinal",), ("--rule", "rating-mean"), "rating-mean needs rating ballots"),
         (("approval",), ("--rule", "majority-judgement"), "needs rating ballots, not approval"),
-        (("approval",), ("--rule", "phragmen", "--completion", "add1"), "no completion add1"),
+        (
+            ("approval",),
+            ("--rule", "phragmen", "--completion", "add1"),
+            "no completion add1, only none and greedy",
+        ),
     ],
 )
 def test_a_rule_that_does_not_fit_is_one_line(kind, points, says, tmp_path, capsys):
@@ -215,6 +228,66 @@ def test_an_imported_election_knows_its_budget(store, capsys):
     call = ("--database", store.url, here.code, "--rule", "greedy")
     assert asked(capsys, *call)["settings"]["budget"] == "10"
     assert asked(capsys, *call, "--budget", "5")["selected"] == ["7"]
+
+
+HEAPED = """META
+key;value
+num_projects;3
+num_votes;6
+vote_type;{kind}
+PROJECTS
+project_id;cost
+a;1
+b;1
+c;1
+VOTES
+voter_id;vote;points
+1;a;1
+2;a;1
+3;a;1
+4;a;1
+5;a;1
+6;b;3
+"""
+"""Five people are for the first idea, one with three points for the second."""
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+@pytest.mark.parametrize(
+    ("vote_type", "rule", "swaps"),
+    [
+        ("cumulative", "dots", [None, 1, 1]),
+        ("scoring", "dots", [None, 1, 1]),
+        ("cumulative", "approval", [None, 3, 1]),
+        ("approval", "dots", [None, 3, 1]),
+        ("ordinal", "approval", [None, 3, 1]),
+        ("cumulative", "seq-pav", [None, None, None]),
+    ],
+)
+def test_how_many_ballots_swap_neighbours(vote_type, rule, swaps, store, tmp_path, capsys):
+    """A ballot can give one idea as many points as the most generous one did; stored or not."""
+    text = HEAPED.format(kind=vote_type)
+    made = tmp_path / "heaped.pb"
+    made.write_text(text, encoding="utf-8")
+    here = import_election(store, parse_pb(text), NOW)
+    for call in ((str(made),), ("--database", store.url, here.code)):
+        printed = asked(capsys, *call, "--rule", rule, "--explain")
+        assert [row["swap"] for row in printed["firmness"]["ranks"]] == swaps
+
+
+@pytest.mark.parametrize("kind", ["sqlite"])
+def test_a_deleted_evening_is_no_list_of_noughts(store, capsys):
+    """Without its ballots no rule says anything, the announced one neither; what stays is named."""
+    evening = Evening(store)
+    evening.tick(evening.ideas[0])
+    evening.finish()
+    store.workshops.close(evening.id, NOW)
+    store.deletions.begin(evening.here, evening.code, Role.ORGANISER, NOW)
+    for rule in ((), ("--rule", "approval")):
+        assert main(["--database", store.url, "rank", evening.code, *rule]) == 2
+        told = capsys.readouterr()
+        assert (told.out, told.err.count("\n")) == ("", 1)
+        assert told.err.startswith("the ballots are deleted; export still has the published list")
 
 
 def test_a_file_needs_no_database(file, tmp_path, monkeypatch):

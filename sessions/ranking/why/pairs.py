@@ -1,12 +1,12 @@
 """Explanations of rules that look at ideas two by two, or at group by group."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from sessions.ranking.borda import strongest_paths
 from sessions.ranking.comparison import FEWEST
-from sessions.ranking.group_count import Group
+from sessions.ranking.group_count import Group, tellable
 from sessions.ranking.outcome import Outcome
 from sessions.ranking.profile import Contender, Profile
 from sessions.ranking.rules import Settings
@@ -41,8 +41,8 @@ class Side:
 class Agreement:
     """Common ground: agreement of all, and of the group that agrees least.
 
-    Groups count only if at least `FEWEST` of them and `FEWEST` others were shown the idea: fewer
-    are never told apart. None without such a group.
+    That one is None if it cannot be told of, or if fewer than `FEWEST` of it or of all others were
+    shown the idea: fewer are never told apart.
     """
 
     place: Place
@@ -74,16 +74,25 @@ def common_ground(profile: Profile, _settings: Settings, outcome: Outcome) -> Se
     members: dict[Group, list[int]] = {}
     for ballot, group in enumerate(profile.groups or ()):
         members.setdefault(group, []).append(ballot)
+    told = tellable(profile.groups or ())
     sides = [_sides(profile, group, members[group]) for group in sorted(members, key=str)]
     return [
-        _agreement(profile, seat, [group[seat.idea] for group in sides]) for seat in seats(outcome)
+        _agreement(profile, seat, [group[seat.idea] for group in sides], told)
+        for seat in seats(outcome)
     ]
 
 
-def _agreement(profile: Profile, seat: Seat, sides: Sequence[Side]) -> Agreement:
+def _agreement(
+    profile: Profile, seat: Seat, sides: Sequence[Side], told: Collection[Group]
+) -> Agreement:
     shown = profile.seen[seat.idea]
-    told = [side for side in sides if FEWEST <= side.shown <= shown - FEWEST]
-    least = min(told, key=_factor, default=None)
+
+    def hidden(side: Side) -> bool:
+        return side.group not in told or not FEWEST <= side.shown <= shown - FEWEST
+
+    least = min(sides, key=lambda side: (_factor(side), hidden(side)), default=None)
+    if least is not None and hidden(least):
+        least = None
     return Agreement(seat.place, len(profile.supporters[seat.idea]), shown, least)
 
 

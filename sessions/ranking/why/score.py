@@ -10,6 +10,7 @@ from sessions.ranking.dots import rank_by_dots
 from sessions.ranking.margin import Margin, margins
 from sessions.ranking.outcome import Outcome, Value
 from sessions.ranking.profile import Profile
+from sessions.ranking.ratings import all_grades
 from sessions.ranking.rules import Settings
 from sessions.ranking.scores import PRIOR
 from sessions.ranking.tally import Count, Tally
@@ -81,7 +82,7 @@ def approval(profile: Profile, _settings: Settings, outcome: Outcome) -> Sequenc
 
 def scores(rule: str, profile: Profile, outcome: Outcome) -> Sequence[Score]:
     """Explain a list by a number that is the higher the better."""
-    marked = [len(grades) for grades in _marks(profile)]
+    marked = [len(grades) for grades in all_grades(profile)]
     return [
         Score(one.place, rule, one.standing.value, marked[one.idea], one.rival_value)
         for one in seats(outcome)
@@ -90,7 +91,7 @@ def scores(rule: str, profile: Profile, outcome: Outcome) -> Sequence[Score]:
 
 def majorities(profile: Profile, _settings: Settings, outcome: Outcome) -> Sequence[Majority]:
     """Explain majority judgement."""
-    grades = _marks(profile)
+    grades = all_grades(profile)
     return [_majority(seat, grades[seat.idea]) for seat in seats(outcome)]
 
 
@@ -98,14 +99,6 @@ def _majority(seat: Seat, grades: Sequence[int]) -> Majority:
     grade, rival = seat.standing.value, seat.rival_value
     reached = sum(one >= (grade or 0) for one in grades)
     return Majority(seat.place, grade, reached, len(grades), rival)
-
-
-def _marks(profile: Profile) -> Sequence[Sequence[int]]:
-    found: list[list[int]] = [[] for _ in profile.ideas]
-    for marks in profile.ballots:
-        for idea, mark in marks.items():
-            found[idea].append(mark)
-    return found
 
 
 def _share(profile: Profile, seat: Seat) -> Share:
