@@ -1,11 +1,13 @@
 """One database: many readers, and writes that are durable when they return."""
 
 import queue
+import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any, TypeVar
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
@@ -18,6 +20,7 @@ T = TypeVar("T")
 _CLERKS = ThreadPoolExecutor(24, thread_name_prefix="clerk")
 """On PostgreSQL every transaction has a connection of its own, so they can run side by side."""
 _BUSY_SECONDS = 60
+_MOMENT = 0.02
 _CHECKPOINT_MS = 2000
 """Writers wait behind a checkpoint that waits for a reader: not for long."""
 _MOST_JOBS_PER_COMMIT = 256
@@ -191,8 +194,23 @@ def _sqlite(url: URL) -> Engine:
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
     # The driver would begin transactions by its own rules, which leave a SELECT outside of them.
     connection.isolation_level = None
-    for setting in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
+    _write_ahead(connection)
+    for setting in ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
         connection.execute(f"PRAGMA {setting}")
+
+
+def _write_ahead(connection: Any) -> None:
+    # For this alone SQLite does not wait by itself until others have made the same new file.
+    until = monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError:
+            if monotonic() > until:
+                raise
+            sleep(_MOMENT)
+        else:
+            return
 
 
 def _scrub(engine: Engine) -> bool:
