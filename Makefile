@@ -24,7 +24,7 @@ bench: .venv/dev
 check: .venv/dev .venv/browser
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/mypy
+	$(BIN)/mypy --num-workers auto
 	$(BIN)/python -m content check
 
 # An installed browser, else Playwright's, else Debian's package.

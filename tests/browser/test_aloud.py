@@ -15,7 +15,7 @@ from sessions.phase import Phase
 from sessions.store import Store
 from tests.browser.conftest import PHONE, TABLET
 from tests.browser.hand import rest
-from tests.conftest import LONG
+from tests.conftest import LONG, ONLY_LONG
 from tests.running import Server
 from tests.sessions.evening import LEAD, Evening
 
@@ -264,7 +264,10 @@ def test_a_browser_that_cannot_speak(
 
 
 @pytest.mark.parametrize("language", ["de", "ar"] if LONG else ["ar"])
-@pytest.mark.parametrize("device", [PHONE, TABLET], ids=["phone", "tablet"])
+@pytest.mark.parametrize(
+    "device",
+    [pytest.param(PHONE, id="phone"), pytest.param(TABLET, id="tablet", marks=ONLY_LONG)],
+)
 def test_for_everybody(
     arrive: Visitor, evening: Evening, language: str, device: dict[str, Any]
 ) -> None:

@@ -12,7 +12,7 @@ from sessions.phase import Phase
 from sessions.store import Store
 from tests.browser.conftest import LAPTOP, PHONE, PROJECTOR, TABLET
 from tests.browser.hand import rest
-from tests.conftest import LONG
+from tests.conftest import LONG, ONLY_LONG
 from tests.running import Server
 from tests.sessions.evening import Evening
 
@@ -112,7 +112,11 @@ def test_arrow_keys_pass_other_languages_by(arrive: Visitor) -> None:
 
 @pytest.mark.parametrize("language", ["de", "ar"] if LONG else ["ar"])
 @pytest.mark.parametrize(
-    ("device", "widths"), [(PHONE, (320, 390)), (TABLET, (1280,))], ids=["phone", "tablet"]
+    ("device", "widths"),
+    [
+        pytest.param(PHONE, (320, 390), id="phone"),
+        pytest.param(TABLET, (1280,), id="tablet", marks=ONLY_LONG),
+    ],
 )
 def test_for_everybody(
     hall: tuple[Server, Evening], arrive: Visitor, device: Any, widths: tuple[int], language: str
