@@ -16,7 +16,8 @@ test: check
 
 test-long: export QUARTIERSRUNDE_TEST_SIZE = long
 test-long: check
-	$(BIN)/pytest $(PARALLEL) --timeout 1800
+	$(BIN)/pytest $(PARALLEL) --timeout 1800 -m "not clock"
+	$(BIN)/pytest --timeout 1800 -m clock
 
 bench: .venv/dev
 	$(BIN)/python -m benchmarks.hall $(BENCH)

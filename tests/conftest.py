@@ -33,7 +33,7 @@ settings.load_profile("evening")
 _names = count(1)
 
 SLACK = 1 if LONG else 5
-"""How often the seconds of a claim may pass: only the long size has the machine to itself."""
+"""How often the seconds of a claim may pass: the mark `clock` has the machine alone when long."""
 
 ONLY_LONG = pytest.mark.skipif(not LONG, reason="only in the long size")
 

@@ -19,7 +19,7 @@ from tests.conftest import ONLY_LONG, SLACK
 from tests.running import running
 from tests.sessions.evening import LEAD, Evening
 
-pytestmark = pytest.mark.server
+pytestmark = [pytest.mark.server, pytest.mark.clock]
 
 FOLLOWS = 2.0
 """Seconds in which a screen must know."""

@@ -15,7 +15,7 @@ from tests.conftest import LONG, ONLY_LONG
 from tests.running import Server, running
 from tests.sessions.evening import Evening
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.clock]
 
 FOLLOWS = 4_000 if LONG else 8_000
 """Milliseconds in which a screen has to follow: two seconds, and the noise of this machine.

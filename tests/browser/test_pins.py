@@ -120,6 +120,7 @@ def slowed(page: Page) -> CDPSession:
     return session
 
 
+@pytest.mark.clock
 @ONLY_LONG
 def test_a_thousand_ideas_are_usable_at_once_on_a_slow_tablet(
     hall: tuple[Server, Store], visitor: Callable[..., Page]
@@ -151,6 +152,7 @@ def test_a_thousand_ideas_are_usable_at_once_on_a_slow_tablet(
     assert min(selected) <= SELECTED_MS
 
 
+@pytest.mark.clock
 @ONLY_LONG
 def test_whoever_scrolls_on_at_once_finds_every_row(
     hall: tuple[Server, Store], visitor: Callable[..., Page]

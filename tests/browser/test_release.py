@@ -103,6 +103,7 @@ def ready(page: Page, piece: str) -> None:
     expect(page.locator(f".st-key-release-{piece}-1 button")).to_be_enabled()
 
 
+@pytest.mark.clock
 def test_two_people_empty_a_queue(
     hall: tuple[Server, Store], visitor: Callable[..., Page], size: Callable[[int, int], int]
 ) -> None:

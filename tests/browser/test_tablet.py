@@ -63,6 +63,7 @@ def shows_nothing_of(page: Page, words: str) -> None:
     assert words not in [field.input_value() for field in fields if field.is_visible()]
 
 
+@pytest.mark.clock
 def test_the_next_person_finds_nothing(hall: tuple[Server, Store], tablet: Tablet) -> None:
     """Within two seconds; not by going back, loading again or in a second tab either."""
     evening = Evening(hall[1], Phase.IDEAS, ideas=1)
