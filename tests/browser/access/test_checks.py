@@ -9,8 +9,9 @@ from tests.browser.access import checks
 from tests.browser.access.checks import Check, at
 from tests.browser.access.conftest import Visit
 from tests.browser.access.screens import SCREENS
+from tests.conftest import ONLY_LONG
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, ONLY_LONG]  # they prove the checks, not the screens
 
 NAMED = {screen.name: screen for screen in SCREENS}
 NEEDS = {"pin without a line in the list": "ideas", "colour alone": "approaches"}
